@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reference material that is not part of the project: weights, recorded tensors, real recordings.
+// It is read in place; a test that needs it skips, saying so, where it is missing. With
+// TAGWRIGHT_REQUIRE_SHARED=1 (as in .ci/run) skipping is a failure.
+#pragma once
+
+#include <QTest>
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace tagwright::test {
+
+inline std::filesystem::path sharedFolder()
+{
+    const char *place = std::getenv("TAGWRIGHT_SHARED");
+    return place && *place ? std::filesystem::path(place)
+                           : std::filesystem::path(TAGWRIGHT_SOURCE_DIR).parent_path() / "shared";
+}
+
+inline bool sharedIsRequired()
+{
+    const char *value = std::getenv("TAGWRIGHT_REQUIRE_SHARED");
+    return value && *value == '1';
+}
+
+/// Use in a test function or initTestCase(): skips (or fails) unless `relative` exists below sharedFolder().
+#define TAGWRIGHT_NEED_SHARED(relative)                                                                      \
+    do {                                                                                                     \
+        const auto needed_ = tagwright::test::sharedFolder() / (relative);                                   \
+        if (!std::filesystem::exists(needed_)) {                                                             \
+            const QByteArray why_ = "needs " + QByteArray(needed_.c_str()) + " (set TAGWRIGHT_SHARED)";      \
+            if (tagwright::test::sharedIsRequired())                                                         \
+                QFAIL(why_.constData());                                                                     \
+            QSKIP(why_.constData());                                                                         \
+        }                                                                                                    \
+    } while (false)
+
+} // namespace tagwright::test
