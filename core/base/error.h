@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tagwright {
 
@@ -70,3 +71,22 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] Error errnoError(std::string_view doing, const std::filesystem::path &path);
 
 } // namespace tagwright
+
+#define TAGWRIGHT_CONCAT_(a, b) a##b
+#define TAGWRIGHT_CONCAT(a, b) TAGWRIGHT_CONCAT_(a, b)
+#define TAGWRIGHT_TRY_INTO_(result, declaration, ...)                                                        \
+    auto result = (__VA_ARGS__);                                                                             \
+    if (!result)                                                                                             \
+        return std::unexpected(std::move(result).error());                                                   \
+    declaration = std::move(*result)
+
+/// Leaves the function with the error of a Result<void> expression, if it has one.
+#define TAGWRIGHT_TRY(...)                                                                                   \
+    do {                                                                                                     \
+        if (auto tried_ = (__VA_ARGS__); !tried_)                                                            \
+            return std::unexpected(std::move(tried_).error());                                               \
+    } while (false)
+
+/// TAGWRIGHT_TRY_INTO(const auto x, f()): x is the value of f(), or the function is left with its error.
+#define TAGWRIGHT_TRY_INTO(declaration, ...)                                                                 \
+    TAGWRIGHT_TRY_INTO_(TAGWRIGHT_CONCAT(triedInto_, __LINE__), declaration, __VA_ARGS__)

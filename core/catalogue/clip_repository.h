@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clips, and which extractor has embedded which of them into which row of its store.
+#pragma once
+
+#include "base/error.h"
+#include "catalogue/database.h"
+#include "catalogue/ids.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tagwright::catalogue {
+
+struct Clip
+{
+    ClipId id;
+    TrackId track;
+    std::int64_t startMs = 0;
+    std::int64_t durationMs = 0;
+    bool silent = false;
+};
+
+struct ExtractorRow
+{
+    ExtractorId id;
+    std::string name;
+    std::string version;
+    int dimension = 0;        ///< of the embedding
+    std::int64_t clips = 0;   ///< embedded so far
+    bool current = false;     ///< the version of this extractor that was used last
+};
+
+class ClipRepository
+{
+public:
+    explicit ClipRepository(Database &database) : m_database(database) {}
+
+    struct Stretch
+    {
+        std::int64_t startMs = 0;
+        std::int64_t durationMs = 0;
+    };
+    /// Writes the clips of a track whose exact length is known now. Clips that the grid no longer has go,
+    /// and with `audioChanged` all embeddings of the track go with them.
+    [[nodiscard]] Result<void> writeGrid(TrackId track, const std::vector<Stretch> &grid, bool audioChanged);
+    [[nodiscard]] Result<std::vector<Clip>> ofTrack(TrackId track) const;
+    /// Every clip of every track, in order of id.
+    [[nodiscard]] Result<std::vector<Clip>> all() const;
+    [[nodiscard]] Result<void> setSilent(ClipId clip, bool silent);
+
+    /// The extractor's row, made if need be; from now on this version is the current one.
+    [[nodiscard]] Result<ExtractorId> useExtractor(const std::string &name, const std::string &version,
+                                                   int dimension);
+    [[nodiscard]] Result<std::vector<ExtractorRow>> extractors() const;
+    [[nodiscard]] Result<void> recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row);
+
+    struct Located
+    {
+        ClipId clip;
+        std::int64_t row = 0;
+    };
+    /// Where the extractor's vectors are, in order of clip.
+    [[nodiscard]] Result<std::vector<Located>> embeddings(ExtractorId extractor) const;
+    /// Rows that point past the end of a store that lost its tail; they are embedded again.
+    [[nodiscard]] Result<std::int64_t> forgetRowsFrom(ExtractorId extractor, std::int64_t row);
+
+    /// Tracks (present ones) that were never decoded, have changed since, or have clips which one of
+    /// `extractors` has not embedded yet; in order of path. Files refused in their present state are left out.
+    [[nodiscard]] Result<std::vector<TrackId>> pendingTracks(const std::vector<ExtractorId> &extractors) const;
+    /// Clips of a track that still lack an embedding of one of `extractors`; silent ones are left out.
+    [[nodiscard]] Result<std::vector<Clip>> pendingClips(TrackId track,
+                                                         const std::vector<ExtractorId> &extractors) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tagwright::catalogue

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/schema.h"
+
+#include <array>
+
+namespace tagwright::catalogue {
+namespace {
+
+constexpr const char *version1 = R"sql(
+-- Folders the user asked to scan.
+CREATE TABLE folder(
+    path BLOB PRIMARY KEY            -- bytes as the file system has them; names need not be UTF-8
+) WITHOUT ROWID;
+
+-- One audio file. Never deleted: a vanished one is missing, because labels hang on it.
+CREATE TABLE track(
+    id               INTEGER PRIMARY KEY,
+    path             BLOB    NOT NULL UNIQUE,
+    missing          INTEGER NOT NULL DEFAULT 0,
+    size             INTEGER NOT NULL,
+    mtime_ns         INTEGER NOT NULL,
+    title            TEXT    NOT NULL DEFAULT '',
+    artist           TEXT    NOT NULL DEFAULT '',
+    album            TEXT    NOT NULL DEFAULT '',
+    album_artist     TEXT    NOT NULL DEFAULT '',
+    genre            TEXT    NOT NULL DEFAULT '',
+    year             INTEGER NOT NULL DEFAULT 0,
+    track_number     INTEGER NOT NULL DEFAULT 0,
+    bpm              REAL    NOT NULL DEFAULT 0,
+    duration_ms      INTEGER NOT NULL DEFAULT 0,   -- the header's claim until decoded, then exact
+    sample_rate      INTEGER NOT NULL DEFAULT 0,
+    channels         INTEGER NOT NULL DEFAULT 0,
+    bitrate_kbps     INTEGER NOT NULL DEFAULT 0,
+    added_at         INTEGER NOT NULL,             -- seconds since 1970, as all *_at
+    -- Known once the file was decoded; size and mtime then, to see later changes.
+    audio_hash       TEXT,
+    decoded_size     INTEGER,
+    decoded_mtime_ns INTEGER,
+    loudness_lufs    REAL                          -- EBU R 128 integrated; of the whole file
+);
+CREATE INDEX track_by_hash ON track(audio_hash) WHERE audio_hash IS NOT NULL;
+CREATE INDEX track_by_size ON track(size, mtime_ns);
+
+-- A stretch of a track on the 30 s grid. All clips of a track are written when its exact length is known.
+CREATE TABLE clip(
+    id          INTEGER PRIMARY KEY,
+    track_id    INTEGER NOT NULL REFERENCES track(id) ON DELETE CASCADE,
+    start_ms    INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    silent      INTEGER NOT NULL DEFAULT 0,        -- silent clips are not embedded
+    UNIQUE(track_id, start_ms)
+);
+
+CREATE TABLE extractor(
+    id        INTEGER PRIMARY KEY,
+    name      TEXT    NOT NULL,
+    version   TEXT    NOT NULL,
+    dimension INTEGER NOT NULL,                    -- of the embedding: twice the frame's
+    used_at   INTEGER NOT NULL,                    -- the version used last is the current one
+    UNIQUE(name, version)
+);
+
+-- Which row of the extractor's store file holds a clip's vector.
+CREATE TABLE embedding(
+    extractor_id INTEGER NOT NULL REFERENCES extractor(id) ON DELETE CASCADE,
+    clip_id      INTEGER NOT NULL REFERENCES clip(id) ON DELETE CASCADE,
+    row          INTEGER NOT NULL,
+    PRIMARY KEY(extractor_id, clip_id)
+) WITHOUT ROWID;
+CREATE INDEX embedding_by_clip ON embedding(clip_id);
+
+-- Files that a job could not use, and why; gone once the file can be used.
+CREATE TABLE refusal(
+    path     BLOB    NOT NULL,
+    stage    TEXT    NOT NULL,                     -- scan, embed
+    code     TEXT    NOT NULL,
+    message  TEXT    NOT NULL,
+    size     INTEGER NOT NULL,                     -- of the file then: it is tried again once it changes
+    mtime_ns INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    PRIMARY KEY(path, stage)
+) WITHOUT ROWID;
+
+CREATE TABLE tag(
+    id         INTEGER PRIMARY KEY,
+    name       TEXT    NOT NULL,
+    name_key   TEXT    NOT NULL UNIQUE,            -- the name as it is compared
+    created_at INTEGER NOT NULL
+);
+
+-- A human's word on a clip or a whole track. Restricting keys: labels are never deleted by accident.
+CREATE TABLE label(
+    tag_id     INTEGER NOT NULL REFERENCES tag(id) ON DELETE RESTRICT,
+    track_id   INTEGER NOT NULL REFERENCES track(id) ON DELETE RESTRICT,
+    start_ms   INTEGER NOT NULL,                   -- of the clip; -1: the whole track
+    value      INTEGER NOT NULL CHECK(value IN (-1, 1)),
+    source     TEXT    NOT NULL,                   -- manual, import, audit
+    at         INTEGER NOT NULL,
+    PRIMARY KEY(tag_id, track_id, start_ms)
+) WITHOUT ROWID;
+CREATE INDEX label_by_track ON label(track_id);
+
+-- Every change of a label, for undo and for asking who said what when. No keys: it outlives everything.
+CREATE TABLE label_history(
+    id        INTEGER PRIMARY KEY,
+    tag_id    INTEGER NOT NULL,
+    track_id  INTEGER NOT NULL,
+    start_ms  INTEGER NOT NULL,
+    old_value INTEGER NOT NULL,                    -- 0: there was none
+    new_value INTEGER NOT NULL,                    -- 0: taken back
+    source    TEXT    NOT NULL,
+    at        INTEGER NOT NULL
+);
+
+-- Every probe that was trained; the newest of a tag is its current one.
+CREATE TABLE probe(
+    id         INTEGER PRIMARY KEY,
+    tag_id     INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+    trained_at INTEGER NOT NULL,
+    document   TEXT    NOT NULL                    -- JSON: see docs/file-formats.md
+);
+CREATE INDEX probe_by_tag ON probe(tag_id, id);
+
+-- A stratified random sample of a tag's ranking that a human judges.
+CREATE TABLE audit(
+    id           INTEGER PRIMARY KEY,
+    tag_id       INTEGER NOT NULL REFERENCES tag(id) ON DELETE RESTRICT,
+    drawn_at     INTEGER NOT NULL,
+    ranking_size INTEGER NOT NULL
+);
+CREATE TABLE audit_clip(
+    audit_id         INTEGER NOT NULL REFERENCES audit(id) ON DELETE CASCADE,
+    position         INTEGER NOT NULL,             -- order of asking
+    track_id         INTEGER NOT NULL REFERENCES track(id) ON DELETE RESTRICT,
+    start_ms         INTEGER NOT NULL,
+    stratum          INTEGER NOT NULL,
+    rank             INTEGER NOT NULL,             -- from 1, when drawn
+    draw_probability REAL    NOT NULL,
+    answer           INTEGER NOT NULL DEFAULT 0 CHECK(answer IN (-1, 0, 1)),
+    PRIMARY KEY(audit_id, position),
+    UNIQUE(audit_id, track_id, start_ms)
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{version1};
+
+} // namespace
+
+std::span<const char *const> migrations() { return all; }
+
+} // namespace tagwright::catalogue

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/tag_repository.h"
+
+#include "base/text.h"
+#include "catalogue/sql.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tagwright::catalogue {
+namespace {
+
+constexpr std::size_t longestName = 200; // characters
+
+Tag readTag(SQLite::Statement &s) { return {{integerAt(s, 0)}, textAt(s, 1)}; }
+
+Result<std::string> checkedName(std::string_view given)
+{
+    const std::string_view name = trimmed(given);
+    if (name.empty())
+        return fail(ErrorCode::BadInput, "A tag needs a name.");
+    if (!isValidUtf8(name))
+        return fail(ErrorCode::BadInput, "The tag's name is not valid UTF-8 text.");
+    if (std::ranges::any_of(name, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; }))
+        return fail(ErrorCode::BadInput, "A tag's name cannot hold line breaks or control characters.");
+    const auto characters = std::ranges::count_if(name, [](char c) { return (c & 0xC0) != 0x80; });
+    if (static_cast<std::size_t>(characters) > longestName)
+        return fail(ErrorCode::BadInput, fmt::format("The tag's name has {} characters; use at most {}.",
+                                                     characters, longestName));
+    return std::string(name);
+}
+
+Error alreadyThere(const std::string &name)
+{
+    return {ErrorCode::Duplicate, fmt::format("There is a tag “{}” already. Choose another name.", name), {}};
+}
+
+} // namespace
+
+Result<Tag> TagRepository::add(std::string_view given)
+{
+    TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
+    TAGWRIGHT_TRY_INTO(const int added, guarded(m_database, [&] {
+                           return execute(m_database,
+                                          "INSERT OR IGNORE INTO tag(name, name_key, created_at) VALUES(?,?,?)",
+                                          name, asciiLower(name), now());
+                       }));
+    if (added == 0)
+        return std::unexpected(alreadyThere(name));
+    return Tag{{m_database.connection().getLastInsertRowid()}, name};
+}
+
+Result<Tag> TagRepository::rename(TagId id, std::string_view given)
+{
+    TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
+    TAGWRIGHT_TRY_INTO(const int changed, guarded(m_database, [&] {
+                           return execute(m_database,
+                                          "UPDATE OR IGNORE tag SET name = ?, name_key = ? WHERE id = ?", name,
+                                          asciiLower(name), id);
+                       }));
+    if (changed == 0)
+        return std::unexpected(alreadyThere(name));
+    return Tag{id, name};
+}
+
+Result<Tag> TagRepository::byName(std::string_view given) const
+{
+    const std::string name(trimmed(given));
+    TAGWRIGHT_TRY_INTO(const auto found, guarded(m_database, [&] {
+                           return first<Tag>(m_database, readTag, "SELECT id, name FROM tag WHERE name_key = ?",
+                                             asciiLower(name));
+                       }));
+    if (found)
+        return *found;
+    const auto others = all();
+    std::string known;
+    if (others)
+        for (const Tag &tag : *others)
+            known += (known.empty() ? "“" : ", “") + tag.name + "”";
+    return fail(ErrorCode::UnknownTag,
+                fmt::format("There is no tag “{}”. {}", validUtf8(name),
+                            known.empty() ? "Add it with `tagwright-cli tag add`." : "The tags are: " + known + "."));
+}
+
+Result<std::vector<Tag>> TagRepository::all() const
+{
+    return guarded(m_database, [&] {
+        return collect<Tag>(m_database, readTag, "SELECT id, name FROM tag ORDER BY name_key");
+    });
+}
+
+} // namespace tagwright::catalogue

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tags: names that the user defines by labelling.
+#pragma once
+
+#include "base/error.h"
+#include "catalogue/database.h"
+#include "catalogue/ids.h"
+
+#include <string>
+#include <vector>
+
+namespace tagwright::catalogue {
+
+struct Tag
+{
+    TagId id;
+    std::string name;
+};
+
+class TagRepository
+{
+public:
+    explicit TagRepository(Database &database) : m_database(database) {}
+
+    /// White space around the name is dropped. Names differ if they differ in more than the case of ASCII letters.
+    /// \errors BadInput (empty, over 200 characters, not UTF-8, line breaks or control characters), Duplicate.
+    [[nodiscard]] Result<Tag> add(std::string_view name);
+    [[nodiscard]] Result<Tag> rename(TagId id, std::string_view name);
+    /// \errors UnknownTag, with the names that exist.
+    [[nodiscard]] Result<Tag> byName(std::string_view name) const;
+    [[nodiscard]] Result<std::vector<Tag>> all() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tagwright::catalogue

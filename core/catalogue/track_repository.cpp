@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/track_repository.h"
+
+#include "catalogue/sql.h"
+
+namespace tagwright::catalogue {
+namespace {
+
+#define TRACK_COLUMNS                                                                                        \
+    "id, path, missing, size, mtime_ns, title, artist, album, album_artist, genre, year, track_number, "     \
+    "bpm, duration_ms, sample_rate, channels, bitrate_kbps, audio_hash, decoded_size, decoded_mtime_ns, "    \
+    "loudness_lufs"
+
+Track readTrack(SQLite::Statement &s)
+{
+    Track track;
+    track.id = {integerAt(s, 0)};
+    track.path = pathAt(s, 1);
+    track.missing = integerAt(s, 2) != 0;
+    track.file = {integerAt(s, 3), integerAt(s, 4)};
+    Metadata &m = track.metadata;
+    m.title = textAt(s, 5);
+    m.artist = textAt(s, 6);
+    m.album = textAt(s, 7);
+    m.albumArtist = textAt(s, 8);
+    m.genre = textAt(s, 9);
+    m.year = s.getColumn(10).getInt();
+    m.trackNumber = s.getColumn(11).getInt();
+    m.bpm = s.getColumn(12).getDouble();
+    m.durationMs = integerAt(s, 13);
+    m.sampleRate = s.getColumn(14).getInt();
+    m.channels = s.getColumn(15).getInt();
+    m.bitrateKbps = s.getColumn(16).getInt();
+    track.audioHash = textAt(s, 17);
+    if (!s.getColumn(18).isNull())
+        track.decodedState = FileState{integerAt(s, 18), integerAt(s, 19)};
+    if (!s.getColumn(20).isNull())
+        track.loudnessLufs = s.getColumn(20).getDouble();
+    return track;
+}
+
+} // namespace
+
+Result<std::optional<TrackRepository::Known>> TrackRepository::known(const std::filesystem::path &path) const
+{
+    return guarded(m_database, [&] {
+        return first<Known>(
+            m_database,
+            [](SQLite::Statement &s) {
+                return Known{{integerAt(s, 0)}, {integerAt(s, 1), integerAt(s, 2)}, integerAt(s, 3) != 0};
+            },
+            "SELECT id, size, mtime_ns, missing FROM track WHERE path = ?", path);
+    });
+}
+
+Result<TrackId> TrackRepository::insert(const std::filesystem::path &path, const FileState &file,
+                                        const Metadata &m)
+{
+    return guarded(m_database, [&] {
+        execute(m_database,
+                "INSERT INTO track(path, size, mtime_ns, title, artist, album, album_artist, genre, year, "
+                "track_number, bpm, duration_ms, sample_rate, channels, bitrate_kbps, added_at) "
+                "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                path, file.size, file.mtimeNs, m.title, m.artist, m.album, m.albumArtist, m.genre, m.year,
+                m.trackNumber, m.bpm, m.durationMs, m.sampleRate, m.channels, m.bitrateKbps, now());
+        return TrackId{m_database.connection().getLastInsertRowid()};
+    });
+}
+
+Result<void> TrackRepository::update(TrackId id, const FileState &file, const Metadata &m)
+{
+    return guarded(m_database, [&] {
+        execute(m_database,
+                "UPDATE track SET missing = 0, size = ?, mtime_ns = ?, title = ?, artist = ?, album = ?, "
+                "album_artist = ?, genre = ?, year = ?, track_number = ?, bpm = ?, duration_ms = ?, "
+                "sample_rate = ?, channels = ?, bitrate_kbps = ? WHERE id = ?",
+                file.size, file.mtimeNs, m.title, m.artist, m.album, m.albumArtist, m.genre, m.year,
+                m.trackNumber, m.bpm, m.durationMs, m.sampleRate, m.channels, m.bitrateKbps, id);
+    });
+}
+
+Result<void> TrackRepository::setMissing(TrackId id, bool missing)
+{
+    return guarded(m_database, [&] { execute(m_database, "UPDATE track SET missing = ? WHERE id = ?", missing, id); });
+}
+
+Result<void> TrackRepository::relocate(TrackId id, const std::filesystem::path &path)
+{
+    return guarded(m_database,
+                   [&] { execute(m_database, "UPDATE track SET path = ?, missing = 0 WHERE id = ?", path, id); });
+}
+
+Result<std::vector<Track>> TrackRepository::withState(const FileState &file) const
+{
+    return guarded(m_database, [&] {
+        return collect<Track>(m_database, readTrack,
+                              "SELECT " TRACK_COLUMNS " FROM track WHERE size = ? AND mtime_ns = ?", file.size,
+                              file.mtimeNs);
+    });
+}
+
+Result<std::vector<Track>> TrackRepository::withHash(const std::string &audioHash) const
+{
+    return guarded(m_database, [&] {
+        return collect<Track>(m_database, readTrack,
+                              "SELECT " TRACK_COLUMNS " FROM track WHERE audio_hash = ? ORDER BY id", audioHash);
+    });
+}
+
+Result<void> TrackRepository::recordDecoded(TrackId id, const DecodedFacts &facts)
+{
+    return guarded(m_database, [&] {
+        execute(m_database,
+                "UPDATE track SET decoded_size = ?, decoded_mtime_ns = ?, audio_hash = ?, duration_ms = ?, "
+                "sample_rate = ?, channels = ?, loudness_lufs = ifnull(?, loudness_lufs) WHERE id = ?",
+                facts.file.size, facts.file.mtimeNs, facts.audioHash, facts.durationMs, facts.sampleRate,
+                facts.channels, facts.loudnessLufs, id);
+    });
+}
+
+Result<void> TrackRepository::recordHash(TrackId id, const FileState &file, const std::string &audioHash)
+{
+    return guarded(m_database, [&] {
+        execute(m_database, "UPDATE track SET audio_hash = ? WHERE id = ? AND decoded_size IS NULL", audioHash, id);
+        execute(m_database,
+                "UPDATE track SET decoded_size = ?, decoded_mtime_ns = ? "
+                "WHERE id = ? AND decoded_size IS NOT NULL AND audio_hash = ?",
+                file.size, file.mtimeNs, id, audioHash);
+    });
+}
+
+Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
+{
+    return guarded(m_database, [&] {
+        execute(m_database,
+                "INSERT INTO label(tag_id, track_id, start_ms, value, source, at) "
+                "SELECT tag_id, ?1, start_ms, value, source, at FROM label WHERE track_id = ?2 "
+                "ON CONFLICT DO UPDATE SET value = excluded.value, source = excluded.source, at = excluded.at "
+                "WHERE excluded.at > at",
+                kept, duplicate);
+        execute(m_database, "DELETE FROM label WHERE track_id = ?", duplicate);
+        execute(m_database, "UPDATE OR IGNORE audit_clip SET track_id = ? WHERE track_id = ?", kept, duplicate);
+        execute(m_database, "DELETE FROM audit_clip WHERE track_id = ?", duplicate);
+        // The path is unique: the duplicate lets go of it before the kept track takes it.
+        execute(m_database, "UPDATE track SET path = x'00' || path WHERE id = ?", duplicate);
+        execute(m_database,
+                "UPDATE track SET (path, missing, size, mtime_ns, title, artist, album, album_artist, genre, "
+                "year, track_number, bpm) = (SELECT substr(path, 2), 0, size, mtime_ns, title, artist, album, "
+                "album_artist, genre, year, track_number, bpm FROM track WHERE id = ?2) WHERE id = ?1",
+                kept, duplicate);
+        execute(m_database, "DELETE FROM track WHERE id = ?", duplicate);
+    });
+}
+
+Result<std::optional<Track>> TrackRepository::byPath(const std::filesystem::path &path) const
+{
+    return guarded(m_database, [&] {
+        return first<Track>(m_database, readTrack, "SELECT " TRACK_COLUMNS " FROM track WHERE path = ?", path);
+    });
+}
+
+Result<std::optional<Track>> TrackRepository::byId(TrackId id) const
+{
+    return guarded(m_database, [&] {
+        return first<Track>(m_database, readTrack, "SELECT " TRACK_COLUMNS " FROM track WHERE id = ?", id);
+    });
+}
+
+Result<void> TrackRepository::forEach(const std::function<void(const Track &)> &take) const
+{
+    return guarded(m_database, [&] {
+        catalogue::forEach(m_database, [&](SQLite::Statement &s) { take(readTrack(s)); },
+                           "SELECT " TRACK_COLUMNS " FROM track ORDER BY path");
+    });
+}
+
+Result<std::int64_t> TrackRepository::count(bool missing) const
+{
+    return guarded(m_database, [&] {
+        return first<std::int64_t>(m_database, [](SQLite::Statement &s) { return integerAt(s, 0); },
+                                   "SELECT count(*) FROM track WHERE missing = ?", missing)
+            .value_or(0);
+    });
+}
+
+Result<void> TrackRepository::addFolder(const std::filesystem::path &path)
+{
+    return guarded(m_database,
+                   [&] { execute(m_database, "INSERT OR IGNORE INTO folder(path) VALUES(?)", path); });
+}
+
+Result<std::vector<std::filesystem::path>> TrackRepository::folders() const
+{
+    return guarded(m_database, [&] {
+        return collect<std::filesystem::path>(m_database, [](SQLite::Statement &s) { return pathAt(s, 0); },
+                                              "SELECT path FROM folder ORDER BY path");
+    });
+}
+
+} // namespace tagwright::catalogue

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tracks: what the library holds. Rows are made by a scan and completed when a file is decoded.
+#pragma once
+
+#include "base/error.h"
+#include "catalogue/database.h"
+#include "catalogue/ids.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tagwright::catalogue {
+
+/// What tells, without reading it, that a file has changed.
+struct FileState
+{
+    std::int64_t size = 0;
+    std::int64_t mtimeNs = 0;
+    bool operator==(const FileState &) const = default;
+};
+
+/// What the file's own tags and header say. Empty texts and zeros: not given.
+struct Metadata
+{
+    std::string title, artist, album, albumArtist, genre;
+    int year = 0;
+    int trackNumber = 0;
+    double bpm = 0;
+    std::int64_t durationMs = 0;
+    int sampleRate = 0;
+    int channels = 0;
+    int bitrateKbps = 0;
+};
+
+struct Track
+{
+    TrackId id;
+    std::filesystem::path path;
+    bool missing = false;
+    FileState file;
+    Metadata metadata;
+    std::string audioHash;                 ///< empty until decoded
+    std::optional<FileState> decodedState; ///< of the file when it was decoded
+    std::optional<double> loudnessLufs;
+};
+
+/// What decoding a file adds to its track.
+struct DecodedFacts
+{
+    FileState file;
+    std::string audioHash;
+    std::int64_t durationMs = 0;
+    int sampleRate = 0;
+    int channels = 0;
+    std::optional<double> loudnessLufs; ///< only known if all of it was decoded
+};
+
+class TrackRepository
+{
+public:
+    explicit TrackRepository(Database &database) : m_database(database) {}
+
+    struct Known
+    {
+        TrackId id;
+        FileState file;
+        bool missing = false;
+    };
+    [[nodiscard]] Result<std::optional<Known>> known(const std::filesystem::path &path) const;
+    [[nodiscard]] Result<TrackId> insert(const std::filesystem::path &path, const FileState &file,
+                                         const Metadata &metadata);
+    /// New size, time and metadata of a known file; it is present again.
+    [[nodiscard]] Result<void> update(TrackId id, const FileState &file, const Metadata &metadata);
+    [[nodiscard]] Result<void> setMissing(TrackId id, bool missing);
+    /// The file lies elsewhere now. `path` must not be another track's.
+    [[nodiscard]] Result<void> relocate(TrackId id, const std::filesystem::path &path);
+    /// Tracks of exactly this size and time: candidates for "the same file, moved".
+    [[nodiscard]] Result<std::vector<Track>> withState(const FileState &file) const;
+    [[nodiscard]] Result<std::vector<Track>> withHash(const std::string &audioHash) const;
+    [[nodiscard]] Result<void> recordDecoded(TrackId id, const DecodedFacts &facts);
+    /// The hash as a deep scan found it. A decoded track whose sound is unchanged counts as decoded in its
+    /// present state; one whose sound has changed keeps the old hash, so that it is embedded again.
+    [[nodiscard]] Result<void> recordHash(TrackId id, const FileState &file, const std::string &audioHash);
+    /// `duplicate` turns out to be `kept`, moved: its path, metadata and labels go to `kept`, its row goes.
+    /// Where both carry a label for the same thing, the newer one stays.
+    [[nodiscard]] Result<void> merge(TrackId kept, TrackId duplicate);
+
+    [[nodiscard]] Result<std::optional<Track>> byPath(const std::filesystem::path &path) const;
+    [[nodiscard]] Result<std::optional<Track>> byId(TrackId id) const;
+    /// All tracks in order of path; `take` must not write to the catalogue.
+    [[nodiscard]] Result<void> forEach(const std::function<void(const Track &)> &take) const;
+    [[nodiscard]] Result<std::int64_t> count(bool missing) const;
+
+    [[nodiscard]] Result<void> addFolder(const std::filesystem::path &path);
+    [[nodiscard]] Result<std::vector<std::filesystem::path>> folders() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tagwright::catalogue
