@@ -43,6 +43,18 @@ public:
         return item;
     }
 
+    /// An item, if there is one at once.
+    std::optional<T> tryPop()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_items.empty())
+            return std::nullopt;
+        T item = std::move(m_items.front());
+        m_items.pop_front();
+        m_changed.notify_all();
+        return item;
+    }
+
     /// No more items will come; those inside are still handed out.
     void close()
     {

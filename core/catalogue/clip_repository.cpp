@@ -25,11 +25,9 @@ std::string jsonList(const std::vector<ExtractorId> &ids)
 
 } // namespace
 
-Result<void> ClipRepository::writeGrid(TrackId track, const std::vector<Stretch> &grid, bool audioChanged)
+Result<void> ClipRepository::writeGrid(TrackId track, const std::vector<Stretch> &grid)
 {
     return guarded(m_database, [&] {
-        if (audioChanged)
-            execute(m_database, "DELETE FROM clip WHERE track_id = ?", track);
         const std::int64_t end = grid.empty() ? 0 : grid.back().startMs + 1;
         execute(m_database, "DELETE FROM clip WHERE track_id = ? AND start_ms >= ?", track, end);
         for (const Stretch &stretch : grid)
@@ -38,6 +36,25 @@ Result<void> ClipRepository::writeGrid(TrackId track, const std::vector<Stretch>
                     "ON CONFLICT(track_id, start_ms) DO UPDATE SET duration_ms = excluded.duration_ms",
                     track, stretch.startMs, stretch.durationMs);
     });
+}
+
+Result<ClipId> ClipRepository::ensure(TrackId track, const Stretch &stretch, bool silent)
+{
+    return guarded(m_database, [&] {
+        execute(m_database,
+                "INSERT INTO clip(track_id, start_ms, duration_ms, silent) VALUES(?,?,?,?) "
+                "ON CONFLICT(track_id, start_ms) DO UPDATE SET duration_ms = excluded.duration_ms, "
+                "silent = excluded.silent",
+                track, stretch.startMs, stretch.durationMs, silent);
+        return first<ClipId>(m_database, [](SQLite::Statement &s) { return ClipId{integerAt(s, 0)}; },
+                             "SELECT id FROM clip WHERE track_id = ? AND start_ms = ?", track, stretch.startMs)
+            .value();
+    });
+}
+
+Result<void> ClipRepository::removeOfTrack(TrackId track)
+{
+    return guarded(m_database, [&] { execute(m_database, "DELETE FROM clip WHERE track_id = ?", track); });
 }
 
 Result<std::vector<Clip>> ClipRepository::ofTrack(TrackId track) const
@@ -56,11 +73,6 @@ Result<std::vector<Clip>> ClipRepository::all() const
         return collect<Clip>(m_database, readClip,
                              "SELECT id, track_id, start_ms, duration_ms, silent FROM clip ORDER BY id");
     });
-}
-
-Result<void> ClipRepository::setSilent(ClipId clip, bool silent)
-{
-    return guarded(m_database, [&] { execute(m_database, "UPDATE clip SET silent = ? WHERE id = ?", silent, clip); });
 }
 
 Result<ExtractorId> ClipRepository::useExtractor(const std::string &name, const std::string &version,
@@ -131,7 +143,7 @@ Result<std::vector<TrackId>> ClipRepository::pendingTracks(const std::vector<Ext
             "SELECT id FROM track WHERE missing = 0 AND NOT EXISTS("
             "  SELECT 1 FROM refusal AS r WHERE r.path = track.path AND r.stage = 'embed'"
             "  AND r.size = track.size AND r.mtime_ns = track.mtime_ns) "
-            "AND (decoded_size IS NULL OR decoded_size <> size OR decoded_mtime_ns <> mtime_ns OR EXISTS("
+            "AND (audio_hash IS NULL OR decoded_size IS NULL OR decoded_size <> size OR decoded_mtime_ns <> mtime_ns OR EXISTS("
             "  SELECT 1 FROM clip WHERE clip.track_id = track.id AND silent = 0 AND ?2 > ("
             "    SELECT count(*) FROM embedding AS e WHERE e.clip_id = clip.id"
             "    AND e.extractor_id IN (SELECT value FROM json_each(?1))))) ORDER BY path",

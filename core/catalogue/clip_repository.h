@@ -41,13 +41,15 @@ public:
         std::int64_t startMs = 0;
         std::int64_t durationMs = 0;
     };
-    /// Writes the clips of a track whose exact length is known now. Clips that the grid no longer has go,
-    /// and with `audioChanged` all embeddings of the track go with them.
-    [[nodiscard]] Result<void> writeGrid(TrackId track, const std::vector<Stretch> &grid, bool audioChanged);
+    /// Writes the clips of a track whose exact length is known now; clips behind the end of the grid go.
+    [[nodiscard]] Result<void> writeGrid(TrackId track, const std::vector<Stretch> &grid);
+    /// The clip's row, made if need be.
+    [[nodiscard]] Result<ClipId> ensure(TrackId track, const Stretch &stretch, bool silent);
+    /// All clips of the track and their embeddings.
+    [[nodiscard]] Result<void> removeOfTrack(TrackId track);
     [[nodiscard]] Result<std::vector<Clip>> ofTrack(TrackId track) const;
     /// Every clip of every track, in order of id.
     [[nodiscard]] Result<std::vector<Clip>> all() const;
-    [[nodiscard]] Result<void> setSilent(ClipId clip, bool silent);
 
     /// The extractor's row, made if need be; from now on this version is the current one.
     [[nodiscard]] Result<ExtractorId> useExtractor(const std::string &name, const std::string &version,

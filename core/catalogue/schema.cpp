@@ -32,7 +32,7 @@ CREATE TABLE track(
     channels         INTEGER NOT NULL DEFAULT 0,
     bitrate_kbps     INTEGER NOT NULL DEFAULT 0,
     added_at         INTEGER NOT NULL,             -- seconds since 1970, as all *_at
-    -- Known once the file was decoded; size and mtime then, to see later changes.
+    -- Size and mtime when decoding last began, to see later changes; the hash is there once it has ended.
     audio_hash       TEXT,
     decoded_size     INTEGER,
     decoded_mtime_ns INTEGER,

@@ -107,6 +107,17 @@ Result<std::vector<Track>> TrackRepository::withHash(const std::string &audioHas
     });
 }
 
+Result<void> TrackRepository::recordDecodingBegun(TrackId id, const FileState &file, bool reset)
+{
+    return guarded(m_database, [&] {
+        execute(m_database,
+                "UPDATE track SET size = ?1, mtime_ns = ?2, decoded_size = ?1, decoded_mtime_ns = ?2, "
+                "audio_hash = iif(?3, NULL, audio_hash), loudness_lufs = iif(?3, NULL, loudness_lufs) "
+                "WHERE id = ?4",
+                file.size, file.mtimeNs, reset, id);
+    });
+}
+
 Result<void> TrackRepository::recordDecoded(TrackId id, const DecodedFacts &facts)
 {
     return guarded(m_database, [&] {

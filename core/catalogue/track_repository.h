@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "catalogue/database.h"
+#include "catalogue/file_state.h"
 #include "catalogue/ids.h"
 
 #include <functional>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace tagwright::catalogue {
-
-/// What tells, without reading it, that a file has changed.
-struct FileState
-{
-    std::int64_t size = 0;
-    std::int64_t mtimeNs = 0;
-    bool operator==(const FileState &) const = default;
-};
 
 /// What the file's own tags and header say. Empty texts and zeros: not given.
 struct Metadata
@@ -42,7 +35,7 @@ struct Track
     FileState file;
     Metadata metadata;
     std::string audioHash;                 ///< empty until decoded
-    std::optional<FileState> decodedState; ///< of the file when it was decoded
+    std::optional<FileState> decodedState; ///< of the file when decoding it last began
     std::optional<double> loudnessLufs;
 };
 
@@ -79,6 +72,8 @@ public:
     /// Tracks of exactly this size and time: candidates for "the same file, moved".
     [[nodiscard]] Result<std::vector<Track>> withState(const FileState &file) const;
     [[nodiscard]] Result<std::vector<Track>> withHash(const std::string &audioHash) const;
+    /// Decoding begins. With `reset` what was known of the sound (hash, loudness) is forgotten.
+    [[nodiscard]] Result<void> recordDecodingBegun(TrackId id, const FileState &file, bool reset);
     [[nodiscard]] Result<void> recordDecoded(TrackId id, const DecodedFacts &facts);
     /// The hash as a deep scan found it. A decoded track whose sound is unchanged counts as decoded in its
     /// present state; one whose sound has changed keeps the old hash, so that it is embedded again.

@@ -23,11 +23,6 @@ namespace {
 constexpr std::array<std::string_view, 15> endings{".mp3", ".ogg", ".oga", ".opus", ".flac", ".m4a", ".mp4", ".m4b",
                                                    ".wav", ".aif", ".aiff", ".aifc", ".wma", ".wv",   ".ape"};
 
-catalogue::FileState stateOf(const struct stat &info)
-{
-    return {info.st_size, std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec};
-}
-
 class Walk
 {
 public:
@@ -83,7 +78,7 @@ private:
         if (S_ISDIR(info.st_mode))
             m_pending.push_back(folder / entry.d_name);
         else if (S_ISREG(info.st_mode) && hasAudioEnding(entry.d_name))
-            m_sinks.file({folder / entry.d_name, stateOf(info)});
+            m_sinks.file({folder / entry.d_name, catalogue::fileState(info)});
     }
 
     const EnumerationSinks &m_sinks;
@@ -108,14 +103,6 @@ fs::path normalPath(const fs::path &path)
     return normal.has_filename() ? normal : normal.parent_path(); // "music/" and "music" are the same folder
 }
 
-Result<catalogue::FileState> stateOf(const fs::path &path)
-{
-    struct stat info{};
-    if (::stat(path.c_str(), &info) != 0)
-        return std::unexpected(errnoError("Cannot be read", path));
-    return stateOf(info);
-}
-
 Result<void> enumerate(const fs::path &root, const EnumerationSinks &sinks, std::stop_token stop)
 {
     const fs::path clean = normalPath(root);
@@ -123,7 +110,7 @@ Result<void> enumerate(const fs::path &root, const EnumerationSinks &sinks, std:
     if (::stat(clean.c_str(), &info) != 0)
         return std::unexpected(errnoError("Cannot be read", clean));
     if (S_ISREG(info.st_mode)) {
-        sinks.file({clean, stateOf(info)});
+        sinks.file({clean, catalogue::fileState(info)});
         return {};
     }
     return Walk(sinks, std::move(stop)).run(clean);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "catalogue/track_repository.h"
+#include "catalogue/file_state.h"
 
 #include <functional>
 #include <stop_token>
@@ -22,9 +22,6 @@ struct FoundFile
 
 /// Absolute, without "." and "..", without a slash at the end: as tracks' paths are written in the catalogue.
 [[nodiscard]] std::filesystem::path normalPath(const std::filesystem::path &path);
-
-/// Size and time of a file now. \errors NotFound, NotReadable.
-[[nodiscard]] Result<catalogue::FileState> stateOf(const std::filesystem::path &path);
 
 struct EnumerationSinks
 {
