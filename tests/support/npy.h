@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads NumPy arrays (.npy version 1, C order, little-endian float32, float64 or uint8) as float or double.
+// Reads NumPy arrays (.npy version 1, at most two dimensions, little-endian float32, float64 or uint8) as float or double.
 #pragma once
 
 #include "base/files.h"
@@ -63,6 +63,12 @@ Npy<T> readNpy(const std::filesystem::path &path)
         convert(static_cast<unsigned char>(0));
     else
         throw std::runtime_error("unknown element type: " + path.string());
+    if (header.find("'fortran_order': True") != std::string::npos && array.shape.size() == 2) {
+        const std::vector<T> byColumn = array.values;
+        for (std::size_t r = 0; r < array.shape[0]; ++r)
+            for (std::size_t c = 0; c < array.shape[1]; ++c)
+                array.values[r * array.shape[1] + c] = byColumn[c * array.shape[0] + r];
+    }
     return array;
 }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
+
+#include "base/text.h"
+
+namespace tagwright {
+
+Result<std::vector<CsvRow>> parseCsv(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    std::vector<CsvRow> rows;
+    CsvRow row;
+    std::string cell;
+    bool quoted = false;
+    bool wasQuoted = false;
+    std::size_t line = 1;
+    std::size_t quoteLine = 1;
+    const auto endCell = [&] {
+        row.cells.push_back(std::move(cell));
+        cell.clear();
+        wasQuoted = false;
+    };
+    const auto endRow = [&] {
+        const bool empty = row.cells.empty() && cell.empty() && !wasQuoted;
+        if (!empty) {
+            endCell();
+            rows.push_back(std::move(row));
+        }
+        row = {line, {}};
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n')
+            ++line;
+        if (quoted) {
+            if (c != '"')
+                cell += c;
+            else if (i + 1 < text.size() && text[i + 1] == '"')
+                cell += text[++i];
+            else
+                quoted = false;
+        } else if (c == '"' && cell.empty()) {
+            quoted = wasQuoted = true;
+            quoteLine = line;
+        } else if (c == ',') {
+            endCell();
+        } else if (c == '\n') {
+            endRow();
+        } else if (c != '\r') {
+            cell += c;
+        }
+    }
+    if (quoted)
+        return fail(ErrorCode::BadFormat,
+                    "Line " + std::to_string(quoteLine) + " opens a quote that is never closed. Close it.");
+    endRow();
+    return rows;
+}
+
+std::string csvCell(std::string_view text)
+{
+    std::string cell;
+    if (!text.empty() && std::string_view("=+-@\t\r").contains(text.front()) && !parseNumber(text))
+        cell = "'";
+    cell += text;
+    if (cell.find_first_of(",\"\r\n") == std::string::npos)
+        return cell;
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+} // namespace tagwright

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comma-separated values as RFC 4180 has them: quoted cells may hold commas, quotes and line breaks.
+#pragma once
+
+#include "base/error.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tagwright {
+
+struct CsvRow
+{
+    std::size_t line = 1; ///< where it begins, from 1
+    std::vector<std::string> cells;
+};
+
+/// A byte order mark and empty lines are dropped. \errors BadFormat: a quote that is never closed, with its line.
+[[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text);
+
+/// The cell, quoted where it must be. A cell that a spreadsheet would take for a formula (= + - @ first, unless it
+/// is a number) gets an apostrophe in front.
+[[nodiscard]] std::string csvCell(std::string_view text);
+
+} // namespace tagwright

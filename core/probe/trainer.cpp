@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/trainer.h"
+
+#include "probe/logistic.h"
+#include "probe/random.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace tagwright::probe {
+
+Result<Training> Trainer::train(const std::vector<Example> &examples) const
+{
+    const auto positives = std::ranges::count(examples, 1, &Example::value);
+    if (positives == 0)
+        return fail(ErrorCode::NotEnough,
+                    "The tag has no positive example that is embedded. Label at least one track that fits.");
+    Eigen::MatrixXd vectors(static_cast<Eigen::Index>(examples.size()), m_space.dimension());
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        vectors.row(static_cast<Eigen::Index>(i)) = vectorOf(examples[i]).transpose();
+    if (positives < static_cast<std::ptrdiff_t>(examples.size()))
+        return logistic(examples, vectors);
+    std::vector<std::int64_t> groups;
+    std::ranges::transform(examples, std::back_inserter(groups), &Example::group);
+    return prototype(vectors, groups);
+}
+
+Eigen::VectorXd Trainer::vectorOf(const Example &example) const
+{
+    const Eigen::VectorXd mean = m_space.whitenedRows(example.rows).cast<double>().colwise().mean();
+    return mean / std::max(mean.norm(), 1e-12);
+}
+
+Training Trainer::prototype(const Eigen::MatrixXd &positives, const std::vector<std::int64_t> &groups) const
+{
+    const Eigen::RowVectorXd sum = positives.colwise().sum();
+    const auto n = static_cast<double>(positives.rows());
+    Training training;
+    training.probe.method = "whitened-prototype";
+    training.probe.weights = sum.transpose() / n - m_space.mean();
+    for (Eigen::Index i = 0; i < positives.rows(); ++i) {
+        Eigen::RowVectorXd others = sum;
+        double left = n;
+        for (Eigen::Index j = 0; j < positives.rows(); ++j)
+            if (groups[static_cast<std::size_t>(j)] == groups[static_cast<std::size_t>(i)]) {
+                others -= positives.row(j);
+                --left;
+            }
+        if (left > 0)
+            training.leaveOutPositives.push_back(positives.row(i).dot(others / left - m_space.mean().transpose()));
+    }
+    return training;
+}
+
+Training Trainer::logistic(const std::vector<Example> &examples, const Eigen::MatrixXd &vectors) const
+{
+    const Eigen::MatrixXf library = m_space.whitenedRows(background(examples));
+    const Eigen::Index labelled = vectors.rows();
+    const Eigen::Index n = labelled + library.rows();
+    Eigen::MatrixXd x(n, vectors.cols());
+    x << vectors, library.cast<double>();
+    Eigen::VectorXd y = Eigen::VectorXd::Constant(n, -1);
+    Eigen::VectorXd c = Eigen::VectorXd::Ones(n);
+    std::vector<int> groups(static_cast<std::size_t>(n));
+    std::map<std::int64_t, int> numbers; // tracks of labels, numbered from 0
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        const auto row = static_cast<Eigen::Index>(i);
+        y[row] = examples[i].value;
+        c[row] = examples[i].value > 0 ? 1 : rejectedWeight;
+        groups[i] = numbers.try_emplace(examples[i].group, static_cast<int>(numbers.size())).first->second;
+    }
+    std::iota(groups.begin() + labelled, groups.end(), static_cast<int>(numbers.size()));
+
+    const LogisticModel model = fitLogistic(x, y, c, penalty, groups);
+    Training training;
+    training.probe = {model.weights, model.intercept, "logistic"};
+    std::map<int, int> positivesPerGroup;
+    int positives = 0;
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        if (examples[i].value > 0) {
+            ++positivesPerGroup[groups[i]];
+            ++positives;
+        }
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        if (examples[i].value > 0 && positivesPerGroup[groups[i]] < positives)
+            training.leaveOutPositives.push_back(model.leaveOut[static_cast<Eigen::Index>(i)]);
+    return training;
+}
+
+std::vector<Eigen::Index> Trainer::background(const std::vector<Example> &examples) const
+{
+    std::set<Eigen::Index> labelled;
+    for (const Example &example : examples)
+        labelled.insert(example.rows.begin(), example.rows.end());
+    std::vector<Eigen::Index> rows;
+    for (Eigen::Index row = 0; row < m_space.rows(); ++row)
+        if (!labelled.contains(row))
+            rows.push_back(row);
+    // A fixed random order: the same clips whatever was labelled since.
+    std::ranges::sort(rows, {}, [](Eigen::Index row) { return mixed(static_cast<std::uint64_t>(row)); });
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(backgroundRows)));
+    return rows;
+}
+
+} // namespace tagwright::probe

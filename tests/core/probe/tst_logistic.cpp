@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/logistic.h"
+#include "support/json.h"
+#include "support/npy.h"
+#include "support/shared.h"
+
+#include <QTest>
+
+using namespace tagwright;
+
+class TestLogistic : public QObject
+{
+    Q_OBJECT
+    using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+    static Matrix randomExamples(Eigen::Index n, Eigen::Index d)
+    {
+        std::srand(7);
+        return Matrix::Random(n, d);
+    }
+
+private slots:
+    void reachesTheRecordedOptima()
+    {
+        TAGWRIGHT_NEED_SHARED("golden/probe/logistic.json");
+        const auto golden = test::sharedFolder() / "golden/probe";
+        const auto description = test::readJson(golden / "logistic.json");
+        const auto array = test::readNpy<double>(test::sharedFolder() / "data/audioset-music/vggish.npy");
+        Matrix x = Eigen::Map<const Matrix>(array.values.data(), static_cast<Eigen::Index>(array.rows()),
+                                            static_cast<Eigen::Index>(array.rowSize()));
+        const Eigen::RowVectorXd mean = x.colwise().mean();
+        x.rowwise() -= mean;
+        const Eigen::RowVectorXd deviation = x.array().square().colwise().mean().sqrt();
+        x.array().rowwise() /= deviation.array();
+        x = x.cast<float>().cast<double>();
+        for (const auto &c : description["cases"]) {
+            const auto rows = c["rows"].get<std::vector<Eigen::Index>>();
+            const auto labels = c["y"].get<std::vector<double>>();
+            const auto weights = c["sample_weight"].get<std::vector<double>>();
+            const auto n = static_cast<Eigen::Index>(rows.size());
+            const Eigen::VectorXd y =
+                2 * Eigen::Map<const Eigen::VectorXd>(labels.data(), n).array() - 1;
+            const auto model =
+                probe::fitLogistic(x(rows, Eigen::all), y, Eigen::Map<const Eigen::VectorXd>(weights.data(), n),
+                                   1 / c["C"].get<double>());
+            const std::string name = c["case"];
+            const auto wanted = test::readNpy<double>(golden / ("logistic_" + name + "_w.npy"));
+            const Eigen::Map<const Eigen::VectorXd> w(wanted.values.data(), x.cols());
+            const double error = (model.weights - w).norm() / w.norm();
+            QVERIFY2(error < 1e-6, (name + ": relative error " + std::to_string(error)).c_str());
+            const double b = wanted.values.back();
+            QVERIFY2(std::abs(model.intercept - b) < 1e-6 * std::max(1.0, std::abs(b)), name.c_str());
+        }
+    }
+
+    void orderOfExamplesDoesNotMatter()
+    {
+        const Matrix x = randomExamples(12, 30);
+        Eigen::VectorXd y = Eigen::VectorXd::Constant(12, -1);
+        y.head(4).setOnes();
+        const Eigen::VectorXd c = Eigen::VectorXd::Ones(12);
+        const auto forward = probe::fitLogistic(x, y, c, 1.2);
+        const auto backward = probe::fitLogistic(x.colwise().reverse(), y.reverse(), c, 1.2);
+        QVERIFY((forward.weights - backward.weights).norm() < 1e-9);
+    }
+
+    void anExampleTwiceIsAnExampleOfWeightTwo()
+    {
+        const Matrix x = randomExamples(6, 10);
+        Eigen::VectorXd y(6);
+        y << 1, 1, -1, -1, -1, -1;
+        Eigen::VectorXd c = Eigen::VectorXd::Ones(6);
+        c[0] = 2;
+        Matrix doubled(7, 10);
+        doubled << x, x.row(0);
+        Eigen::VectorXd doubledY(7);
+        doubledY << y, 1;
+        const auto weighted = probe::fitLogistic(x, y, c, 1);
+        const auto repeated = probe::fitLogistic(doubled, doubledY, Eigen::VectorXd::Ones(7), 1);
+        QVERIFY((weighted.weights - repeated.weights).norm() < 1e-8);
+        QVERIFY(std::abs(weighted.intercept - repeated.intercept) < 1e-8);
+    }
+
+    void contradictoryLabelsCancel()
+    {
+        const Matrix x = Matrix::Ones(2, 3);
+        const auto model = probe::fitLogistic(x, Eigen::Vector2d(1, -1), Eigen::Vector2d::Ones(), 1);
+        QVERIFY(model.weights.norm() < 1e-9);
+        QVERIFY(std::abs(model.intercept) < 1e-9);
+    }
+
+    void oneClassOnlyEndsFinite()
+    {
+        const auto model =
+            probe::fitLogistic(randomExamples(3, 4), Eigen::Vector3d::Ones(), Eigen::Vector3d::Ones(), 1);
+        QVERIFY(model.weights.allFinite());
+        QVERIFY(std::isfinite(model.intercept));
+    }
+
+    void leaveOutIsCloseToTrainingWithoutTheGroup()
+    {
+        const Matrix x = randomExamples(60, 20);
+        Eigen::VectorXd y(60);
+        for (Eigen::Index i = 0; i < 60; ++i)
+            y[i] = x(i, 0) + 0.5 * x(i, 1) > 0.3 ? 1 : -1;
+        std::vector<int> groups;
+        for (int i = 0; i < 60; ++i)
+            groups.push_back(i / 2);
+        const Eigen::VectorXd c = Eigen::VectorXd::Ones(60);
+        const auto all = probe::fitLogistic(x, y, c, 1.2, groups);
+        double worst = 0;
+        for (const int group : {0, 7, 21}) {
+            std::vector<Eigen::Index> kept;
+            for (int i = 0; i < 60; ++i)
+                if (groups[static_cast<std::size_t>(i)] != group)
+                    kept.push_back(i);
+            const auto without = probe::fitLogistic(x(kept, Eigen::all), y(kept), c(kept), 1.2);
+            for (const Eigen::Index i : {2 * group, 2 * group + 1})
+                worst = std::max(worst, std::abs(x.row(i).dot(without.weights) + without.intercept - all.leaveOut[i]));
+        }
+        QVERIFY2(worst < 0.05, std::to_string(worst).c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogistic)
+#include "tst_logistic.moc"

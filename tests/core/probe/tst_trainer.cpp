@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/metrics.h"
+#include "probe/trainer.h"
+#include "support/json.h"
+#include "support/tagged_clips.h"
+
+#include <QTest>
+
+using namespace tagwright;
+using probe::Example;
+
+class TestTrainer : public QObject
+{
+    Q_OBJECT
+
+    static probe::FeatureMatrix randomFeatures(Eigen::Index n, Eigen::Index d)
+    {
+        std::srand(3);
+        return probe::FeatureMatrix::Random(n, d);
+    }
+
+private slots:
+    void drawsAreTheRecordedOnes()
+    {
+        TAGWRIGHT_NEED_SHARED("golden/probe/draws_seed0.json");
+        const auto golden = test::readJson(test::sharedFolder() / "golden/probe/draws_seed0.json");
+        const auto data = test::TaggedClips::load();
+        std::vector<std::size_t> pool;
+        for (std::size_t i = 0; i < data.ids.size(); ++i)
+            if (data.folds[i] != 0)
+                pool.push_back(i);
+        for (const auto &[classIndex, drawn] : golden["classes"].items()) {
+            const auto tag = static_cast<std::size_t>(
+                std::ranges::find(data.classIndices, std::stoi(classIndex)) - data.classIndices.begin());
+            QCOMPARE(QString::fromStdString(data.tags[tag]),
+                     QString::fromStdString(drawn["tag"].get<std::string>()));
+            std::vector<std::string> positives;
+            for (const std::size_t i : data.drawOrder(pool, 0, classIndex))
+                if (data.has(pool[i], tag) && positives.size() < drawn["positives"].size())
+                    positives.push_back(data.ids[pool[i]]);
+            QCOMPARE(positives, drawn["positives"].get<std::vector<std::string>>());
+        }
+    }
+
+    /// The whitened prototype on real embeddings, tag by tag against recorded values.
+    void averagePrecisionIsTheRecordedOne()
+    {
+        TAGWRIGHT_NEED_SHARED("golden/probe/single_tag_dev.csv");
+        const auto data = test::TaggedClips::load();
+        std::map<std::pair<int, int>, double> recorded; // (K, class) -> AP of seed 0
+        std::istringstream csv(readFile(test::sharedFolder() / "golden/probe/single_tag_dev.csv").value());
+        for (std::string line; std::getline(csv, line);) {
+            int k = 0, seed = 0, classIndex = 0;
+            double ap = 0;
+            if (std::sscanf(line.c_str(), "w_proto_std0.3,%d,%d,%d,%lf", &k, &seed, &classIndex, &ap) == 4 &&
+                seed == 0)
+                recorded[{k, classIndex}] = ap;
+        }
+        QVERIFY(recorded.size() > 500);
+        std::vector<Eigen::Index> poolRows, testRows;
+        std::vector<std::size_t> pool;
+        for (std::size_t i = 0; i < data.ids.size(); ++i) {
+            (data.folds[i] == 0 ? testRows : poolRows).push_back(static_cast<Eigen::Index>(i));
+            if (data.folds[i] != 0)
+                pool.push_back(i);
+        }
+        const probe::ArraySource library(data.features(poolRows, Eigen::all), "vggish");
+        const probe::FeatureSpace space(library);
+        const probe::Trainer trainer(space);
+        const Eigen::MatrixXf test = space.whitened(probe::FeatureMatrix(data.features(testRows, Eigen::all)));
+        for (const int k : {1, 5, 10, 20}) {
+            double sum = 0, recordedSum = 0, worst = 0;
+            for (std::size_t tag = 0; tag < data.tags.size(); ++tag) {
+                std::vector<Example> examples;
+                for (const std::size_t i :
+                     data.drawOrder(pool, 0, std::to_string(data.classIndices[tag])))
+                    if (data.has(pool[i], tag) && examples.size() < static_cast<std::size_t>(k))
+                        examples.push_back({{static_cast<Eigen::Index>(i)}, 1, static_cast<std::int64_t>(i)});
+                const auto training = trainer.train(examples);
+                QVERIFY(training);
+                const Eigen::VectorXd score = test.cast<double>() * training->probe.weights;
+                std::vector<char> truth;
+                for (const Eigen::Index row : testRows)
+                    truth.push_back(data.has(static_cast<std::size_t>(row), tag));
+                const double ap = probe::averagePrecision(truth, {score.data(), truth.size()});
+                const double wanted = recorded.at({k, data.classIndices[tag]});
+                sum += ap;
+                recordedSum += wanted;
+                worst = std::max(worst, std::abs(ap - wanted));
+            }
+            const auto n = static_cast<double>(data.tags.size());
+            qInfo("K = %d: macro AP %.4f, recorded %.4f, largest difference of a tag %.4f", k, sum / n,
+                  recordedSum / n, worst);
+            QVERIFY(std::abs(sum - recordedSum) / n < 0.002);
+        }
+    }
+
+    void oneExampleRanksItselfFirst()
+    {
+        const probe::ArraySource library(randomFeatures(200, 16), "random");
+        const probe::FeatureSpace space(library);
+        const auto training = probe::Trainer(space).train({{{17}, 1, 17}});
+        QVERIFY(training);
+        QVERIFY(training->leaveOutPositives.empty());
+        const Eigen::VectorXf scores = space.score(space.fold(training->probe.weights));
+        Eigen::Index best = 0;
+        scores.maxCoeff(&best);
+        QCOMPARE(best, 17);
+    }
+
+    void onlyNegativesAreNotEnough()
+    {
+        const probe::ArraySource library(randomFeatures(50, 8), "random");
+        const probe::FeatureSpace space(library);
+        const auto training = probe::Trainer(space).train({{{3}, -1, 3}});
+        QVERIFY(!training);
+        QCOMPARE(training.error().code, ErrorCode::NotEnough);
+    }
+
+    void aRejectedClipNeverRises()
+    {
+        const probe::ArraySource library(randomFeatures(300, 16), "random");
+        const probe::FeatureSpace space(library);
+        const probe::Trainer trainer(space);
+        const auto scoreOf = [&](const std::vector<Example> &examples, Eigen::Index row) {
+            const auto training = trainer.train(examples);
+            return static_cast<double>(space.score(space.fold(training->probe.weights))[row]) +
+                   training->probe.intercept;
+        };
+        // One rejection turns the prototype into the logistic; the second one is compared like with like.
+        for (const Eigen::Index rejected : {40, 41, 42, 43})
+            QVERIFY(scoreOf({{{1}, 1, 1}, {{9}, -1, 9}, {{rejected}, -1, rejected}}, rejected) <
+                    scoreOf({{{1}, 1, 1}, {{9}, -1, 9}}, rejected));
+    }
+
+    void examplesOfOneTrackAreLeftOutTogether()
+    {
+        const probe::ArraySource library(randomFeatures(100, 8), "random");
+        const probe::FeatureSpace space(library);
+        const probe::Trainer trainer(space);
+        QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}})->leaveOutPositives.empty());
+        QCOMPARE(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{3}, 1, 6}})->leaveOutPositives.size(), 3U);
+        QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{9}, -1, 9}})->leaveOutPositives.empty());
+    }
+
+    void trainingIsDeterministicAndOrderFree()
+    {
+        const probe::ArraySource library(randomFeatures(500, 16), "random");
+        const probe::FeatureSpace space(library);
+        const probe::Trainer trainer(space);
+        const std::vector<Example> examples{{{1}, 1, 1}, {{2}, 1, 2}, {{7}, -1, 7}};
+        const std::vector<Example> reversed{examples.rbegin(), examples.rend()};
+        const auto a = trainer.train(examples);
+        QCOMPARE(a->probe.weights, trainer.train(examples)->probe.weights);
+        QVERIFY((a->probe.weights - trainer.train(reversed)->probe.weights).norm() < 1e-8);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"
