@@ -97,21 +97,25 @@ Result<std::vector<ExtractorRow>> ClipRepository::extractors() const
         return collect<ExtractorRow>(
             m_database,
             [](SQLite::Statement &s) {
-                return ExtractorRow{{integerAt(s, 0)},     textAt(s, 1),    textAt(s, 2),
-                                    s.getColumn(3).getInt(), integerAt(s, 4), integerAt(s, 5) != 0};
+                return ExtractorRow{{integerAt(s, 0)},       textAt(s, 1),    textAt(s, 2),
+                                    s.getColumn(3).getInt(), integerAt(s, 4), integerAt(s, 5) != 0,
+                                    s.getColumn(6).getDouble(), integerAt(s, 7)};
             },
             "SELECT id, name, version, dimension, "
             "(SELECT count(*) FROM embedding WHERE extractor_id = extractor.id), "
-            "used_at = (SELECT max(used_at) FROM extractor AS other WHERE other.name = extractor.name) "
+            "used_at = (SELECT max(used_at) FROM extractor AS other WHERE other.name = extractor.name), seconds, timed_clips "
             "FROM extractor ORDER BY name, used_at");
     });
 }
 
-Result<void> ClipRepository::recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row)
+Result<void> ClipRepository::recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row,
+                                             double seconds)
 {
     return guarded(m_database, [&] {
         execute(m_database, "INSERT OR REPLACE INTO embedding(extractor_id, clip_id, row) VALUES(?,?,?)",
                 extractor, clip, row);
+        execute(m_database, "UPDATE extractor SET seconds = seconds + ?, timed_clips = timed_clips + 1 WHERE id = ?",
+                seconds, extractor);
     });
 }
 

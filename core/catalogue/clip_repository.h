@@ -29,6 +29,8 @@ struct ExtractorRow
     int dimension = 0;        ///< of the embedding
     std::int64_t clips = 0;   ///< embedded so far
     bool current = false;     ///< the version of this extractor that was used last
+    double seconds = 0;       ///< of one core, spent so far …
+    std::int64_t timedClips = 0; ///< … on so many clips
 };
 
 class ClipRepository
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] Result<ExtractorId> useExtractor(const std::string &name, const std::string &version,
                                                    int dimension);
     [[nodiscard]] Result<std::vector<ExtractorRow>> extractors() const;
-    [[nodiscard]] Result<void> recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row);
+    [[nodiscard]] Result<void> recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row, double seconds);
 
     struct Located
     {

@@ -56,7 +56,9 @@ CREATE TABLE extractor(
     name      TEXT    NOT NULL,
     version   TEXT    NOT NULL,
     dimension INTEGER NOT NULL,                    -- of the embedding: twice the frame's
-    used_at   INTEGER NOT NULL,                    -- the version used last is the current one
+    used_at   INTEGER NOT NULL,                    -- counts up: the version used last is the current one
+    seconds     REAL    NOT NULL DEFAULT 0,        -- of one core, spent so far
+    timed_clips INTEGER NOT NULL DEFAULT 0,        -- on so many clips
     UNIQUE(name, version)
 );
 

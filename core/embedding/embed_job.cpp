@@ -98,7 +98,7 @@ private:
         const bool silent = clip.embeddings.empty();
         TAGWRIGHT_TRY_INTO(const catalogue::ClipId id, m_clips.ensure(track, clip.stretch, silent));
         for (std::size_t e = 0; e < rows.size(); ++e)
-            TAGWRIGHT_TRY(m_clips.recordEmbedding(m_ids[e], id, rows[e]));
+            TAGWRIGHT_TRY(m_clips.recordEmbedding(m_ids[e], id, rows[e], clip.seconds[e]));
         ++(silent ? m_report.silentClips : m_report.clips);
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace tagwright::embedding {
 namespace {
@@ -18,6 +19,14 @@ bool isSilent(std::span<const float> samples)
     for (const float x : samples)
         energy += double{x} * x;
     return 10 * std::log10(energy / static_cast<double>(samples.size()) + 1e-30) < silenceDbfs;
+}
+
+/// Processor time of the calling thread.
+double threadSeconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 class TrackEmbedder
@@ -133,10 +142,12 @@ private:
         if (!isSilent(samples.front())) {
             for (const Extractor *extractor : m_extractors) {
                 const auto rate = std::ranges::find(m_rates, extractor->info().sampleRate) - m_rates.begin();
+                const double begun = threadSeconds();
                 TAGWRIGHT_TRY_INTO(const FrameMatrix frames,
                                    extractor->embed(samples[static_cast<std::size_t>(rate)]));
                 TAGWRIGHT_TRY_INTO(Embedding embedding, aggregate(frames));
                 clip.embeddings.push_back(std::move(embedding));
+                clip.seconds.push_back(threadSeconds() - begun);
             }
         }
         emit(std::move(clip));

@@ -36,6 +36,7 @@ struct ClipEmbedded
 {
     Stretch stretch;
     std::vector<Embedding> embeddings; ///< one for each extractor; empty if the clip is silent
+    std::vector<double> seconds;       ///< of one core, for each of them
 };
 
 struct TrackDone

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands: each takes its parsed arguments and returns the exit code.
+#pragma once
+
+#include "context.h"
+
+#include <string>
+#include <vector>
+
+namespace tagwright::cli {
+
+// library_commands.cpp
+struct ScanArguments
+{
+    std::vector<std::string> folders;
+    bool deep = false;
+};
+struct EmbedArguments
+{
+    std::vector<std::string> extractors;
+    bool firstPassOnly = false;
+    bool retry = false;
+    int threads = 0;
+};
+[[nodiscard]] int scan(const Context &context, const ScanArguments &arguments);
+[[nodiscard]] int embed(const Context &context, const EmbedArguments &arguments);
+[[nodiscard]] int embedInfo(const Context &context);
+
+// model_commands.cpp
+[[nodiscard]] int listModels(const Context &context);
+[[nodiscard]] int importModel(const Context &context, const std::vector<std::string> &files);
+
+// tag_commands.cpp
+struct LabelArguments
+{
+    std::string tag;
+    std::vector<std::string> positive;
+    std::vector<std::string> negative;
+    std::vector<std::string> remove;
+    std::string table;
+};
+struct SuggestArguments
+{
+    std::string tag;
+    int limit = 20;
+    bool all = false;
+    std::vector<std::string> extractors;
+};
+struct ExportArguments
+{
+    std::string format = "csv";
+    std::string output;
+    std::vector<std::string> tags;
+};
+[[nodiscard]] int addTags(const Context &context, const std::vector<std::string> &names);
+[[nodiscard]] int listTags(const Context &context);
+[[nodiscard]] int renameTag(const Context &context, const std::string &tag, const std::string &name);
+[[nodiscard]] int label(const Context &context, const LabelArguments &arguments);
+[[nodiscard]] int train(const Context &context, const std::vector<std::string> &tags);
+[[nodiscard]] int suggest(const Context &context, const SuggestArguments &arguments);
+[[nodiscard]] int exportTable(const Context &context, const ExportArguments &arguments);
+
+// quality_commands.cpp
+struct ReportArguments
+{
+    std::string tag;
+    std::string svg;
+    std::vector<std::string> extractors;
+};
+struct AuditAnswerArguments
+{
+    std::string tag;
+    std::vector<std::string> yes;
+    std::vector<std::string> no;
+};
+[[nodiscard]] int report(const Context &context, const ReportArguments &arguments);
+[[nodiscard]] int drawAudit(const Context &context, const std::string &tag);
+[[nodiscard]] int answerAudit(const Context &context, const AuditAnswerArguments &arguments);
+[[nodiscard]] int evaluate(const Context &context, const std::string &tag, const std::string &truth);
+
+// doctor.cpp
+[[nodiscard]] int doctor(const Context &context);
+
+} // namespace tagwright::cli

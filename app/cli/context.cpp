@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace tagwright::cli {
+namespace {
+
+constexpr std::size_t refusedShown = 20; // the rest is counted; `doctor` lists all
+
+bool onTerminal() { return ::isatty(STDERR_FILENO) != 0; }
+
+void drawBar(const Progress &p)
+{
+    std::string text = fmt::format("\r\x1b[K{}: {}", p.what, p.done);
+    if (p.total > 0)
+        text += fmt::format(" of {} ({} %)", p.total, 100 * p.done / p.total);
+    if (p.eta)
+        text += fmt::format(", about {} left", formatTime(std::chrono::milliseconds(*p.eta).count()));
+    fmt::print(stderr, "{}", text);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+void Context::say(std::string_view line) const
+{
+    if (!json)
+        fmt::print("{}\n", line);
+}
+
+void Context::object(const nlohmann::ordered_json &object) const
+{
+    if (!json)
+        return;
+    fmt::print("{}\n", object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    std::fflush(stdout);
+}
+
+int Context::complain(const Error &error) const
+{
+    clearProgress();
+    fmt::print(stderr, "tagwright-cli: {}\n", error.toString());
+    return failed;
+}
+
+int Context::refused(const std::vector<Error> &errors) const
+{
+    for (std::size_t i = 0; i < errors.size() && i < refusedShown; ++i)
+        (void)complain(errors[i]);
+    if (errors.size() > refusedShown)
+        fmt::print(stderr, "tagwright-cli: … and {} more; `tagwright-cli doctor` lists them all.\n",
+                   errors.size() - refusedShown);
+    for (const Error &error : errors)
+        object({{"event", "refused"},
+                {"path", displayPath(error.path)},
+                {"code", name(error.code)},
+                {"message", error.message}});
+    return errors.empty() ? done : someRefused;
+}
+
+ProgressSink Context::progress() const
+{
+    if (json)
+        return [this](const Progress &p) {
+            nlohmann::ordered_json line{{"event", "progress"}, {"what", p.what}, {"done", p.done}, {"total", p.total}};
+            if (p.eta)
+                line["eta_s"] = p.eta->count();
+            object(line);
+        };
+    if (onTerminal())
+        return drawBar;
+    return {};
+}
+
+void Context::clearProgress() const
+{
+    if (!json && onTerminal())
+        fmt::print(stderr, "\r\x1b[K");
+}
+
+} // namespace tagwright::cli

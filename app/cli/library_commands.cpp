@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "audio/decoder.h"
+#include "base/files.h"
+#include "base/text.h"
+#include "catalogue/clip_repository.h"
+#include "embedding/embed_job.h"
+#include "embedding/extractor_set.h"
+#include "library/scanner.h"
+
+#include <fmt/format.h>
+
+namespace tagwright::cli {
+
+int scan(const Context &context, const ScanArguments &arguments)
+{
+    auto database = context.open(catalogue::Access::ReadWrite);
+    if (!database)
+        return context.complain(database.error());
+    library::ScanOptions options;
+    options.roots.assign(arguments.folders.begin(), arguments.folders.end());
+    if (arguments.deep)
+        options.contentHash = audio::audioHash;
+    const auto report = library::scan(*database, options, context.progress(), context.stop);
+    context.clearProgress();
+    if (!report)
+        return context.complain(report.error());
+    context.say(fmt::format("Scanned {} audio files: {} new, {} changed, {} moved, {} missing, {} back again.",
+                            report->seen, report->added, report->updated, report->moved, report->missing,
+                            report->returned));
+    context.object({{"event", "done"},
+                    {"seen", report->seen},
+                    {"added", report->added},
+                    {"updated", report->updated},
+                    {"moved", report->moved},
+                    {"missing", report->missing},
+                    {"returned", report->returned},
+                    {"refused", report->refused.size()}});
+    return context.refused(report->refused);
+}
+
+int embed(const Context &context, const EmbedArguments &arguments)
+{
+    auto database = context.open(catalogue::Access::ReadWrite);
+    if (!database)
+        return context.complain(database.error());
+    auto set = embedding::openExtractors(arguments.extractors, modelFolder());
+    if (!set)
+        return context.complain(set.error());
+    std::vector<const embedding::Extractor *> extractors;
+    std::string names;
+    for (const auto &extractor : *set) {
+        extractors.push_back(extractor.get());
+        names += (names.empty() ? "" : ", ") + extractor->info().id;
+    }
+    context.say("Extractors: " + names + ".");
+    const embedding::EmbedOptions options{.firstPassOnly = arguments.firstPassOnly,
+                                          .retryRefused = arguments.retry,
+                                          .threads = arguments.threads};
+    const auto report = embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
+    context.clearProgress();
+    if (!report)
+        return context.complain(report.error());
+    context.say(fmt::format("Embedded {} clips ({} silent ones left out); decoded {} files; {} moved tracks found "
+                            "again.",
+                            report->clips, report->silentClips, report->tracks, report->movedTracks));
+    context.object({{"event", "done"},
+                    {"clips", report->clips},
+                    {"silent", report->silentClips},
+                    {"tracks", report->tracks},
+                    {"moved", report->movedTracks},
+                    {"refused", report->refused.size()}});
+    return context.refused(report->refused);
+}
+
+int embedInfo(const Context &context)
+{
+    auto database = context.open(catalogue::Access::ReadOnly);
+    if (!database)
+        return context.complain(database.error());
+    const auto extractors = catalogue::ClipRepository(*database).extractors();
+    if (!extractors)
+        return context.complain(extractors.error());
+    for (const catalogue::ExtractorRow &e : *extractors) {
+        const auto perClip = e.seconds > 0 && e.timedClips > 0
+                                 ? nlohmann::ordered_json(e.seconds / static_cast<double>(e.timedClips))
+                                 : nlohmann::ordered_json();
+        context.object({{"extractor", e.name},
+                        {"version", e.version},
+                        {"dim", e.dimension},
+                        {"clips", e.clips},
+                        {"seconds_per_clip", perClip},
+                        {"current", e.current}});
+        context.say(fmt::format("{:<14} {:<24} {:>5} numbers {:>8} clips  {}{}", e.name, e.version, e.dimension, e.clips,
+                                perClip.is_null() ? "" : fixed(perClip, 3) + " s of one core a clip",
+                                e.current ? "" : "  (an older version)"));
+    }
+    if (extractors->empty())
+        context.say("Nothing is embedded yet. Run `tagwright-cli embed`.");
+    return done;
+}
+
+} // namespace tagwright::cli

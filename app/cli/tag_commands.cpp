@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "base/files.h"
+#include "base/text.h"
+#include "catalogue/label_repository.h"
+#include "catalogue/probe_repository.h"
+#include "catalogue/tag_repository.h"
+#include "exporting/table_export.h"
+#include "tagging/label_import.h"
+#include "tagging/label_target.h"
+#include "tagging/tag_model.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace tagwright::cli {
+
+using catalogue::Label;
+using catalogue::LabelRepository;
+using catalogue::Tag;
+using catalogue::TagRepository;
+using tagging::LibraryModel;
+using tagging::TagModel;
+
+namespace {
+
+std::string titleOf(const catalogue::Track &track)
+{
+    const auto &m = track.metadata;
+    if (m.title.empty())
+        return displayPath(track.path.filename());
+    return m.artist.empty() ? m.title : m.artist + " – " + m.title;
+}
+
+const char *labelWord(int value) { return value > 0 ? "yes" : "no"; }
+
+/// Labels the targets; those that cannot be found are added to `refused`.
+Result<std::int64_t> labelAll(catalogue::Database &database, const Tag &tag, const std::vector<std::string> &targets,
+                              int value, std::vector<Error> &refused)
+{
+    LabelRepository labels(database);
+    std::int64_t count = 0;
+    for (const std::string &words : targets) {
+        const auto target = tagging::findTarget(database, words);
+        if (!target && target.error().code != ErrorCode::UnknownTrack && target.error().code != ErrorCode::BadInput)
+            return std::unexpected(target.error());
+        if (!target) {
+            refused.push_back(target.error());
+            continue;
+        }
+        TAGWRIGHT_TRY(labels.set(tag.id, {target->track, target->startMs, value, catalogue::LabelSource::Manual}));
+        ++count;
+    }
+    return count;
+}
+
+Result<int> labelTargets(const Context &context, const LabelArguments &arguments)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
+    if (arguments.positive.empty() && arguments.negative.empty() && arguments.remove.empty())
+        return fail(ErrorCode::BadInput, "Nothing to label. Name files with --positive, --negative or --remove.");
+    std::vector<Error> refused;
+    TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
+    TAGWRIGHT_TRY_INTO(const auto yes, labelAll(database, tag, arguments.positive, 1, refused));
+    TAGWRIGHT_TRY_INTO(const auto no, labelAll(database, tag, arguments.negative, -1, refused));
+    TAGWRIGHT_TRY_INTO(const auto removed, labelAll(database, tag, arguments.remove, 0, refused));
+    TAGWRIGHT_TRY(transaction.commit());
+    context.say(fmt::format("“{}”: {} yes, {} no, {} taken back.", tag.name, yes, no, removed));
+    context.object({{"tag", tag.name}, {"positive", yes}, {"negative", no}, {"removed", removed},
+                    {"refused", refused.size()}});
+    return context.refused(refused);
+}
+
+Result<int> labelTable(const Context &context, const std::string &table)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
+    TAGWRIGHT_TRY_INTO(const auto report, tagging::importLabels(database, table));
+    context.say(fmt::format("{} labels taken, {} new tags.", report.labels, report.newTags));
+    context.object({{"labels", report.labels}, {"new_tags", report.newTags}, {"refused", report.refused.size()}});
+    return context.refused(report.refused);
+}
+
+Result<int> trainTags(const Context &context, const std::vector<std::string> &names)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
+    const TagRepository repository(database);
+    std::vector<Tag> tags;
+    for (const std::string &tagName : names) {
+        TAGWRIGHT_TRY_INTO(Tag tag, repository.byName(tagName));
+        tags.push_back(std::move(tag));
+    }
+    if (names.empty())
+        TAGWRIGHT_TRY_INTO(tags, repository.all());
+    TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database));
+    catalogue::ProbeRepository probes(database);
+    for (const Tag &tag : tags) {
+        auto model = TagModel::build(database, *library, tag);
+        if (!model && names.empty() && model.error().code == ErrorCode::NotEnough) {
+            context.say(fmt::format("“{}”: no example yet.", tag.name));
+            continue;
+        }
+        if (!model)
+            return std::unexpected(model.error());
+        TAGWRIGHT_TRY(probes.add(tag.id, model->document()));
+        const tagging::LabelCounts &counts = model->labels();
+        context.say(fmt::format("“{}”: {} on {} yes and {} no, {} clips scored{}.", tag.name, model->probe().method,
+                                counts.positive, counts.negative, library->clips().size(),
+                                counts.unusable ? fmt::format(" ({} labels are on clips not embedded yet)", counts.unusable)
+                                                : ""));
+        context.object({{"tag", tag.name},
+                        {"method", model->probe().method},
+                        {"positive", counts.positive},
+                        {"negative", counts.negative},
+                        {"unusable", counts.unusable},
+                        {"clips", library->clips().size()}});
+    }
+    return done;
+}
+
+void printSuggestion(const Context &context, const LibraryModel &library, const TagModel &model,
+                     const probe::RankedTrack &ranked, std::int64_t rank)
+{
+    const catalogue::Track &track = library.track(ranked.track);
+    const catalogue::Clip &clip = library.clips()[static_cast<std::size_t>(ranked.row)];
+    const tagging::Explanation why = model.explain(ranked.row);
+    const int labelled = model.labelOf(ranked.track);
+    nlohmann::ordered_json nearest = nlohmann::ordered_json::array();
+    std::string like;
+    for (const auto &neighbour : why.nearest) {
+        const catalogue::Track &other = library.track(neighbour.label.track);
+        nearest.push_back({{"path", displayPath(other.path)},
+                           {"clip_start_s", static_cast<double>(neighbour.startMs) / 1000},
+                           {"similarity", neighbour.similarity},
+                           {"label", neighbour.label.value}});
+        like += fmt::format("{}{} ({}, {})", like.empty() ? "" : "; ", titleOf(other),
+                            labelWord(neighbour.label.value), fixed(neighbour.similarity, 2));
+    }
+    std::string parts;
+    for (const auto &[extractor, part] : why.contributions)
+        parts += fmt::format("{}{} {:+.1f}", parts.empty() ? "" : ", ", extractor, part);
+    context.object({{"path", displayPath(track.path)},
+                    {"clip_start_s", static_cast<double>(clip.startMs) / 1000},
+                    {"score", model.probability(ranked.score)},
+                    {"label", labelled == 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(labelled)},
+                    {"contributions", why.contributions},
+                    {"offset", why.offset},
+                    {"log_odds", why.logOdds},
+                    {"nearest", nearest}});
+    context.say(fmt::format("{:>3}  {:.2f}  {} @{}{}\n           {}\n           from {}{}", rank,
+                            model.probability(ranked.score), titleOf(track), formatTime(clip.startMs),
+                            labelled ? fmt::format("  [{}]", labelWord(labelled)) : "", displayPath(track.path), parts,
+                            like.empty() ? "" : "; like " + like));
+}
+
+Result<int> printSuggestions(const Context &context, const SuggestArguments &arguments)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
+    TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database, arguments.extractors));
+    TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
+    int shown = 0;
+    std::int64_t rank = 0;
+    for (const probe::RankedTrack &track : model.ranking()) {
+        if (shown == arguments.limit)
+            break;
+        if (!arguments.all && model.labelOf(track.track) != 0)
+            continue;
+        printSuggestion(context, *library, model, track, ++rank);
+        ++shown;
+    }
+    if (shown == 0)
+        context.say("Every track is labelled already.");
+    return done;
+}
+
+Result<int> writeTable(const Context &context, const ExportArguments &arguments)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
+    const TagRepository repository(database);
+    std::vector<Tag> tags;
+    for (const std::string &tagName : arguments.tags) {
+        TAGWRIGHT_TRY_INTO(Tag tag, repository.byName(tagName));
+        tags.push_back(std::move(tag));
+    }
+    if (arguments.tags.empty())
+        TAGWRIGHT_TRY_INTO(tags, repository.all());
+    auto library = LibraryModel::load(database);
+    if (!library && library.error().code != ErrorCode::NotEnough)
+        return std::unexpected(library.error());
+    std::vector<exporting::TagColumn> columns;
+    for (const Tag &tag : tags) {
+        auto model = library ? TagModel::build(database, **library, tag) : std::unexpected(library.error());
+        if (!model && model.error().code != ErrorCode::NotEnough)
+            return std::unexpected(model.error());
+        if (model) {
+            columns.push_back(exporting::columnOf(*model));
+        } else {
+            TAGWRIGHT_TRY_INTO(auto labels, exporting::columnOfLabels(database, tag));
+            columns.push_back(std::move(labels));
+        }
+    }
+    const auto format = arguments.format == "json" ? exporting::TableFormat::Json : exporting::TableFormat::Csv;
+    TAGWRIGHT_TRY_INTO(const std::string table, exporting::makeTable(database, columns, format));
+    TAGWRIGHT_TRY(writeFileAtomically(arguments.output, table));
+    TAGWRIGHT_TRY_INTO(const auto tracks, catalogue::TrackRepository(database).count(false));
+    context.say(fmt::format("{} tracks and {} tags written to {}.", tracks, tags.size(), arguments.output));
+    context.object({{"output", arguments.output}, {"tracks", tracks}, {"tags", tags.size()}});
+    return done;
+}
+
+int codeOf(const Context &context, const Result<int> &result)
+{
+    return result ? *result : context.complain(result.error());
+}
+
+} // namespace
+
+int addTags(const Context &context, const std::vector<std::string> &names)
+{
+    auto database = context.open(catalogue::Access::ReadWrite);
+    if (!database)
+        return context.complain(database.error());
+    TagRepository tags(*database);
+    int code = done;
+    for (const std::string &given : names) {
+        const auto tag = tags.add(given);
+        if (!tag) {
+            code = context.complain(tag.error());
+            continue;
+        }
+        context.say(fmt::format("New tag “{}”.", tag->name));
+        context.object({{"tag", tag->name}});
+    }
+    return code;
+}
+
+int listTags(const Context &context)
+{
+    auto database = context.open(catalogue::Access::ReadOnly);
+    if (!database)
+        return context.complain(database.error());
+    const auto tags = TagRepository(*database).all();
+    if (!tags)
+        return context.complain(tags.error());
+    for (const Tag &tag : *tags) {
+        const auto labels = LabelRepository(*database).ofTag(tag.id);
+        if (!labels)
+            return context.complain(labels.error());
+        const auto positive = std::ranges::count_if(*labels, [](const Label &l) { return l.value > 0; });
+        const auto negative = std::ranges::ssize(*labels) - positive;
+        context.say(fmt::format("{}  ({} yes, {} no)", tag.name, positive, negative));
+        context.object({{"tag", tag.name}, {"positive", positive}, {"negative", negative}});
+    }
+    if (tags->empty())
+        context.say("No tags yet. Add one with `tagwright-cli tag add NAME`.");
+    return done;
+}
+
+int renameTag(const Context &context, const std::string &tag, const std::string &newName)
+{
+    auto database = context.open(catalogue::Access::ReadWrite);
+    if (!database)
+        return context.complain(database.error());
+    TagRepository tags(*database);
+    const auto found = tags.byName(tag);
+    if (!found)
+        return context.complain(found.error());
+    const auto renamed = tags.rename(found->id, newName);
+    if (!renamed)
+        return context.complain(renamed.error());
+    context.say(fmt::format("“{}” is “{}” now.", found->name, renamed->name));
+    context.object({{"tag", renamed->name}});
+    return done;
+}
+
+int label(const Context &context, const LabelArguments &arguments)
+{
+    return codeOf(context, arguments.table.empty() ? labelTargets(context, arguments)
+                                                   : labelTable(context, arguments.table));
+}
+
+int train(const Context &context, const std::vector<std::string> &tags) { return codeOf(context, trainTags(context, tags)); }
+
+int suggest(const Context &context, const SuggestArguments &arguments)
+{
+    return codeOf(context, printSuggestions(context, arguments));
+}
+
+int exportTable(const Context &context, const ExportArguments &arguments)
+{
+    return codeOf(context, writeTable(context, arguments));
+}
+
+} // namespace tagwright::cli
