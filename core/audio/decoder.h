@@ -20,7 +20,7 @@ struct Waveform
 {
     std::vector<std::int8_t> minimum; ///< per column, -127 … 127 for -1 … 1
     std::vector<std::int8_t> maximum;
-    std::int64_t columnUs = 0;        ///< duration of one column in microseconds
+    std::int64_t columnUs = 0; ///< duration of one column in microseconds
 };
 
 struct DecodeRequest
@@ -40,11 +40,12 @@ struct DecodeRequest
 
 struct DecodeSummary
 {
-    std::int64_t durationMs = 0;         ///< exact: of the decoded sound (of the packets, if only a stretch is decoded)
-    int sampleRate = 0;                  ///< of the file, Hz
+    std::int64_t durationMs =
+        0;              ///< exact: of the decoded sound (of the packets, if only a stretch is decoded)
+    int sampleRate = 0; ///< of the file, Hz
     int channels = 0;
-    std::string audioHash;               ///< hex; of the coded audio without tags: the same after retagging or moving
-    std::optional<double> loudnessLufs;  ///< EBU R 128 integrated; absent if all is below its gate
+    std::string audioHash; ///< hex; of the coded audio without tags: the same after retagging or moving
+    std::optional<double> loudnessLufs; ///< EBU R 128 integrated; absent if all is below its gate
     std::optional<Waveform> waveform;
 };
 
