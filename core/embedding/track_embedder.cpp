@@ -138,7 +138,7 @@ private:
     Result<void> embedClip(Stretch stretch, const ClipSamples &samples)
     {
         ++m_clips;
-        ClipEmbedded clip{stretch, {}};
+        ClipEmbedded clip{stretch, {}, {}};
         if (!isSilent(samples.front())) {
             for (const Extractor *extractor : m_extractors) {
                 const auto rate = std::ranges::find(m_rates, extractor->info().sampleRate) - m_rates.begin();

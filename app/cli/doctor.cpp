@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// doctor: is everything in order, and if not, what to do. Changes nothing.
+#include "commands.h"
+
+#include "base/files.h"
+#include "base/text.h"
+#include "catalogue/clip_repository.h"
+#include "catalogue/refusal_repository.h"
+#include "embedding/models.h"
+#include "embedding/network_module.h"
+#include "embedding/store.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tagwright::cli {
+namespace {
+
+class Doctor
+{
+public:
+    explicit Doctor(const Context &context) : m_context(context) {}
+
+    void good(std::string_view what) const
+    {
+        m_context.say(fmt::format("ok       {}", what));
+        m_context.object({{"state", "ok"}, {"what", what}});
+    }
+    void note(std::string_view what) const
+    {
+        m_context.say(fmt::format("note     {}", what));
+        m_context.object({{"state", "note"}, {"what", what}});
+    }
+    void bad(std::string_view what)
+    {
+        m_context.say(fmt::format("PROBLEM  {}", what));
+        m_context.object({{"state", "problem"}, {"what", what}});
+        ++m_problems;
+    }
+    [[nodiscard]] int problems() const { return m_problems; }
+
+private:
+    const Context &m_context;
+    int m_problems = 0;
+};
+
+Result<void> checkTables(Doctor &doctor, const catalogue::Database &database)
+{
+    TAGWRIGHT_TRY_INTO(const auto findings, database.check());
+    for (const std::string &finding : findings)
+        doctor.bad("Catalogue: " + finding + ". Restore a copy from its backup folder.");
+    if (findings.empty())
+        doctor.good(fmt::format("Catalogue: version {}, sound.", database.schemaVersion()));
+    return {};
+}
+
+Result<void> checkTracks(Doctor &doctor, catalogue::Database &database)
+{
+    const catalogue::TrackRepository tracks(database);
+    TAGWRIGHT_TRY_INTO(const auto present, tracks.count(false));
+    TAGWRIGHT_TRY_INTO(const auto missing, tracks.count(true));
+    doctor.good(fmt::format("{} tracks.", present));
+    if (missing > 0)
+        doctor.note(fmt::format("{} tracks are missing; their labels are kept. Scan the folder they were moved to.",
+                                missing));
+    return {};
+}
+
+Result<void> checkEmbeddings(Doctor &doctor, catalogue::Database &database)
+{
+    const catalogue::ClipRepository clips(database);
+    TAGWRIGHT_TRY_INTO(const auto extractors, clips.extractors());
+    for (const catalogue::ExtractorRow &e : extractors) {
+        if (e.clips == 0)
+            continue;
+        const std::string what = fmt::format("Embeddings of {} {}", e.name, e.version);
+        const auto store = embedding::StoreReader::open(database.folder(), {e.name, e.version, e.dimension});
+        if (!store) {
+            doctor.bad(fmt::format("{}: {} Run `embed` to make them again.", what, store.error().toString()));
+            continue;
+        }
+        TAGWRIGHT_TRY_INTO(const auto located, clips.embeddings(e.id));
+        const auto lost = std::ranges::count_if(located, [&](const auto &l) { return l.row >= store->rows(); });
+        if (lost > 0)
+            doctor.bad(fmt::format("{}: {} of {} clips point behind the end of the store. Run `embed` to make them "
+                                   "again.",
+                                   what, lost, located.size()));
+        else
+            doctor.good(fmt::format("{}: {} clips{}.", what, located.size(),
+                                    e.current ? "" : " (an older version, not used any more)"));
+        if (const auto unused = store->rows() - std::ranges::ssize(located) + lost; unused > 0)
+            doctor.note(fmt::format("{}: {} rows are not used any more; harmless.", what, unused));
+    }
+    return {};
+}
+
+void checkWeights(Doctor &doctor, const std::vector<catalogue::ExtractorRow> &used)
+{
+    for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
+        const bool isUsed = std::ranges::contains(used, model.entry->id, &catalogue::ExtractorRow::name);
+        if (model.state == embedding::ModelState::Present)
+            doctor.good("Weights of " + model.entry->id + (model.note.empty() ? "." : ": " + model.note));
+        else if (model.state == embedding::ModelState::Damaged)
+            doctor.bad(fmt::format("Weights of {}: {} Import them again.", model.entry->id, model.note));
+        else if (isUsed)
+            doctor.bad(fmt::format("Weights of {} are gone: new clips cannot be embedded with it. Import them again.",
+                                   model.entry->id));
+        else
+            doctor.note(fmt::format("Weights of {} are not there; `models list` says where to get them.",
+                                    model.entry->id));
+    }
+}
+
+void checkBlas(Doctor &doctor)
+{
+    const auto blas = embedding::loadedBlas();
+    if (!blas)
+        return doctor.bad("Networks cannot run: " + blas.error().toString());
+    const std::string what = fmt::format("BLAS: {} ({})", blas->name, blas->path);
+    if (embedding::isFast(*blas))
+        doctor.good(what + ".");
+    else
+        doctor.bad(what + " is slow: networks take up to 25 times as long. Install libopenblas0-pthread.");
+}
+
+Result<void> listRefused(Doctor &doctor, catalogue::Database &database)
+{
+    TAGWRIGHT_TRY_INTO(const auto refusals, catalogue::RefusalRepository(database).all());
+    for (const catalogue::Refusal &refusal : refusals)
+        doctor.note(fmt::format("Refused: {}: {}", displayPath(refusal.path), refusal.message));
+    return {};
+}
+
+Result<int> examine(const Context &context)
+{
+    Doctor doctor(context);
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
+    TAGWRIGHT_TRY(checkTables(doctor, database));
+    TAGWRIGHT_TRY(checkTracks(doctor, database));
+    TAGWRIGHT_TRY(checkEmbeddings(doctor, database));
+    TAGWRIGHT_TRY_INTO(const auto used, catalogue::ClipRepository(database).extractors());
+    checkWeights(doctor, used);
+    checkBlas(doctor);
+    TAGWRIGHT_TRY(listRefused(doctor, database));
+    return doctor.problems() == 0 ? done : failed;
+}
+
+} // namespace
+
+int doctor(const Context &context)
+{
+    const auto code = examine(context);
+    return code ? *code : context.complain(code.error());
+}
+
+} // namespace tagwright::cli

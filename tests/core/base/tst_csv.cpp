@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
+
+#include <QTest>
+
+using namespace tagwright;
+using Cells = std::vector<std::string>;
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void quotedCellsHoldAnything()
+    {
+        const auto rows = parseCsv("a,\"b, \"\"c\"\"\",\"two\nlines\"\r\n1,,3\n");
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2U);
+        QCOMPARE((*rows)[0].cells, (Cells{"a", "b, \"c\"", "two\nlines"}));
+        QCOMPARE((*rows)[1].cells, (Cells{"1", "", "3"}));
+        QCOMPARE((*rows)[1].line, 3U);
+    }
+
+    void byteOrderMarkAndEmptyLinesAreDropped()
+    {
+        const auto rows = parseCsv("\xEF\xBB\xBFx\n\n\r\ny");
+        QCOMPARE(rows->size(), 2U);
+        QCOMPARE((*rows)[0].cells, Cells{"x"});
+    }
+
+    void anOpenQuoteIsNamedWithItsLine()
+    {
+        const auto rows = parseCsv("a\nb,\"c\nd\n");
+        QVERIFY(!rows);
+        QVERIFY(rows.error().message.contains("Line 2"));
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        const Cells cells{"plain", "", "a,b", "say \"x\"", "line\nbreak", "ünï 🎻", "-12.5", " spaces "};
+        std::string line;
+        for (const std::string &cell : cells)
+            line += (line.empty() ? "" : ",") + csvCell(cell);
+        QCOMPARE(parseCsv(line)->front().cells, cells);
+    }
+
+    void formulasAreMadeHarmless()
+    {
+        QCOMPARE(csvCell("=1+1"), std::string("'=1+1"));
+        QCOMPARE(csvCell("@SUM(A1)"), std::string("'@SUM(A1)"));
+        QCOMPARE(csvCell("-3.5"), std::string("-3.5"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"

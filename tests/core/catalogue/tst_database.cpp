@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/database.h"
+#include "catalogue/tag_repository.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+using namespace tagwright;
+using namespace tagwright::catalogue;
+namespace fs = std::filesystem;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    [[nodiscard]] fs::path folder() const { return fs::path(m_folder->path().toStdString()) / "catalogue"; }
+
+    void execute(const char *sql) const
+    {
+        sqlite3 *raw = nullptr;
+        QCOMPARE(sqlite3_open((folder() / "catalogue.sqlite").c_str(), &raw), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(raw, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(raw);
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewCatalogueIsSoundAndReopens()
+    {
+        {
+            const auto database = Database::open(folder(), Access::ReadWrite);
+            QVERIFY(database);
+            QVERIFY(database->check()->empty());
+        }
+        QVERIFY(Database::open(folder(), Access::ReadOnly));
+    }
+
+    void readingNeedsAnExistingCatalogue()
+    {
+        const auto database = Database::open(folder(), Access::ReadOnly);
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, ErrorCode::NotFound);
+    }
+
+    void aNewerVersionIsRefusedUntouched()
+    {
+        QVERIFY(Database::open(folder(), Access::ReadWrite));
+        execute("PRAGMA user_version = 99");
+        for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+            const auto database = Database::open(folder(), access);
+            QVERIFY(!database);
+            QCOMPARE(database.error().code, ErrorCode::WrongVersion);
+        }
+    }
+
+    void anotherProgramsDatabaseIsRefused()
+    {
+        fs::create_directories(folder());
+        execute("CREATE TABLE photos(x)");
+        const auto database = Database::open(folder(), Access::ReadWrite);
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, ErrorCode::BadFormat);
+    }
+
+    void rubbishIsRefused()
+    {
+        fs::create_directories(folder());
+        std::ofstream(folder() / "catalogue.sqlite") << std::string(5000, 'x');
+        const auto database = Database::open(folder(), Access::ReadWrite);
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, ErrorCode::BadFormat);
+    }
+
+    void twoProcessesMayCreateItAtOnce()
+    {
+        std::atomic<int> opened = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 8; ++i)
+                threads.emplace_back([&] { opened += Database::open(folder(), Access::ReadWrite).has_value(); });
+        }
+        QCOMPARE(opened.load(), 8);
+    }
+
+    void aReaderSeesCommittedWorkWhileAWriterWrites()
+    {
+        auto writer = Database::open(folder(), Access::ReadWrite);
+        auto reader = Database::open(folder(), Access::ReadOnly);
+        QVERIFY(TagRepository(*writer).add("first"));
+        auto transaction = Transaction::begin(*writer);
+        QVERIFY(TagRepository(*writer).add("second"));
+        QCOMPARE(TagRepository(*reader).all()->size(), 1U);
+        QVERIFY(transaction->commit());
+        QCOMPARE(TagRepository(*reader).all()->size(), 2U);
+    }
+
+    void anUncommittedTransactionLeavesNoTrace()
+    {
+        auto database = Database::open(folder(), Access::ReadWrite);
+        {
+            auto transaction = Transaction::begin(*database);
+            QVERIFY(TagRepository(*database).add("gone"));
+        }
+        QVERIFY(TagRepository(*database).all()->empty());
+    }
+
+    void aBrokenReferenceIsFound()
+    {
+        QVERIFY(Database::open(folder(), Access::ReadWrite));
+        execute("INSERT INTO clip(track_id, start_ms, duration_ms) VALUES(77, 0, 30000)");
+        const auto findings = Database::open(folder(), Access::ReadOnly)->check();
+        QCOMPARE(findings->size(), 1U);
+    }
+
+    void aFileInTheWayIsNamed()
+    {
+        std::ofstream(folder()) << "not a folder";
+        const auto database = Database::open(folder(), Access::ReadWrite);
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, ErrorCode::NotWritable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"
