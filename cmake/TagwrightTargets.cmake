@@ -29,6 +29,10 @@ add_library(tagwright_flags INTERFACE)
 target_compile_options(tagwright_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
   $<$<BOOL:${TAGWRIGHT_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # It misfires on "text" + std::string (GCC bug 105651).
+  target_compile_options(tagwright_flags INTERFACE -Wno-restrict)
+endif()
 if(TAGWRIGHT_SANITIZE)
   # GCC's flow warnings misfire on instrumented code.
   target_compile_options(tagwright_flags INTERFACE
