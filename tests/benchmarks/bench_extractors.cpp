@@ -160,7 +160,6 @@ int main(int argc, char **argv)
     if (!writeFileAtomically(root / "clip.f32", bytes))
         return 1;
 
-    useThreadsPerNetwork(1);
     if (const auto blas = loadedBlas())
         std::printf("%s (%s)\n", blas->library.c_str(), blas->configuration.c_str());
     Reference reference(python, QString::fromStdString((root / "clip.f32").string()));
