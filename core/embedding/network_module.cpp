@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cctype>
 #include <mutex>
 
@@ -22,8 +21,6 @@ namespace {
 
 constexpr const char *moduleFile = "tagwright_networks.so";
 constexpr std::size_t versionDigits = 12;
-
-std::atomic<int> threadsPerNetwork = 1;
 
 /// What the program knows of an architecture beyond its tensors.
 struct Kind
@@ -58,10 +55,8 @@ Result<const NetworkModule *> loadModule()
         using Entry = const NetworkModule *(*)();
         const auto entry = reinterpret_cast<Entry>(::dlsym(handle, networkModuleEntry));
         const NetworkModule *module = entry ? entry() : nullptr;
-        if (module && module->version == networkModuleVersion) {
-            module->setThreadsPerNetwork(threadsPerNetwork);
+        if (module && module->version == networkModuleVersion)
             return module;
-        }
         problem = fmt::format("{} is of another version of the program", path.string());
     }
     return fail(ErrorCode::Unsupported,
@@ -84,11 +79,6 @@ Result<const NetworkModule *> module()
 }
 
 } // namespace
-
-void useThreadsPerNetwork(int threads)
-{
-    threadsPerNetwork = threads;
-}
 
 Result<std::unique_ptr<NetworkExtractor>> loadNetwork(std::string_view id,
                                                       const std::filesystem::path &weights)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks on demand: loads the module that holds them, and libtorch with it, when the first one is needed.
 // It takes 0.8 s and 200 MB, and stays until the program ends.
+//
+// Each call of embed() computes on the thread that makes it and on no other: calls are what runs in parallel.
+// So OpenBLAS' own threads are switched off in the whole process when the first network runs; with them the
+// last bits of an embedding would depend on the number of cores.
 #pragma once
 
 #include "embedding/network_extractor.h"
@@ -9,10 +13,6 @@
 #include <filesystem>
 
 namespace tagwright::embedding {
-
-/// Threads of the libraries below the networks for each call of embed(); 1 unless set, as calls are what
-/// runs in parallel. Before the first network is loaded.
-void useThreadsPerNetwork(int threads);
 
 /// \param id of the model registry, e.g. "yamnet"
 /// \errors MissingWeights if there is no such file; BadFormat, NotFinite if it is damaged or of another

@@ -3,7 +3,6 @@
 
 #include <ATen/Parallel.h>
 
-#include <atomic>
 #include <mutex>
 
 #include <dlfcn.h>
@@ -12,41 +11,28 @@ namespace tagwright::embedding {
 
 namespace {
 
-std::atomic<int> wantedThreads = 1;
-
 /// OpenBLAS has threads of its own, of which libtorch knows nothing. Only it has this function, so that it
 /// is looked up: the program runs with any BLAS.
-void limitOpenBlas(int threads)
+void stopOpenBlasThreads()
 {
-    static std::mutex mutex;
-    static int limited = 0;
-    const std::lock_guard lock(mutex);
-    if (limited == threads)
-        return;
     using SetThreads = void (*)(int);
     if (const auto setThreads =
             reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads")))
-        setThreads(threads);
-    limited = threads;
+        setThreads(1);
 }
 
 } // namespace
 
 Inference::Inference()
 {
+    static std::once_flag openBlas;
+    std::call_once(openBlas, stopOpenBlasThreads);
     // OpenMP keeps its number for each thread, and starts a new one with as many as there are cores.
-    thread_local int limited = 0;
-    const int wanted = wantedThreads;
-    if (limited == wanted)
-        return;
-    at::set_num_threads(wanted);
-    limitOpenBlas(wanted);
-    limited = wanted;
-}
-
-void setThreadsPerNetwork(int threads)
-{
-    wantedThreads = threads;
+    thread_local const bool limited = [] {
+        at::set_num_threads(1);
+        return true;
+    }();
+    static_cast<void>(limited);
 }
 
 } // namespace tagwright::embedding

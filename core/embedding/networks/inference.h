@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the networks run: no gradients, and so many threads of the libraries below for each thread of ours.
+// How the networks run: no gradients, and no threads but the caller's. Several threads share a matrix product
+// in other pieces than one does, and the last bits of an embedding would depend on the number of cores.
 #pragma once
 
 #include <ATen/ATen.h>
@@ -15,8 +16,5 @@ public:
 private:
     c10::InferenceMode m_mode;
 };
-
-/// Threads that libtorch, OpenMP and OpenBLAS may use in each call; 1 unless set. Call while none runs.
-void setThreadsPerNetwork(int threads);
 
 } // namespace tagwright::embedding

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/networks/module.h"
 
-#include "embedding/networks/inference.h"
 #include "embedding/networks/musicnn.h"
 #include "embedding/networks/yamnet.h"
 
@@ -39,7 +38,7 @@ BlasInfo blas()
     return info;
 }
 
-constexpr NetworkModule module{networkModuleVersion, make, setThreadsPerNetwork, blas};
+constexpr NetworkModule module{networkModuleVersion, make, blas};
 
 } // namespace
 

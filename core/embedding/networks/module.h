@@ -23,7 +23,6 @@ struct NetworkModule
     int version;
     /// Null if it has no such architecture.
     std::unique_ptr<Network> (*make)(std::string_view architecture, const Weights &weights);
-    void (*setThreadsPerNetwork)(int threads);
     BlasInfo (*blas)();
 };
 

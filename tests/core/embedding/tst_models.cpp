@@ -4,9 +4,13 @@
 #include "embedding/sha256.h"
 #include "support/golden.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+#include <cstdlib>
 #include <set>
 #include <thread>
 
@@ -251,6 +255,28 @@ private slots:
         QVERIFY(musicnnTogether == musicnnAlone);
     }
 
+    void resultsDoNotDependOnTheThreads()
+    {
+        TAGWRIGHT_NEED_SHARED("models/yamnet.safetensors");
+        TAGWRIGHT_NEED_SHARED("golden/audio");
+        // Whatever the environment allows OpenBLAS and OpenMP, seen by a process of its own.
+        const auto resultWith = [](const char *threads) {
+            QProcess process;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("OPENBLAS_NUM_THREADS", threads);
+            environment.insert("OMP_NUM_THREADS", threads);
+            environment.insert("TAGWRIGHT_PRINT_HASHES", "1");
+            process.setProcessEnvironment(environment);
+            process.start(QCoreApplication::applicationFilePath(), QStringList{});
+            process.waitForFinished();
+            return process.readAllStandardOutput();
+        };
+        const QByteArray one = resultWith("1");
+        QCOMPARE(one.count('\n'), 3);
+        QCOMPARE(resultWith("2"), one);
+        QCOMPARE(resultWith("5"), one);
+    }
+
     void wrongWeightsAreNotLoaded()
     {
         QCOMPARE(loadNetwork("yamnet", m_folder / "yamnet.safetensors").error().code,
@@ -274,5 +300,32 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModels)
+namespace {
+
+/// The other side of resultsDoNotDependOnTheThreads().
+int printHashes()
+{
+    const auto samples = test::goldenClip("vibe_ace");
+    for (const ModelEntry &entry : modelRegistry()) {
+        const auto network = loadNetwork(entry.id, test::sharedFolder() / "models" / entry.fileName);
+        if (!network)
+            return 1;
+        const FrameMatrix frames = *(*network)->embed(samples);
+        std::puts(
+            sha256(std::as_bytes(std::span(frames.data(), static_cast<std::size_t>(frames.size())))).c_str());
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (std::getenv("TAGWRIGHT_PRINT_HASHES"))
+        return printHashes();
+    const QCoreApplication application(argc, argv);
+    TestModels test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_models.moc"
