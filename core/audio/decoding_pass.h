@@ -42,6 +42,8 @@ private:
 
     // packets
     [[nodiscard]] bool wants(const PacketClock::Step &step) const;
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] bool isFinding() const;
     void decode(const AVPacket *packet);
     void noteLost(const PacketClock::Step &step, std::int64_t packetTicks);
     void noteBad();
@@ -72,8 +74,8 @@ private:
     std::int64_t m_decodeFrom = 0; ///< ticks from the origin; packets that end before are not decoded
     bool m_hasSkipped = false;     ///< since the last packet that was decoded
     bool m_mustDecodeAll = false;
-    bool m_isResuming = false;        ///< the next frame says where in the sound we are
-    std::int64_t m_forgivenUntil = 0; ///< ticks; decoders stumble where the past is missing
+    bool m_isResuming = false;       ///< the next frame says where in the sound we are
+    std::int64_t m_findingUntil = 0; ///< ticks; decoders stumble where the past is missing
 
     std::optional<std::int64_t> m_origin; ///< ticks at the first sample of the sound
     int m_rate = 0;                       ///< Hz, of the last frame
