@@ -37,6 +37,7 @@ constexpr std::int64_t longestGapSeconds = 30;
 
 // More than this is damage; less is a click that nobody should lose a file for.
 constexpr std::int64_t toleratedBadPackets = 3;
+constexpr double toleratedLostSeconds = 0.5;
 constexpr double toleratedBadShare = 0.02;
 
 bool isFinite(std::span<const float> samples)
@@ -150,7 +151,7 @@ void DecodingPass::decode(const AVPacket *packet)
     }
     noteBad();
     if (m_origin)
-        fillSilence(m_lastFrameSamples);
+        replaceLost(m_lastFrameSamples);
 }
 
 /// Just after a jump, when nothing is delivered yet.
@@ -241,8 +242,14 @@ void DecodingPass::followTimeStamp(const AVFrame &frame)
         m_position = position;
         m_isResuming = false;
     } else if (gap > m_rate * toleratedGapMs / msPerSecond && gap < longestGapSeconds * m_rate) {
-        fillSilence(gap);
+        replaceLost(gap);
     }
+}
+
+void DecodingPass::replaceLost(std::int64_t samples)
+{
+    m_damage.lostSeconds += static_cast<double>(samples) / m_rate;
+    fillSilence(samples);
 }
 
 void DecodingPass::fillSilence(std::int64_t samples)
@@ -310,8 +317,11 @@ Result<void> DecodingPass::checkSound() const
                     "Its codec uses a feature not known to this build. Convert it to FLAC.");
     const double tolerated = std::max(static_cast<double>(toleratedBadPackets),
                                       toleratedBadShare * static_cast<double>(m_damage.packets));
+    const double lostTooMuch =
+        std::max(toleratedLostSeconds, toleratedBadShare * static_cast<double>(ms) / msPerSecond);
+    const bool isDamaged =
+        static_cast<double>(m_damage.bad) > tolerated || (whole && m_damage.lostSeconds > lostTooMuch);
     // A file that is too short because of what could not be decoded in its middle is damaged, not cut.
-    const bool isDamaged = static_cast<double>(m_damage.bad) > tolerated;
     if (isDamaged || !m_origin || (!whole && m_damage.bad > toleratedBadPackets))
         return fail(ErrorCode::Corrupt, fmt::format("Damaged: the decoder broke here (at {}). Copy it again.",
                                                     formatTime(m_damage.firstMs)));

@@ -37,6 +37,7 @@ private:
     {
         std::int64_t packets = 0;
         std::int64_t bad = 0;
+        double lostSeconds = 0; ///< replaced by silence
         std::int64_t firstMs = 0;
     };
 
@@ -52,6 +53,7 @@ private:
     void setRate(int rate);
     [[nodiscard]] int wantedSamples(const AVFrame &frame) const;
     void followTimeStamp(const AVFrame &frame);
+    void replaceLost(std::int64_t samples);
     void fillSilence(std::int64_t samples);
     void deliver(std::span<const float> mono);
     void stopWith(Error error);
