@@ -85,16 +85,60 @@ std::optional<double> infoFrameSeconds(const SourceFile &file)
     return std::nullopt;
 }
 
-/// Programs that write to a pipe leave the greatest size there is, or a little less, in a WAV or AIFF header.
-bool standsForUnknown(double seconds, const AVStream &stream)
+std::uint64_t littleEndian(std::string_view bytes, std::size_t i, std::size_t size)
 {
-    const AVCodecParameters &parameters = *stream.codecpar;
-    const double bytes = seconds * parameters.sample_rate * parameters.block_align;
-    constexpr double signedLimit = 0x7fff'0000;
-    constexpr double unsignedLimit = 0xffff'0000;
-    constexpr double slack = 0x1'0000;
-    return (bytes >= signedLimit && bytes <= signedLimit + slack) ||
-           (bytes >= unsignedLimit && bytes <= unsignedLimit + slack);
+    std::uint64_t value = 0;
+    for (std::size_t byte = size; byte-- > 0;)
+        value = value << 8 | byteAt(bytes, i + byte);
+    return value;
+}
+
+/// Programs that write to a pipe leave 0 or the greatest size there is, or a little less, in a WAV header.
+bool standsForUnknown(std::uint64_t size)
+{
+    constexpr std::uint64_t slack = 0x1'0000;
+    return size == 0 || (size > 0x7fff'ffff - slack && size <= 0x8000'0000) || size > 0xffff'ffff - slack;
+}
+
+/// By the size of the "data" chunk (RIFF, and RF64 of EBU Tech 3306), which FFmpeg does not look at.
+std::optional<double> wavSeconds(const SourceFile &file)
+{
+    constexpr std::int64_t headerSize = 8;
+    constexpr std::int64_t most = 64; // bytes of a chunk that matter here
+    std::uint64_t bytesPerSecond = 0;
+    std::uint64_t longSize = 0;
+    for (std::int64_t at = 12; at + headerSize <= file.size();) {
+        const std::string chunk = bytesAt(file, at, most);
+        const std::string_view id = std::string_view(chunk).substr(0, 4);
+        const std::uint64_t size = littleEndian(chunk, 4, 4);
+        if (id == "fmt ")
+            bytesPerSecond = littleEndian(chunk, headerSize + 8, 4);
+        else if (id == "ds64")
+            longSize = littleEndian(chunk, headerSize + 8, 8);
+        else if (id == "data") {
+            if (bytesPerSecond == 0 || (longSize == 0 && standsForUnknown(size)))
+                return std::nullopt;
+            return static_cast<double>(longSize > 0 ? longSize : size) / static_cast<double>(bytesPerSecond);
+        }
+        at += headerSize + static_cast<std::int64_t>(size + size % 2);
+    }
+    return std::nullopt;
+}
+
+/// From the File Properties object (ASF specification, sect. 3.2). FFmpeg forgets it if the file's size does
+/// not fit.
+std::optional<double> asfSeconds(const SourceFile &file)
+{
+    constexpr std::int64_t searched = 64 * 1024;
+    constexpr std::string_view fileProperties{
+        "\xa1\xdc\xab\x8c\x47\xa9\xcf\x11\x8e\xe4\x00\xc0\x0c\x20\x53\x65", 16};
+    const std::string bytes = bytesAt(file, 0, searched);
+    const auto at = bytes.find(fileProperties);
+    if (at == std::string::npos || (byteAt(bytes, at + 88) & 1)) // a broadcast does not know its length
+        return std::nullopt;
+    const double seconds = static_cast<double>(littleEndian(bytes, at + 64, 8)) / 1e7 -
+                           static_cast<double>(littleEndian(bytes, at + 80, 8)) / 1e3;
+    return seconds > 0 ? std::optional(seconds) : std::nullopt;
 }
 
 bool hasPicture(const AVFormatContext &format)
@@ -114,6 +158,10 @@ std::optional<double> declaredSeconds(const AVFormatContext &format, const AVStr
     const std::string_view name = format.iformat->name;
     if (name == "mp3")
         return infoFrameSeconds(file);
+    if (name == "wav")
+        return wavSeconds(file);
+    if (name == "asf")
+        return hasPicture(format) ? std::nullopt : asfSeconds(file);
     // Ogg has no header to say it: FFmpeg reads the last page, wherever that is. A film's length is not its
     // sound's.
     if (name == "ogg" || hasPicture(format) ||
@@ -124,9 +172,7 @@ std::optional<double> declaredSeconds(const AVFormatContext &format, const AVStr
         seconds = static_cast<double>(stream.duration) * av_q2d(stream.time_base);
     else if (format.duration != AV_NOPTS_VALUE && format.duration > 0)
         seconds = static_cast<double>(format.duration) / AV_TIME_BASE;
-    if (seconds <= 0 || ((name == "wav" || name == "aiff") && standsForUnknown(seconds, stream)))
-        return std::nullopt;
-    return seconds;
+    return seconds > 0 ? std::optional(seconds) : std::nullopt;
 }
 
 bool endsWhole(std::string_view formatName, const SourceFile &file)

@@ -25,13 +25,19 @@ constexpr std::int64_t usPerSecond = 1'000'000;
 /// most 9 frames), overlap of transforms, and the energy prediction of Opus (RFC 7845 sect. 4.6 asks for 80
 /// ms; after a second nothing of the difference is left).
 constexpr double codecPreroll = 1.0;
-constexpr double resumeForgiveness = 0.5;
+/// The part of it in which errors are expected and time stamps are believed: FFmpeg's are too late for single
+/// packets of Vorbis, where pages meet, but never too early.
+constexpr std::int64_t findingMs = 500;
+
+/// As in PacketClock.
+constexpr std::int64_t toleratedGapMs = 100;
 
 /// A gap longer than this is no gap but nonsense in a time stamp.
 constexpr std::int64_t longestGapSeconds = 30;
 
 // More than this is damage; less is a click that nobody should lose a file for.
 constexpr std::int64_t toleratedBadPackets = 3;
+constexpr double toleratedLostSeconds = 0.5;
 constexpr double toleratedBadShare = 0.02;
 
 bool isFinite(std::span<const float> samples)
@@ -95,11 +101,12 @@ Result<void> DecodingPass::take(const AVPacket &packet)
 {
     const auto step = m_clock.advance(packet);
     ++m_damage.packets;
-    if (step.restarted) {
-        m_mustDecodeAll = m_mustDecodeAll || m_hasSkipped;
-        if (m_mustDecodeAll)
-            return {};
+    if (step.restarted && m_hasSkipped && !isComplete()) {
+        m_mustDecodeAll = true;
+        return {};
     }
+    if (step.restarted) // the last block of one stream does not overlap the first of the next
+        m_decoder.reset();
     if (step.lost > 0)
         noteLost(step, packet.duration);
     if (!wants(step)) {
@@ -110,9 +117,7 @@ Result<void> DecodingPass::take(const AVPacket &packet)
         m_decoder.reset();
         m_hasSkipped = false;
         m_isResuming = true;
-        m_forgivenUntil =
-            step.start +
-            m_clock.ticks(static_cast<std::int64_t>(resumeForgiveness * msPerSecond), msPerSecond);
+        m_findingUntil = step.start + m_clock.ticks(findingMs, msPerSecond);
     }
     decode(&packet);
     if (m_failure)
@@ -124,9 +129,14 @@ bool DecodingPass::wants(const PacketClock::Step &step) const
 {
     if (!m_request->stretch)
         return true;
-    if (std::ranges::all_of(m_streams, &RateStream::isComplete))
+    if (isComplete())
         return false;
     return !m_maySkip || !m_origin || step.end - *m_origin > m_decodeFrom;
+}
+
+bool DecodingPass::isComplete() const
+{
+    return m_request->stretch && std::ranges::all_of(m_streams, &RateStream::isComplete);
 }
 
 void DecodingPass::decode(const AVPacket *packet)
@@ -135,11 +145,19 @@ void DecodingPass::decode(const AVPacket *packet)
     if (outcome == PacketDecoder::Outcome::Fine)
         return;
     m_isUnsupported = m_isUnsupported || outcome == PacketDecoder::Outcome::Unsupported;
-    if (m_clock.end() > m_forgivenUntil)
-        noteBad();
-    // Where time stamps are exact, the next frame shows what is missing.
-    if (!m_clock.isExact() && m_origin)
-        fillSilence(m_lastFrameSamples);
+    if (isFinding()) {
+        m_isResuming = true;
+        return;
+    }
+    noteBad();
+    if (m_origin)
+        replaceLost(m_lastFrameSamples);
+}
+
+/// Just after a jump, when nothing is delivered yet.
+bool DecodingPass::isFinding() const
+{
+    return m_clock.end() < m_findingUntil;
 }
 
 void DecodingPass::noteLost(const PacketClock::Step &step, std::int64_t packetTicks)
@@ -219,15 +237,19 @@ void DecodingPass::followTimeStamp(const AVFrame &frame)
     const std::int64_t time = frame.pts + m_clock.shift();
     m_origin = m_origin.value_or(time);
     const std::int64_t position = m_clock.rescaled(time - *m_origin, m_rate);
-    if (m_isResuming) {
+    const std::int64_t gap = position - m_position;
+    if (m_isResuming || (isFinding() && gap < 0)) {
         m_position = position;
         m_isResuming = false;
-        return;
+    } else if (gap > m_rate * toleratedGapMs / msPerSecond && gap < longestGapSeconds * m_rate) {
+        replaceLost(gap);
     }
-    constexpr int toleratedGapsPerSecond = 100; // smaller ones are the muxer's rounding
-    const std::int64_t gap = position - m_position;
-    if (gap > m_rate / toleratedGapsPerSecond && gap < longestGapSeconds * m_rate)
-        fillSilence(gap);
+}
+
+void DecodingPass::replaceLost(std::int64_t samples)
+{
+    m_damage.lostSeconds += static_cast<double>(samples) / m_rate;
+    fillSilence(samples);
 }
 
 void DecodingPass::fillSilence(std::int64_t samples)
@@ -295,8 +317,11 @@ Result<void> DecodingPass::checkSound() const
                     "Its codec uses a feature not known to this build. Convert it to FLAC.");
     const double tolerated = std::max(static_cast<double>(toleratedBadPackets),
                                       toleratedBadShare * static_cast<double>(m_damage.packets));
+    const double lostTooMuch =
+        std::max(toleratedLostSeconds, toleratedBadShare * static_cast<double>(ms) / msPerSecond);
+    const bool isDamaged =
+        static_cast<double>(m_damage.bad) > tolerated || (whole && m_damage.lostSeconds > lostTooMuch);
     // A file that is too short because of what could not be decoded in its middle is damaged, not cut.
-    const bool isDamaged = static_cast<double>(m_damage.bad) > tolerated;
     if (isDamaged || !m_origin || (!whole && m_damage.bad > toleratedBadPackets))
         return fail(ErrorCode::Corrupt, fmt::format("Damaged: the decoder broke here (at {}). Copy it again.",
                                                     formatTime(m_damage.firstMs)));

@@ -37,11 +37,14 @@ private:
     {
         std::int64_t packets = 0;
         std::int64_t bad = 0;
+        double lostSeconds = 0; ///< replaced by silence
         std::int64_t firstMs = 0;
     };
 
     // packets
     [[nodiscard]] bool wants(const PacketClock::Step &step) const;
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] bool isFinding() const;
     void decode(const AVPacket *packet);
     void noteLost(const PacketClock::Step &step, std::int64_t packetTicks);
     void noteBad();
@@ -50,6 +53,7 @@ private:
     void setRate(int rate);
     [[nodiscard]] int wantedSamples(const AVFrame &frame) const;
     void followTimeStamp(const AVFrame &frame);
+    void replaceLost(std::int64_t samples);
     void fillSilence(std::int64_t samples);
     void deliver(std::span<const float> mono);
     void stopWith(Error error);
@@ -72,8 +76,8 @@ private:
     std::int64_t m_decodeFrom = 0; ///< ticks from the origin; packets that end before are not decoded
     bool m_hasSkipped = false;     ///< since the last packet that was decoded
     bool m_mustDecodeAll = false;
-    bool m_isResuming = false;        ///< the next frame says where in the sound we are
-    std::int64_t m_forgivenUntil = 0; ///< ticks; decoders stumble where the past is missing
+    bool m_isResuming = false;       ///< the next frame says where in the sound we are
+    std::int64_t m_findingUntil = 0; ///< ticks; decoders stumble where the past is missing
 
     std::optional<std::int64_t> m_origin; ///< ticks at the first sample of the sound
     int m_rate = 0;                       ///< Hz, of the last frame

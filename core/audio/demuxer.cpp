@@ -103,14 +103,16 @@ int findStreamInfo(AVFormatContext &format)
     return status;
 }
 
-/// A chained stream repeats its headers, with their comments, between the packets of sound.
-bool isHeaderPacket(const AVPacket &packet, AVCodecID codec)
+/// A chained stream repeats its headers, with their comments, between the packets of sound. FFmpeg's decoder
+/// of Vorbis wants to see them (Vorbis I sect. 4.2.1: types 1, 3, 5; sound is even), that of Opus does not.
+bool isVorbisHeader(std::string_view bytes)
 {
-    const std::string_view bytes(reinterpret_cast<const char *>(packet.data),
-                                 static_cast<std::size_t>(packet.size));
-    if (codec == AV_CODEC_ID_VORBIS) // Vorbis I sect. 4.2.1: types 1, 3, 5; sound is even
-        return bytes.size() > 7 && (bytes[0] & 1) && bytes.substr(1, 6) == "vorbis";
-    return codec == AV_CODEC_ID_OPUS && (bytes.starts_with("OpusHead") || bytes.starts_with("OpusTags"));
+    return bytes.size() > 7 && (bytes[0] & 1) && bytes.substr(1, 6) == "vorbis";
+}
+
+bool isOpusHeader(std::string_view bytes)
+{
+    return bytes.starts_with("OpusHead") || bytes.starts_with("OpusTags");
 }
 
 } // namespace
@@ -178,9 +180,13 @@ Result<bool> Demuxer::next(AVPacket &packet)
             continue;
         if (status < 0)
             return std::unexpected(readFailure(status));
-        if (packet.stream_index != m_stream->index || isHeaderPacket(packet, m_stream->codecpar->codec_id))
+        const std::string_view bytes(reinterpret_cast<const char *>(packet.data),
+                                     static_cast<std::size_t>(packet.size));
+        const AVCodecID codec = m_stream->codecpar->codec_id;
+        if (packet.stream_index != m_stream->index || (codec == AV_CODEC_ID_OPUS && isOpusHeader(bytes)))
             continue;
-        hash(packet);
+        if (codec != AV_CODEC_ID_VORBIS || !isVorbisHeader(bytes))
+            av_hash_update(m_hash.get(), packet.data, bytes.size());
         return true;
     }
 }
@@ -194,11 +200,6 @@ Error Demuxer::readFailure(int status) const
     if (m_file->size() - avio_tell(m_format->pb) > nearEnd)
         return {ErrorCode::Corrupt, "Damaged: its container cannot be read to the end. Copy it again.", {}};
     return {ErrorCode::Truncated, truncatedMessage, {}};
-}
-
-void Demuxer::hash(const AVPacket &packet)
-{
-    av_hash_update(m_hash.get(), packet.data, static_cast<std::size_t>(packet.size));
 }
 
 std::string Demuxer::takeHash()

@@ -48,7 +48,6 @@ public:
 private:
     Demuxer(const SourceFile &file, Owned<AVFormatContext> format, AVStream *stream);
     [[nodiscard]] Error readFailure(int status) const;
-    void hash(const AVPacket &packet);
 
     const SourceFile *m_file;
     Owned<AVFormatContext> m_format;

@@ -35,11 +35,15 @@ std::vector<float> monoWeights(const AVFrame &frame)
     constexpr double halfPower = 1 / std::numbers::sqrt2;
     const AVChannelLayout from = layoutOf(frame);
     const AVChannelLayout mono = AV_CHANNEL_LAYOUT_MONO;
-    std::vector<double> matrix(channels);
-    if (from.order != AV_CHANNEL_ORDER_NATIVE ||
-        swr_build_matrix2(&from, &mono, halfPower, halfPower, 0.0, 1.0, 1.0, matrix.data(),
-                          static_cast<std::ptrdiff_t>(channels), AV_MATRIX_ENCODING_NONE, nullptr) < 0)
+    // libswresample scales a matrix of its greatest size, whatever the channels.
+    constexpr std::size_t mostChannels = 64;
+    if (from.order != AV_CHANNEL_ORDER_NATIVE || channels > mostChannels)
         return equal;
+    std::vector<double> matrix(mostChannels * mostChannels);
+    if (swr_build_matrix2(&from, &mono, halfPower, halfPower, 0.0, 1.0, 1.0, matrix.data(), mostChannels,
+                          AV_MATRIX_ENCODING_NONE, nullptr) < 0)
+        return equal;
+    matrix.resize(channels);
     const double sum = std::accumulate(matrix.begin(), matrix.end(), 0.0,
                                        [](double total, double weight) { return total + std::abs(weight); });
     if (sum <= 0)

@@ -12,8 +12,9 @@ extern "C" {
 namespace tagwright::audio {
 namespace {
 
-/// Steps between packets that are smaller than this are the muxer's rounding, not missing sound.
-constexpr std::int64_t toleratedStepsPerSecond = 100;
+/// Smaller steps between packets are no missing sound: FFmpeg misjudges a Vorbis packet by up to half a block
+/// where pages meet, and muxers round.
+constexpr std::int64_t toleratedStepMs = 100;
 
 } // namespace
 
@@ -27,13 +28,14 @@ PacketClock::PacketClock(const AVStream &stream, bool paddingIsInDuration)
 
 PacketClock::Step PacketClock::advance(const AVPacket &packet)
 {
-    const std::int64_t tolerance = ticks(1, toleratedStepsPerSecond);
+    const std::int64_t tolerance = ticks(toleratedStepMs, 1000);
     Step step;
     step.start = packet.pts == AV_NOPTS_VALUE ? m_end : packet.pts + m_shift;
     if (!m_start) {
         m_start = step.start;
     } else if (m_isExact && step.start < m_end - tolerance) {
         step.restarted = true;
+        m_isExact = false;
         m_shift += m_end - step.start;
         step.start = m_end;
     } else if (m_isExact && m_lastDuration > 0 && step.start > m_end + tolerance) {

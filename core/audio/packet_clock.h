@@ -25,7 +25,8 @@ public:
     };
     [[nodiscard]] Step advance(const AVPacket &packet);
 
-    /// Time stamps tell the exact sample. Not so in Matroska and ASF, which count milliseconds.
+    /// Time stamps tell the exact sample. Not so in Matroska and ASF, which count milliseconds, nor after a
+    /// restart: a chained stream may have another time base.
     [[nodiscard]] bool isExact() const { return m_isExact; }
     /// What is to be added to time stamps since the last restart to make running time of them.
     [[nodiscard]] std::int64_t shift() const { return m_shift; }
