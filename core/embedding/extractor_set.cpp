@@ -15,6 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::string_view timbreId = "timbre";
+
 fs::path weightFile(const fs::path &modelFolder, std::string_view id)
 {
     return modelFolder / (std::string(id) + ".safetensors");
@@ -22,10 +24,10 @@ fs::path weightFile(const fs::path &modelFolder, std::string_view id)
 
 Result<std::unique_ptr<Extractor>> openExtractor(const std::string &id, const fs::path &modelFolder)
 {
-    if (id == TimbreExtractor::id)
+    if (id == timbreId)
         return std::make_unique<TimbreExtractor>();
     if (!findModel(id)) {
-        std::string known(TimbreExtractor::id);
+        std::string known(timbreId);
         for (const ModelEntry &entry : modelRegistry())
             known += ", " + entry.id;
         return fail(ErrorCode::BadInput, fmt::format("There is no extractor “{}”. The extractors are: {}.", id, known));
@@ -43,7 +45,7 @@ Result<std::vector<std::unique_ptr<Extractor>>> openExtractors(const std::vector
         if (std::ranges::find(wanted, id) == wanted.end())
             wanted.push_back(id);
     if (ids.empty()) {
-        wanted.emplace_back(TimbreExtractor::id);
+        wanted.emplace_back(timbreId);
         for (const ModelEntry &entry : modelRegistry())
             if (std::error_code error; fs::exists(weightFile(modelFolder, entry.id), error))
                 wanted.push_back(entry.id);
