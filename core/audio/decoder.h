@@ -27,7 +27,9 @@ struct DecodeRequest
 {
     /// Rates in Hz at which mono samples are delivered; one stream each.
     std::vector<int> sampleRates;
-    /// Deliver only samples from `startMs` on, at most `durationMs` of them; the rest is not decoded.
+    /// Deliver only the samples of `startMs` to `startMs` + `durationMs`, as a decode of the whole would give
+    /// them; nothing if that lies beyond the end. The rest is read (for hash and duration) but, where time
+    /// stamps tell the sample (not in ASF and Matroska), not decoded, so damage there may go unnoticed.
     struct Stretch
     {
         std::int64_t startMs = 0;
@@ -45,7 +47,7 @@ struct DecodeSummary
     int sampleRate = 0; ///< of the file, Hz
     int channels = 0;
     std::string audioHash; ///< hex; of the coded audio without tags: the same after retagging or moving
-    std::optional<double> loudnessLufs; ///< EBU R 128 integrated; absent if all is below its gate
+    std::optional<double> loudnessLufs; ///< EBU R 128 integrated, to 0.1; absent if all is below its gate
     std::optional<Waveform> waveform;
 };
 
@@ -62,6 +64,7 @@ using SampleSink = std::function<void(std::size_t rate, std::span<const float> s
                                            const SampleSink &sink, std::stop_token stop = {});
 
 /// Only the hash of the coded audio: reads the file without decoding it.
+/// \errors as decode, except TooShort and what only a decoder notices.
 [[nodiscard]] Result<std::string> audioHash(const std::filesystem::path &path, std::stop_token stop = {});
 
 } // namespace tagwright::audio
