@@ -98,7 +98,7 @@ Result<void> checkEmbeddings(Doctor &doctor, catalogue::Database &database)
 void checkWeights(Doctor &doctor, const std::vector<catalogue::ExtractorRow> &used)
 {
     for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
-        const bool isUsed = std::ranges::contains(used, model.entry->id, &catalogue::ExtractorRow::name);
+        const bool isUsed = std::ranges::find(used, model.entry->id, &catalogue::ExtractorRow::name) != used.end();
         if (model.state == embedding::ModelState::Present)
             doctor.good("Weights of " + model.entry->id + (model.note.empty() ? "." : ": " + model.note));
         else if (model.state == embedding::ModelState::Damaged)
@@ -117,7 +117,7 @@ void checkBlas(Doctor &doctor)
     const auto blas = embedding::loadedBlas();
     if (!blas)
         return doctor.bad("Networks cannot run: " + blas.error().toString());
-    const std::string what = fmt::format("BLAS: {} ({})", blas->name, blas->path);
+    const std::string what = fmt::format("BLAS: {} {}", blas->library, blas->configuration);
     if (embedding::isFast(*blas))
         doctor.good(what + ".");
     else

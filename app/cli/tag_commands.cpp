@@ -92,8 +92,9 @@ Result<int> trainTags(const Context &context, const std::vector<std::string> &na
         TAGWRIGHT_TRY_INTO(Tag tag, repository.byName(tagName));
         tags.push_back(std::move(tag));
     }
-    if (names.empty())
+    if (names.empty()) {
         TAGWRIGHT_TRY_INTO(tags, repository.all());
+    }
     TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database));
     catalogue::ProbeRepository probes(database);
     for (const Tag &tag : tags) {
@@ -185,8 +186,9 @@ Result<int> writeTable(const Context &context, const ExportArguments &arguments)
         TAGWRIGHT_TRY_INTO(Tag tag, repository.byName(tagName));
         tags.push_back(std::move(tag));
     }
-    if (arguments.tags.empty())
+    if (arguments.tags.empty()) {
         TAGWRIGHT_TRY_INTO(tags, repository.all());
+    }
     auto library = LibraryModel::load(database);
     if (!library && library.error().code != ErrorCode::NotEnough)
         return std::unexpected(library.error());
