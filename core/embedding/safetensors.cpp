@@ -134,6 +134,7 @@ std::optional<std::string> findHole(const std::map<std::string, Tensor, std::les
                                     std::span<const std::byte> data)
 {
     std::vector<std::span<const std::byte>> pieces;
+    pieces.reserve(tensors.size());
     for (const auto &[name, tensor] : tensors)
         pieces.push_back(tensor.bytes);
     std::ranges::sort(pieces, {}, [](auto piece) { return std::pair(piece.data(), piece.size()); });

@@ -57,8 +57,9 @@ struct ShortTimeSpectrum::Plan
 
     explicit Plan(SpectrumSettings given) : settings(std::move(given))
     {
-        const RealBuffer frame(fftwf_alloc_real(static_cast<std::size_t>(settings.fftSize)));
-        const ComplexBuffer spectrum(fftwf_alloc_complex(static_cast<std::size_t>(settings.fftSize / 2 + 1)));
+        const auto size = static_cast<std::size_t>(settings.fftSize);
+        const RealBuffer frame(fftwf_alloc_real(size));
+        const ComplexBuffer spectrum(fftwf_alloc_complex(size / 2 + 1));
         const std::lock_guard lock(plannerMutex());
         // Measured plans would differ from run to run, and with them the last bits of every result.
         plan = fftwf_plan_dft_r2c_1d(settings.fftSize, frame.get(), spectrum.get(), FFTW_ESTIMATE);

@@ -2,7 +2,9 @@
 // Matrix products on plain memory. They go through libtorch to the BLAS that it was loaded with.
 #pragma once
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/from_blob.h>
+#include <ATen/ops/mm.h>
 
 #include <span>
 

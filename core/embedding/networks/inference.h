@@ -3,7 +3,7 @@
 // in other pieces than one does, and the last bits of an embedding would depend on the number of cores.
 #pragma once
 
-#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
 
 namespace tagwright::embedding {
 

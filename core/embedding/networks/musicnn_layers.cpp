@@ -3,6 +3,9 @@
 
 #include "embedding/networks/kernels.h"
 
+#include <ATen/ops/empty.h>
+#include <ATen/ops/zeros.h>
+
 #include <algorithm>
 #include <cmath>
 
