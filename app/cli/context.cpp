@@ -14,7 +14,10 @@ namespace {
 
 constexpr std::size_t refusedShown = 20; // the rest is counted; `doctor` lists all
 
-bool onTerminal() { return ::isatty(STDERR_FILENO) != 0; }
+bool onTerminal()
+{
+    return ::isatty(STDERR_FILENO) != 0;
+}
 
 void drawBar(const Progress &p)
 {
@@ -69,7 +72,8 @@ ProgressSink Context::progress() const
 {
     if (json)
         return [this](const Progress &p) {
-            nlohmann::ordered_json line{{"event", "progress"}, {"what", p.what}, {"done", p.done}, {"total", p.total}};
+            nlohmann::ordered_json line{
+                {"event", "progress"}, {"what", p.what}, {"done", p.done}, {"total", p.total}};
             if (p.eta)
                 line["eta_s"] = p.eta->count();
             object(line);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every command has: where the catalogue is, how to speak (people, JSON lines, or quietly), when to stop.
+// What every command has: where the catalogue is, how to speak (people, JSON lines, or quietly), when to
+// stop.
 #pragma once
 
 #include "base/error.h"

@@ -62,8 +62,8 @@ Result<void> checkTracks(Doctor &doctor, catalogue::Database &database)
     TAGWRIGHT_TRY_INTO(const auto missing, tracks.count(true));
     doctor.good(fmt::format("{} tracks.", present));
     if (missing > 0)
-        doctor.note(fmt::format("{} tracks are missing; their labels are kept. Scan the folder they were moved to.",
-                                missing));
+        doctor.note(fmt::format(
+            "{} tracks are missing; their labels are kept. Scan the folder they were moved to.", missing));
     return {};
 }
 
@@ -81,11 +81,13 @@ Result<void> checkEmbeddings(Doctor &doctor, catalogue::Database &database)
             continue;
         }
         TAGWRIGHT_TRY_INTO(const auto located, clips.embeddings(e.id));
-        const auto lost = std::ranges::count_if(located, [&](const auto &l) { return l.row >= store->rows(); });
+        const auto lost =
+            std::ranges::count_if(located, [&](const auto &l) { return l.row >= store->rows(); });
         if (lost > 0)
-            doctor.bad(fmt::format("{}: {} of {} clips point behind the end of the store. Run `embed` to make them "
-                                   "again.",
-                                   what, lost, located.size()));
+            doctor.bad(
+                fmt::format("{}: {} of {} clips point behind the end of the store. Run `embed` to make them "
+                            "again.",
+                            what, lost, located.size()));
         else
             doctor.good(fmt::format("{}: {} clips{}.", what, located.size(),
                                     e.current ? "" : " (an older version, not used any more)"));
@@ -98,14 +100,16 @@ Result<void> checkEmbeddings(Doctor &doctor, catalogue::Database &database)
 void checkWeights(Doctor &doctor, const std::vector<catalogue::ExtractorRow> &used)
 {
     for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
-        const bool isUsed = std::ranges::find(used, model.entry->id, &catalogue::ExtractorRow::name) != used.end();
+        const bool isUsed =
+            std::ranges::find(used, model.entry->id, &catalogue::ExtractorRow::name) != used.end();
         if (model.state == embedding::ModelState::Present)
             doctor.good("Weights of " + model.entry->id + (model.note.empty() ? "." : ": " + model.note));
         else if (model.state == embedding::ModelState::Damaged)
             doctor.bad(fmt::format("Weights of {}: {} Import them again.", model.entry->id, model.note));
         else if (isUsed)
-            doctor.bad(fmt::format("Weights of {} are gone: new clips cannot be embedded with it. Import them again.",
-                                   model.entry->id));
+            doctor.bad(fmt::format(
+                "Weights of {} are gone: new clips cannot be embedded with it. Import them again.",
+                model.entry->id));
         else
             doctor.note(fmt::format("Weights of {} are not there; `models list` says where to get them.",
                                     model.entry->id));

@@ -26,9 +26,9 @@ int scan(const Context &context, const ScanArguments &arguments)
     context.clearProgress();
     if (!report)
         return context.complain(report.error());
-    context.say(fmt::format("Scanned {} audio files: {} new, {} changed, {} moved, {} missing, {} back again.",
-                            report->seen, report->added, report->updated, report->moved, report->missing,
-                            report->returned));
+    context.say(fmt::format(
+        "Scanned {} audio files: {} new, {} changed, {} moved, {} missing, {} back again.", report->seen,
+        report->added, report->updated, report->moved, report->missing, report->returned));
     context.object({{"event", "done"},
                     {"seen", report->seen},
                     {"added", report->added},
@@ -58,13 +58,15 @@ int embed(const Context &context, const EmbedArguments &arguments)
     const embedding::EmbedOptions options{.firstPassOnly = arguments.firstPassOnly,
                                           .retryRefused = arguments.retry,
                                           .threads = arguments.threads};
-    const auto report = embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
+    const auto report =
+        embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
     context.clearProgress();
     if (!report)
         return context.complain(report.error());
-    context.say(fmt::format("Embedded {} clips ({} silent ones left out); decoded {} files; {} moved tracks found "
-                            "again.",
-                            report->clips, report->silentClips, report->tracks, report->movedTracks));
+    context.say(
+        fmt::format("Embedded {} clips ({} silent ones left out); decoded {} files; {} moved tracks found "
+                    "again.",
+                    report->clips, report->silentClips, report->tracks, report->movedTracks));
     context.object({{"event", "done"},
                     {"clips", report->clips},
                     {"silent", report->silentClips},
@@ -92,7 +94,8 @@ int embedInfo(const Context &context)
                         {"clips", e.clips},
                         {"seconds_per_clip", perClip},
                         {"current", e.current}});
-        context.say(fmt::format("{:<14} {:<24} {:>5} numbers {:>8} clips  {}{}", e.name, e.version, e.dimension, e.clips,
+        context.say(fmt::format("{:<14} {:<24} {:>5} numbers {:>8} clips  {}{}", e.name, e.version,
+                                e.dimension, e.clips,
                                 perClip.is_null() ? "" : fixed(perClip, 3) + " s of one core a clip",
                                 e.current ? "" : "  (an older version)"));
     }

@@ -18,7 +18,10 @@ namespace {
 
 std::atomic<bool> interrupted = false;
 
-void onInterrupt(int /*signal*/) { interrupted = true; }
+void onInterrupt(int /*signal*/)
+{
+    interrupted = true;
+}
 
 /// Turns Ctrl+C and a polite kill into a stop request: long jobs keep what they have done.
 class InterruptWatch
@@ -53,11 +56,14 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
         action = [&context, scanArguments] { return scan(context, *scanArguments); };
     });
 
-    auto *embedCommand = app.add_subcommand("embed", "Analyse the sound of the scanned tracks; can be stopped and "
-                                                     "run again");
+    auto *embedCommand =
+        app.add_subcommand("embed", "Analyse the sound of the scanned tracks; can be stopped and "
+                                    "run again");
     auto embedArguments = std::make_shared<EmbedArguments>();
-    embedCommand->add_option("--extractor", embedArguments->extractors, "Only this one; may be given several times");
-    embedCommand->add_flag("--first-pass", embedArguments->firstPassOnly, "Only the middle clip of every track");
+    embedCommand->add_option("--extractor", embedArguments->extractors,
+                             "Only this one; may be given several times");
+    embedCommand->add_flag("--first-pass", embedArguments->firstPassOnly,
+                           "Only the middle clip of every track");
     embedCommand->add_flag("--retry", embedArguments->retry, "Also files that were refused before");
     embedCommand->add_option("--threads", embedArguments->threads, "Tracks at once (one for each core)")
         ->check(CLI::Range(1, 256));
@@ -78,7 +84,8 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
     auto *import = models->add_subcommand("import", "Check weight files and copy them to the model folder");
     auto files = std::make_shared<std::vector<std::string>>();
     import->add_option("FILE", *files)->required();
-    import->callback([&context, &action, files] { action = [&context, files] { return importModel(context, *files); }; });
+    import->callback(
+        [&context, &action, files] { action = [&context, files] { return importModel(context, *files); }; });
 }
 
 void addTagCommands(CLI::App &app, const Context &context, Action &action)
@@ -87,7 +94,8 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     auto *add = tag->add_subcommand("add", "Make new tags");
     auto names = std::make_shared<std::vector<std::string>>();
     add->add_option("NAME", *names)->required();
-    add->callback([&context, &action, names] { action = [&context, names] { return addTags(context, *names); }; });
+    add->callback(
+        [&context, &action, names] { action = [&context, names] { return addTags(context, *names); }; });
     tag->add_subcommand("list", "All tags with their labels")->callback([&] {
         action = [&] { return listTags(context); };
     });
@@ -95,43 +103,52 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     auto pair = std::make_shared<std::pair<std::string, std::string>>();
     rename->add_option("TAG", pair->first)->required();
     rename->add_option("NAME", pair->second)->required();
-    rename->callback(
-        [&context, &action, pair] { action = [&context, pair] { return renameTag(context, pair->first, pair->second); }; });
+    rename->callback([&context, &action, pair] {
+        action = [&context, pair] { return renameTag(context, pair->first, pair->second); };
+    });
 
     auto *labelCommand = app.add_subcommand("label", "Say which tracks or clips fit a tag and which do not");
     auto labels = std::make_shared<LabelArguments>();
     auto *labelTag = labelCommand->add_option("TAG", labels->tag);
-    labelCommand->add_option("--positive", labels->positive, "Files that fit; FILE@1:30 for the clip at that instant");
+    labelCommand->add_option("--positive", labels->positive,
+                             "Files that fit; FILE@1:30 for the clip at that instant");
     labelCommand->add_option("--negative", labels->negative, "Files that do not fit");
     labelCommand->add_option("--remove", labels->remove, "Take the label back");
-    labelCommand->add_option("--from", labels->table, "CSV with the columns path,start,tag,label")->excludes(labelTag);
+    labelCommand->add_option("--from", labels->table, "CSV with the columns path,start,tag,label")
+        ->excludes(labelTag);
     labelCommand->callback([&context, &action, labels] {
         if (labels->tag.empty() == labels->table.empty())
             throw CLI::RequiredError("TAG, or --from FILE,");
         action = [&context, labels] { return label(context, *labels); };
     });
 
-    auto *trainCommand = app.add_subcommand("train", "Train the tags' probes on their labels; none: all tags");
+    auto *trainCommand =
+        app.add_subcommand("train", "Train the tags' probes on their labels; none: all tags");
     auto trained = std::make_shared<std::vector<std::string>>();
     trainCommand->add_option("TAG", *trained);
-    trainCommand->callback([&context, &action, trained] { action = [&context, trained] { return train(context, *trained); }; });
+    trainCommand->callback(
+        [&context, &action, trained] { action = [&context, trained] { return train(context, *trained); }; });
 
     auto *suggestCommand = app.add_subcommand("suggest", "The unlabelled tracks that fit best, and why");
     auto suggestions = std::make_shared<SuggestArguments>();
     suggestCommand->add_option("TAG", suggestions->tag)->required();
     suggestCommand->add_option("--limit", suggestions->limit, "How many (20)")->check(CLI::PositiveNumber);
     suggestCommand->add_flag("--all", suggestions->all, "Labelled tracks, too");
-    suggestCommand->add_option("--extractor", suggestions->extractors, "Hear only by this one; may be given several times");
-    suggestCommand->callback(
-        [&context, &action, suggestions] { action = [&context, suggestions] { return suggest(context, *suggestions); }; });
+    suggestCommand->add_option("--extractor", suggestions->extractors,
+                               "Hear only by this one; may be given several times");
+    suggestCommand->callback([&context, &action, suggestions] {
+        action = [&context, suggestions] { return suggest(context, *suggestions); };
+    });
 
     auto *exportCommand = app.add_subcommand("export", "Write the tagged library as a table");
     auto exported = std::make_shared<ExportArguments>();
-    exportCommand->add_option("--format", exported->format, "csv or json")->check(CLI::IsMember({"csv", "json"}));
+    exportCommand->add_option("--format", exported->format, "csv or json")
+        ->check(CLI::IsMember({"csv", "json"}));
     exportCommand->add_option("--output", exported->output, "File to write")->required();
     exportCommand->add_option("--tag", exported->tags, "Only this tag; may be given several times");
-    exportCommand->callback(
-        [&context, &action, exported] { action = [&context, exported] { return exportTable(context, *exported); }; });
+    exportCommand->callback([&context, &action, exported] {
+        action = [&context, exported] { return exportTable(context, *exported); };
+    });
 }
 
 void addQualityCommands(CLI::App &app, const Context &context, Action &action)
@@ -140,27 +157,35 @@ void addQualityCommands(CLI::App &app, const Context &context, Action &action)
     auto reported = std::make_shared<ReportArguments>();
     reportCommand->add_option("TAG", reported->tag)->required();
     reportCommand->add_option("--svg", reported->svg, "Also draw the PR curve into this file");
-    reportCommand->add_option("--extractor", reported->extractors, "Hear only by this one; may be given several times");
-    reportCommand->callback(
-        [&context, &action, reported] { action = [&context, reported] { return report(context, *reported); }; });
+    reportCommand->add_option("--extractor", reported->extractors,
+                              "Hear only by this one; may be given several times");
+    reportCommand->callback([&context, &action, reported] {
+        action = [&context, reported] { return report(context, *reported); };
+    });
 
-    auto *audit = app.add_subcommand("audit", "Check a tag on a random sample of its ranking")->require_subcommand(1);
+    auto *audit =
+        app.add_subcommand("audit", "Check a tag on a random sample of its ranking")->require_subcommand(1);
     auto *draw = audit->add_subcommand("draw", "Begin a check: draws up to 30 clips to listen to");
     auto drawTag = std::make_shared<std::string>();
     draw->add_option("TAG", *drawTag)->required();
-    draw->callback([&context, &action, drawTag] { action = [&context, drawTag] { return drawAudit(context, *drawTag); }; });
+    draw->callback([&context, &action, drawTag] {
+        action = [&context, drawTag] { return drawAudit(context, *drawTag); };
+    });
     auto *answer = audit->add_subcommand("answer", "Say of drawn clips whether they fit");
     auto answers = std::make_shared<AuditAnswerArguments>();
     answer->add_option("TAG", answers->tag)->required();
     answer->add_option("--yes", answers->yes, "Files that fit");
     answer->add_option("--no", answers->no, "Files that do not fit");
-    answer->callback(
-        [&context, &action, answers] { action = [&context, answers] { return answerAudit(context, *answers); }; });
+    answer->callback([&context, &action, answers] {
+        action = [&context, answers] { return answerAudit(context, *answers); };
+    });
 
-    auto *evaluateCommand = app.add_subcommand("evaluate", "Compare the extractors on a tag whose answers are known");
+    auto *evaluateCommand =
+        app.add_subcommand("evaluate", "Compare the extractors on a tag whose answers are known");
     auto evaluated = std::make_shared<std::pair<std::string, std::string>>();
     evaluateCommand->add_option("TAG", evaluated->first)->required();
-    evaluateCommand->add_option("--truth", evaluated->second, "CSV with the columns path,label (1 or 0)")->required();
+    evaluateCommand->add_option("--truth", evaluated->second, "CSV with the columns path,label (1 or 0)")
+        ->required();
     evaluateCommand->callback([&context, &action, evaluated] {
         action = [&context, evaluated] { return evaluate(context, evaluated->first, evaluated->second); };
     });
@@ -170,8 +195,9 @@ void addQualityCommands(CLI::App &app, const Context &context, Action &action)
 
 int main(int argc, char **argv)
 {
-    CLI::App app{"Tagwright: invent a tag by ear. Label a handful of clips; it finds the rest of your library.",
-                 "tagwright-cli"};
+    CLI::App app{
+        "Tagwright: invent a tag by ear. Label a handful of clips; it finds the rest of your library.",
+        "tagwright-cli"};
     app.footer("Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but some files were refused.");
     app.set_version_flag("--version", TAGWRIGHT_VERSION);
     app.require_subcommand(1);

@@ -30,9 +30,9 @@ int listModels(const Context &context)
     for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
         const embedding::ModelEntry &entry = *model.entry;
         context.say(fmt::format("{:<12} {:<8} {}{}\n{:21} {}. Licence {}{}.\n{:21} {}", entry.id,
-                                stateName(model.state), entry.title, model.note.empty() ? "" : ": " + model.note, "",
-                                entry.goodFor, entry.licence, entry.commercialUse ? "" : ", not for commercial use",
-                                "", entry.sourceUrl));
+                                stateName(model.state), entry.title,
+                                model.note.empty() ? "" : ": " + model.note, "", entry.goodFor, entry.licence,
+                                entry.commercialUse ? "" : ", not for commercial use", "", entry.sourceUrl));
         context.object({{"id", entry.id},
                         {"state", stateName(model.state)},
                         {"title", entry.title},

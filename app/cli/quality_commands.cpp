@@ -24,13 +24,16 @@ using tagging::TagModel;
 
 namespace {
 
-std::string percent(double share) { return fmt::format("{:.0f} %", 100 * share); }
+std::string percent(double share)
+{
+    return fmt::format("{:.0f} %", 100 * share);
+}
 
 void printReportForPeople(const Context &context, const LibraryModel &library, const TagModel &model)
 {
     const tagging::LabelCounts &counts = model.labels();
-    context.say(fmt::format("“{}”: {} yes, {} no, {} answers of a check; {}.", model.tag().name, counts.positive,
-                            counts.negative, counts.audited, model.probe().method));
+    context.say(fmt::format("“{}”: {} yes, {} no, {} answers of a check; {}.", model.tag().name,
+                            counts.positive, counts.negative, counts.audited, model.probe().method));
     if (const auto &quality = model.quality()) {
         const bool audited = quality->estimator == probe::Quality::Estimator::Audit;
         context.say(fmt::format("{}: average precision {:.2f} (8 in 10 chance: {:.2f} to {:.2f}).",
@@ -42,14 +45,16 @@ void printReportForPeople(const Context &context, const LibraryModel &library, c
             if (point.count < next && &point != &quality->curve.back())
                 continue;
             context.say(fmt::format("   {:>6}  {:>10.2f}  {:<8}  {} to {:<10}  {}", point.count,
-                                    model.probability(point.threshold), percent(point.precision), percent(point.low),
-                                    percent(point.high), percent(point.recall)));
+                                    model.probability(point.threshold), percent(point.precision),
+                                    percent(point.low), percent(point.high), percent(point.recall)));
             next = point.count * 2;
         }
         if (!audited)
-            context.say("Nobody knows yet how good the tag really is: `audit draw` begins a check of two minutes.");
+            context.say(
+                "Nobody knows yet how good the tag really is: `audit draw` begins a check of two minutes.");
     } else {
-        context.say("Too few examples for an estimate: three positive ones, from different tracks, are needed.");
+        context.say(
+            "Too few examples for an estimate: three positive ones, from different tracks, are needed.");
     }
     std::string shares;
     for (const auto &[extractor, share] : model.weightShare())
@@ -62,7 +67,8 @@ void printReportForPeople(const Context &context, const LibraryModel &library, c
 nlohmann::ordered_json reportObject(const LibraryModel &library, const TagModel &model)
 {
     const tagging::LabelCounts &counts = model.labels();
-    nlohmann::ordered_json precision{{"value", nullptr}, {"low", nullptr}, {"high", nullptr}, {"estimator", "none"}};
+    nlohmann::ordered_json precision{
+        {"value", nullptr}, {"low", nullptr}, {"high", nullptr}, {"estimator", "none"}};
     nlohmann::ordered_json curve = nlohmann::ordered_json::array();
     if (const auto &quality = model.quality()) {
         precision = {{"value", quality->averagePrecision},
@@ -119,10 +125,10 @@ Result<int> drawAndPrintAudit(const Context &context, const std::string &tagName
     std::random_device device;
     const std::uint64_t seed = (std::uint64_t{device()} << 32) | device();
     TAGWRIGHT_TRY_INTO(const catalogue::Audit audit, tagging::drawAudit(database, *library, model, seed));
-    context.say(fmt::format("Listen to these {} clips, drawn at random from the first {} of {} tracks. Go by what you "
-                            "hear, as if you knew nothing of the suggestions.",
-                            audit.clips.size(), std::min(audit.rankingSize, probe::auditStrata.back().last),
-                            audit.rankingSize));
+    context.say(fmt::format(
+        "Listen to these {} clips, drawn at random from the first {} of {} tracks. Go by what you "
+        "hear, as if you knew nothing of the suggestions.",
+        audit.clips.size(), std::min(audit.rankingSize, probe::auditStrata.back().last), audit.rankingSize));
     for (const catalogue::AuditClip &clip : audit.clips) {
         const std::string path = displayPath(library->track(clip.track).path);
         context.say(fmt::format("   {}@{}", path, formatTime(clip.startMs)));
@@ -133,8 +139,8 @@ Result<int> drawAndPrintAudit(const Context &context, const std::string &tagName
     return done;
 }
 
-Result<void> takeAnswers(catalogue::Database &database, const Tag &tag, const std::vector<std::string> &files, int value,
-                         std::int64_t &taken, std::vector<Error> &refused)
+Result<void> takeAnswers(catalogue::Database &database, const Tag &tag, const std::vector<std::string> &files,
+                         int value, std::int64_t &taken, std::vector<Error> &refused)
 {
     for (const std::string &file : files) {
         const auto target = tagging::findTarget(database, file);
@@ -179,9 +185,10 @@ Result<int> printEvaluation(const Context &context, const std::string &tagName, 
                                       ? "all combined"
                                       : fmt::format("{}", fmt::join(e.extractors, " + "));
         const double chance = static_cast<double>(e.positives) / static_cast<double>(e.tracks);
-        context.say(fmt::format("   {:<14} average precision {:.3f} (chance {:.3f}), ROC-AUC {:.3f}; {} of {} held-out "
-                                "tracks fit",
-                                names, e.averagePrecision, chance, e.rocAuc, e.positives, e.tracks));
+        context.say(fmt::format(
+            "   {:<14} average precision {:.3f} (chance {:.3f}), ROC-AUC {:.3f}; {} of {} held-out "
+            "tracks fit",
+            names, e.averagePrecision, chance, e.rocAuc, e.positives, e.tracks));
         context.object({{"tag", tag.name},
                         {"extractors", e.extractors},
                         {"average_precision", e.averagePrecision},
@@ -200,9 +207,15 @@ int codeOf(const Context &context, const Result<int> &result)
 
 } // namespace
 
-int report(const Context &context, const ReportArguments &arguments) { return codeOf(context, printReport(context, arguments)); }
+int report(const Context &context, const ReportArguments &arguments)
+{
+    return codeOf(context, printReport(context, arguments));
+}
 
-int drawAudit(const Context &context, const std::string &tag) { return codeOf(context, drawAndPrintAudit(context, tag)); }
+int drawAudit(const Context &context, const std::string &tag)
+{
+    return codeOf(context, drawAndPrintAudit(context, tag));
+}
 
 int answerAudit(const Context &context, const AuditAnswerArguments &arguments)
 {

@@ -34,23 +34,28 @@ std::string titleOf(const catalogue::Track &track)
     return m.artist.empty() ? m.title : m.artist + " – " + m.title;
 }
 
-const char *labelWord(int value) { return value > 0 ? "yes" : "no"; }
+const char *labelWord(int value)
+{
+    return value > 0 ? "yes" : "no";
+}
 
 /// Labels the targets; those that cannot be found are added to `refused`.
-Result<std::int64_t> labelAll(catalogue::Database &database, const Tag &tag, const std::vector<std::string> &targets,
-                              int value, std::vector<Error> &refused)
+Result<std::int64_t> labelAll(catalogue::Database &database, const Tag &tag,
+                              const std::vector<std::string> &targets, int value, std::vector<Error> &refused)
 {
     LabelRepository labels(database);
     std::int64_t count = 0;
     for (const std::string &words : targets) {
         const auto target = tagging::findTarget(database, words);
-        if (!target && target.error().code != ErrorCode::UnknownTrack && target.error().code != ErrorCode::BadInput)
+        if (!target && target.error().code != ErrorCode::UnknownTrack &&
+            target.error().code != ErrorCode::BadInput)
             return std::unexpected(target.error());
         if (!target) {
             refused.push_back(target.error());
             continue;
         }
-        TAGWRIGHT_TRY(labels.set(tag.id, {target->track, target->startMs, value, catalogue::LabelSource::Manual}));
+        TAGWRIGHT_TRY(
+            labels.set(tag.id, {target->track, target->startMs, value, catalogue::LabelSource::Manual}));
         ++count;
     }
     return count;
@@ -61,7 +66,8 @@ Result<int> labelTargets(const Context &context, const LabelArguments &arguments
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
     TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
     if (arguments.positive.empty() && arguments.negative.empty() && arguments.remove.empty())
-        return fail(ErrorCode::BadInput, "Nothing to label. Name files with --positive, --negative or --remove.");
+        return fail(ErrorCode::BadInput,
+                    "Nothing to label. Name files with --positive, --negative or --remove.");
     std::vector<Error> refused;
     TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
     TAGWRIGHT_TRY_INTO(const auto yes, labelAll(database, tag, arguments.positive, 1, refused));
@@ -69,7 +75,10 @@ Result<int> labelTargets(const Context &context, const LabelArguments &arguments
     TAGWRIGHT_TRY_INTO(const auto removed, labelAll(database, tag, arguments.remove, 0, refused));
     TAGWRIGHT_TRY(transaction.commit());
     context.say(fmt::format("“{}”: {} yes, {} no, {} taken back.", tag.name, yes, no, removed));
-    context.object({{"tag", tag.name}, {"positive", yes}, {"negative", no}, {"removed", removed},
+    context.object({{"tag", tag.name},
+                    {"positive", yes},
+                    {"negative", no},
+                    {"removed", removed},
                     {"refused", refused.size()}});
     return context.refused(refused);
 }
@@ -79,7 +88,8 @@ Result<int> labelTable(const Context &context, const std::string &table)
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
     TAGWRIGHT_TRY_INTO(const auto report, tagging::importLabels(database, table));
     context.say(fmt::format("{} labels taken, {} new tags.", report.labels, report.newTags));
-    context.object({{"labels", report.labels}, {"new_tags", report.newTags}, {"refused", report.refused.size()}});
+    context.object(
+        {{"labels", report.labels}, {"new_tags", report.newTags}, {"refused", report.refused.size()}});
     return context.refused(report.refused);
 }
 
@@ -107,10 +117,11 @@ Result<int> trainTags(const Context &context, const std::vector<std::string> &na
             return std::unexpected(model.error());
         TAGWRIGHT_TRY(probes.add(tag.id, model->document()));
         const tagging::LabelCounts &counts = model->labels();
-        context.say(fmt::format("“{}”: {} on {} yes and {} no, {} clips scored{}.", tag.name, model->probe().method,
-                                counts.positive, counts.negative, library->clips().size(),
-                                counts.unusable ? fmt::format(" ({} labels are on clips not embedded yet)", counts.unusable)
-                                                : ""));
+        context.say(fmt::format(
+            "“{}”: {} on {} yes and {} no, {} clips scored{}.", tag.name, model->probe().method,
+            counts.positive, counts.negative, library->clips().size(),
+            counts.unusable ? fmt::format(" ({} labels are on clips not embedded yet)", counts.unusable)
+                            : ""));
         context.object({{"tag", tag.name},
                         {"method", model->probe().method},
                         {"positive", counts.positive},
@@ -152,8 +163,8 @@ void printSuggestion(const Context &context, const LibraryModel &library, const 
                     {"nearest", nearest}});
     context.say(fmt::format("{:>3}  {:.2f}  {} @{}{}\n           {}\n           from {}{}", rank,
                             model.probability(ranked.score), titleOf(track), formatTime(clip.startMs),
-                            labelled ? fmt::format("  [{}]", labelWord(labelled)) : "", displayPath(track.path), parts,
-                            like.empty() ? "" : "; like " + like));
+                            labelled ? fmt::format("  [{}]", labelWord(labelled)) : "",
+                            displayPath(track.path), parts, like.empty() ? "" : "; like " + like));
 }
 
 Result<int> printSuggestions(const Context &context, const SuggestArguments &arguments)
@@ -204,7 +215,8 @@ Result<int> writeTable(const Context &context, const ExportArguments &arguments)
             columns.push_back(std::move(labels));
         }
     }
-    const auto format = arguments.format == "json" ? exporting::TableFormat::Json : exporting::TableFormat::Csv;
+    const auto format =
+        arguments.format == "json" ? exporting::TableFormat::Json : exporting::TableFormat::Csv;
     TAGWRIGHT_TRY_INTO(const std::string table, exporting::makeTable(database, columns, format));
     TAGWRIGHT_TRY(writeFileAtomically(arguments.output, table));
     TAGWRIGHT_TRY_INTO(const auto tracks, catalogue::TrackRepository(database).count(false));
@@ -284,7 +296,10 @@ int label(const Context &context, const LabelArguments &arguments)
                                                    : labelTable(context, arguments.table));
 }
 
-int train(const Context &context, const std::vector<std::string> &tags) { return codeOf(context, trainTags(context, tags)); }
+int train(const Context &context, const std::vector<std::string> &tags)
+{
+    return codeOf(context, trainTags(context, tags));
+}
 
 int suggest(const Context &context, const SuggestArguments &arguments)
 {

@@ -16,11 +16,12 @@ struct CsvRow
     std::vector<std::string> cells;
 };
 
-/// A byte order mark and empty lines are dropped. \errors BadFormat: a quote that is never closed, with its line.
+/// A byte order mark and empty lines are dropped. \errors BadFormat: a quote that is never closed, with its
+/// line.
 [[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text);
 
-/// The cell, quoted where it must be. A cell that a spreadsheet would take for a formula (= + - @ first, unless it
-/// is a number) gets an apostrophe in front.
+/// The cell, quoted where it must be. A cell that a spreadsheet would take for a formula (= + - @ first,
+/// unless it is a number) gets an apostrophe in front.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 } // namespace tagwright

@@ -13,33 +13,33 @@ namespace tagwright {
 
 enum class ErrorCode {
     // files
-    NotFound,         ///< no such file or folder
-    NotReadable,      ///< permission, or the disk went away
-    NotWritable,      ///< read-only or no permission
-    NoSpace,          ///< disk full
-    Io,               ///< any other failure of reading or writing
-    Changed,          ///< changed or vanished while it was read
+    NotFound,    ///< no such file or folder
+    NotReadable, ///< permission, or the disk went away
+    NotWritable, ///< read-only or no permission
+    NoSpace,     ///< disk full
+    Io,          ///< any other failure of reading or writing
+    Changed,     ///< changed or vanished while it was read
     // audio
-    EmptyFile,        ///< 0 bytes
-    NotAudio,         ///< not an audio file, despite its name
-    NoSound,          ///< a container without (decodable) sound
-    Truncated,        ///< ends in the middle of the sound
-    Corrupt,          ///< damaged: the decoder or the reader broke here
-    Unsupported,      ///< a format or codec that this build does not know
-    TooShort,         ///< shorter than one second
+    EmptyFile,   ///< 0 bytes
+    NotAudio,    ///< not an audio file, despite its name
+    NoSound,     ///< a container without (decodable) sound
+    Truncated,   ///< ends in the middle of the sound
+    Corrupt,     ///< damaged: the decoder or the reader broke here
+    Unsupported, ///< a format or codec that this build does not know
+    TooShort,    ///< shorter than one second
     // data
-    BadFormat,        ///< a file of ours or of the user is not what it should be
-    NotFinite,        ///< NaN or infinity where numbers belong
-    WrongVersion,     ///< made by a newer program, or by another version of an extractor
-    MissingWeights,   ///< the extractor's weights are not in the model folder
+    BadFormat,      ///< a file of ours or of the user is not what it should be
+    NotFinite,      ///< NaN or infinity where numbers belong
+    WrongVersion,   ///< made by a newer program, or by another version of an extractor
+    MissingWeights, ///< the extractor's weights are not in the model folder
     // the user's words
     UnknownTrack,
     UnknownTag,
     Duplicate,
-    BadInput,         ///< an argument or a table cell that means nothing
-    NotEnough,        ///< too few labels, clips or tracks for what was asked
+    BadInput,  ///< an argument or a table cell that means nothing
+    NotEnough, ///< too few labels, clips or tracks for what was asked
     // the catalogue
-    Busy,             ///< another process holds it
+    Busy, ///< another process holds it
     Database,
     Cancelled,
 };

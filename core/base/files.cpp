@@ -149,7 +149,10 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path &path, std::strin
     return FileLock(std::move(fd));
 }
 
-std::filesystem::path defaultCatalogueFolder() { return dataFolder() / "catalogue"; }
+std::filesystem::path defaultCatalogueFolder()
+{
+    return dataFolder() / "catalogue";
+}
 
 std::filesystem::path modelFolder()
 {

@@ -19,7 +19,10 @@ void ProgressMeter::advance(std::int64_t steps)
         report(now);
 }
 
-void ProgressMeter::finish() { report(Clock::now()); }
+void ProgressMeter::finish()
+{
+    report(Clock::now());
+}
 
 void ProgressMeter::report(Clock::time_point now)
 {

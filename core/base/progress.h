@@ -12,16 +12,16 @@ namespace tagwright {
 
 struct Progress
 {
-    std::string what;         ///< stage in plain words, e.g. "Middle clips"
+    std::string what; ///< stage in plain words, e.g. "Middle clips"
     std::int64_t done = 0;
-    std::int64_t total = 0;   ///< 0 while unknown
+    std::int64_t total = 0; ///< 0 while unknown
     std::optional<std::chrono::seconds> eta;
 };
 
 using ProgressSink = std::function<void(const Progress &)>;
 
-/// Counts steps, estimates the time left from the mean rate of this run, and reports at most ten times a second.
-/// Not thread-safe: one thread of a job owns it.
+/// Counts steps, estimates the time left from the mean rate of this run, and reports at most ten times a
+/// second. Not thread-safe: one thread of a job owns it.
 class ProgressMeter
 {
 public:

@@ -57,7 +57,10 @@ bool isValidUtf8(std::string_view bytes)
     return true;
 }
 
-std::string displayPath(const std::filesystem::path &path) { return validUtf8(path.native()); }
+std::string displayPath(const std::filesystem::path &path)
+{
+    return validUtf8(path.native());
+}
 
 std::string_view trimmed(std::string_view text)
 {

@@ -33,9 +33,9 @@ Result<std::optional<Audit>> AuditRepository::newest(TagId tag) const
             audit->clips = collect<AuditClip>(
                 m_database,
                 [](SQLite::Statement &s) {
-                    return AuditClip{{integerAt(s, 0)},         integerAt(s, 1), s.getColumn(2).getInt(),
-                                     integerAt(s, 3),           s.getColumn(4).getDouble(),
-                                     s.getColumn(5).getInt()};
+                    return AuditClip{{integerAt(s, 0)},          integerAt(s, 1),
+                                     s.getColumn(2).getInt(),    integerAt(s, 3),
+                                     s.getColumn(4).getDouble(), s.getColumn(5).getInt()};
                 },
                 "SELECT track_id, start_ms, stratum, rank, draw_probability, answer FROM audit_clip "
                 "WHERE audit_id = ? ORDER BY position",
@@ -47,8 +47,8 @@ Result<std::optional<Audit>> AuditRepository::newest(TagId tag) const
 Result<void> AuditRepository::answer(AuditId audit, std::size_t position, int value)
 {
     return guarded(m_database, [&] {
-        execute(m_database, "UPDATE audit_clip SET answer = ? WHERE audit_id = ? AND position = ?", value, audit,
-                position);
+        execute(m_database, "UPDATE audit_clip SET answer = ? WHERE audit_id = ? AND position = ?", value,
+                audit, position);
     });
 }
 

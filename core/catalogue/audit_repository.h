@@ -15,10 +15,10 @@ struct AuditClip
 {
     TrackId track;
     std::int64_t startMs = 0;
-    int stratum = 0;            ///< from 0
-    std::int64_t rank = 0;      ///< from 1, when it was drawn
+    int stratum = 0;       ///< from 0
+    std::int64_t rank = 0; ///< from 1, when it was drawn
     double drawProbability = 0;
-    int answer = 0;             ///< 1 positive, -1 negative, 0 not asked yet
+    int answer = 0; ///< 1 positive, -1 negative, 0 not asked yet
 };
 
 struct Audit
@@ -33,7 +33,8 @@ class AuditRepository
 public:
     explicit AuditRepository(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<AuditId> add(TagId tag, std::int64_t rankingSize, const std::vector<AuditClip> &clips);
+    [[nodiscard]] Result<AuditId> add(TagId tag, std::int64_t rankingSize,
+                                      const std::vector<AuditClip> &clips);
     [[nodiscard]] Result<std::optional<Audit>> newest(TagId tag) const;
     [[nodiscard]] Result<void> answer(AuditId audit, std::size_t position, int value);
 

@@ -46,8 +46,9 @@ Result<ClipId> ClipRepository::ensure(TrackId track, const Stretch &stretch, boo
                 "ON CONFLICT(track_id, start_ms) DO UPDATE SET duration_ms = excluded.duration_ms, "
                 "silent = excluded.silent",
                 track, stretch.startMs, stretch.durationMs, silent);
-        return first<ClipId>(m_database, [](SQLite::Statement &s) { return ClipId{integerAt(s, 0)}; },
-                             "SELECT id FROM clip WHERE track_id = ? AND start_ms = ?", track, stretch.startMs)
+        return first<ClipId>(
+                   m_database, [](SQLite::Statement &s) { return ClipId{integerAt(s, 0)}; },
+                   "SELECT id FROM clip WHERE track_id = ? AND start_ms = ?", track, stretch.startMs)
             .value();
     });
 }
@@ -60,10 +61,11 @@ Result<void> ClipRepository::removeOfTrack(TrackId track)
 Result<std::vector<Clip>> ClipRepository::ofTrack(TrackId track) const
 {
     return guarded(m_database, [&] {
-        return collect<Clip>(m_database, readClip,
-                             "SELECT id, track_id, start_ms, duration_ms, silent FROM clip WHERE track_id = ? "
-                             "ORDER BY start_ms",
-                             track);
+        return collect<Clip>(
+            m_database, readClip,
+            "SELECT id, track_id, start_ms, duration_ms, silent FROM clip WHERE track_id = ? "
+            "ORDER BY start_ms",
+            track);
     });
 }
 
@@ -85,8 +87,9 @@ Result<ExtractorId> ClipRepository::useExtractor(const std::string &name, const 
                 "VALUES(?1, ?2, ?3, (SELECT ifnull(max(used_at), 0) + 1 FROM extractor)) "
                 "ON CONFLICT(name, version) DO UPDATE SET used_at = excluded.used_at",
                 name, version, dimension);
-        return first<ExtractorId>(m_database, [](SQLite::Statement &s) { return ExtractorId{integerAt(s, 0)}; },
-                                  "SELECT id FROM extractor WHERE name = ? AND version = ?", name, version)
+        return first<ExtractorId>(
+                   m_database, [](SQLite::Statement &s) { return ExtractorId{integerAt(s, 0)}; },
+                   "SELECT id FROM extractor WHERE name = ? AND version = ?", name, version)
             .value();
     });
 }
@@ -97,13 +100,14 @@ Result<std::vector<ExtractorRow>> ClipRepository::extractors() const
         return collect<ExtractorRow>(
             m_database,
             [](SQLite::Statement &s) {
-                return ExtractorRow{{integerAt(s, 0)},       textAt(s, 1),    textAt(s, 2),
-                                    s.getColumn(3).getInt(), integerAt(s, 4), integerAt(s, 5) != 0,
+                return ExtractorRow{{integerAt(s, 0)},          textAt(s, 1),    textAt(s, 2),
+                                    s.getColumn(3).getInt(),    integerAt(s, 4), integerAt(s, 5) != 0,
                                     s.getColumn(6).getDouble(), integerAt(s, 7)};
             },
             "SELECT id, name, version, dimension, "
             "(SELECT count(*) FROM embedding WHERE extractor_id = extractor.id), "
-            "used_at = (SELECT max(used_at) FROM extractor AS other WHERE other.name = extractor.name), seconds, timed_clips "
+            "used_at = (SELECT max(used_at) FROM extractor AS other WHERE other.name = extractor.name), "
+            "seconds, timed_clips "
             "FROM extractor ORDER BY name, used_at");
     });
 }
@@ -114,7 +118,8 @@ Result<void> ClipRepository::recordEmbedding(ExtractorId extractor, ClipId clip,
     return guarded(m_database, [&] {
         execute(m_database, "INSERT OR REPLACE INTO embedding(extractor_id, clip_id, row) VALUES(?,?,?)",
                 extractor, clip, row);
-        execute(m_database, "UPDATE extractor SET seconds = seconds + ?, timed_clips = timed_clips + 1 WHERE id = ?",
+        execute(m_database,
+                "UPDATE extractor SET seconds = seconds + ?, timed_clips = timed_clips + 1 WHERE id = ?",
                 seconds, extractor);
     });
 }
@@ -122,12 +127,9 @@ Result<void> ClipRepository::recordEmbedding(ExtractorId extractor, ClipId clip,
 Result<std::vector<ClipRepository::Located>> ClipRepository::embeddings(ExtractorId extractor) const
 {
     return guarded(m_database, [&] {
-        return collect<Located>(m_database,
-                                [](SQLite::Statement &s) {
-                                    return Located{{integerAt(s, 0)}, integerAt(s, 1)};
-                                },
-                                "SELECT clip_id, row FROM embedding WHERE extractor_id = ? ORDER BY clip_id",
-                                extractor);
+        return collect<Located>(
+            m_database, [](SQLite::Statement &s) { return Located{{integerAt(s, 0)}, integerAt(s, 1)}; },
+            "SELECT clip_id, row FROM embedding WHERE extractor_id = ? ORDER BY clip_id", extractor);
     });
 }
 
@@ -147,7 +149,8 @@ Result<std::vector<TrackId>> ClipRepository::pendingTracks(const std::vector<Ext
             "SELECT id FROM track WHERE missing = 0 AND NOT EXISTS("
             "  SELECT 1 FROM refusal AS r WHERE r.path = track.path AND r.stage = 'embed'"
             "  AND r.size = track.size AND r.mtime_ns = track.mtime_ns) "
-            "AND (audio_hash IS NULL OR decoded_size IS NULL OR decoded_size <> size OR decoded_mtime_ns <> mtime_ns OR EXISTS("
+            "AND (audio_hash IS NULL OR decoded_size IS NULL OR decoded_size <> size OR decoded_mtime_ns <> "
+            "mtime_ns OR EXISTS("
             "  SELECT 1 FROM clip WHERE clip.track_id = track.id AND silent = 0 AND ?2 > ("
             "    SELECT count(*) FROM embedding AS e WHERE e.clip_id = clip.id"
             "    AND e.extractor_id IN (SELECT value FROM json_each(?1))))) ORDER BY path",

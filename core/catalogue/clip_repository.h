@@ -26,10 +26,10 @@ struct ExtractorRow
     ExtractorId id;
     std::string name;
     std::string version;
-    int dimension = 0;        ///< of the embedding
-    std::int64_t clips = 0;   ///< embedded so far
-    bool current = false;     ///< the version of this extractor that was used last
-    double seconds = 0;       ///< of one core, spent so far …
+    int dimension = 0;           ///< of the embedding
+    std::int64_t clips = 0;      ///< embedded so far
+    bool current = false;        ///< the version of this extractor that was used last
+    double seconds = 0;          ///< of one core, spent so far …
     std::int64_t timedClips = 0; ///< … on so many clips
 };
 
@@ -57,7 +57,8 @@ public:
     [[nodiscard]] Result<ExtractorId> useExtractor(const std::string &name, const std::string &version,
                                                    int dimension);
     [[nodiscard]] Result<std::vector<ExtractorRow>> extractors() const;
-    [[nodiscard]] Result<void> recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row, double seconds);
+    [[nodiscard]] Result<void> recordEmbedding(ExtractorId extractor, ClipId clip, std::int64_t row,
+                                               double seconds);
 
     struct Located
     {
@@ -70,8 +71,10 @@ public:
     [[nodiscard]] Result<std::int64_t> forgetRowsFrom(ExtractorId extractor, std::int64_t row);
 
     /// Tracks (present ones) that were never decoded, have changed since, or have clips which one of
-    /// `extractors` has not embedded yet; in order of path. Files refused in their present state are left out.
-    [[nodiscard]] Result<std::vector<TrackId>> pendingTracks(const std::vector<ExtractorId> &extractors) const;
+    /// `extractors` has not embedded yet; in order of path. Files refused in their present state are left
+    /// out.
+    [[nodiscard]] Result<std::vector<TrackId>>
+    pendingTracks(const std::vector<ExtractorId> &extractors) const;
     /// Clips of a track that still lack an embedding of one of `extractors`; silent ones are left out.
     [[nodiscard]] Result<std::vector<Clip>> pendingClips(TrackId track,
                                                          const std::vector<ExtractorId> &extractors) const;

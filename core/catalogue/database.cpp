@@ -58,7 +58,8 @@ Result<void> verifyKind(SQLite::Database &connection, const fs::path &file)
     const int id = pragma(connection, "application_id");
     const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
     if (id != applicationId && !empty)
-        return fail(ErrorCode::BadFormat, "Not a Tagwright catalogue. Choose another --catalogue folder.", file);
+        return fail(ErrorCode::BadFormat, "Not a Tagwright catalogue. Choose another --catalogue folder.",
+                    file);
     if (version > static_cast<int>(migrations().size()))
         return fail(ErrorCode::WrongVersion,
                     fmt::format("Made by a newer Tagwright (catalogue version {}, this program knows {}). "
@@ -82,8 +83,8 @@ Error fromSqlite(const SQLite::Exception &exception, const fs::path &folder)
                 "The catalogue is read-only. Change its permissions, or choose another --catalogue folder.",
                 file};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::NotWritable,
-                "The catalogue cannot be opened. Check the folder's permissions.", file};
+        return {ErrorCode::NotWritable, "The catalogue cannot be opened. Check the folder's permissions.",
+                file};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy, "Another process is writing to the catalogue. Try again in a moment.", file};
@@ -132,14 +133,16 @@ Result<Database> Database::open(const fs::path &folder, Access access)
             connection = std::make_unique<SQLite::Database>(
                 file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
         } else {
-            connection = std::make_unique<SQLite::Database>(file.c_str(), SQLite::OPEN_READONLY, busyTimeoutMs);
+            connection =
+                std::make_unique<SQLite::Database>(file.c_str(), SQLite::OPEN_READONLY, busyTimeoutMs);
         }
         if (auto kind = verifyKind(*connection, file); !kind)
             return std::unexpected(kind.error());
         connection->exec("PRAGMA foreign_keys = ON");
         if (access == Access::ReadWrite) {
             connection->exec("PRAGMA journal_mode = WAL");
-            connection->exec("PRAGMA synchronous = FULL"); // a label that was acknowledged survives a power cut
+            connection->exec(
+                "PRAGMA synchronous = FULL"); // a label that was acknowledged survives a power cut
             if (auto migrated = migrate(*connection, folder); !migrated)
                 return std::unexpected(migrated.error());
         } else if (pragma(*connection, "user_version") < static_cast<int>(migrations().size())) {
@@ -150,7 +153,8 @@ Result<Database> Database::open(const fs::path &folder, Access access)
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(fromSqlite(exception, folder));
     } catch (const fs::filesystem_error &exception) {
-        return fail(ErrorCode::NotWritable, fmt::format("No backup could be made: {}.", exception.code().message()),
+        return fail(ErrorCode::NotWritable,
+                    fmt::format("No backup could be made: {}.", exception.code().message()),
                     folder / "backup");
     }
 }
@@ -170,15 +174,20 @@ Result<std::vector<std::string>> Database::check() const
     return guarded(*this, [&] {
         std::vector<std::string> findings;
         const auto add = [&](SQLite::Statement &s) { findings.push_back(textAt(s, 0)); };
-        forEach(*this, add, "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'");
         forEach(*this, add,
-                "SELECT 'row ' || ifnull(rowid, '?') || ' of ' || \"table\" || ' points to no row of ' || parent "
-                "FROM pragma_foreign_key_check");
+                "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'");
+        forEach(
+            *this, add,
+            "SELECT 'row ' || ifnull(rowid, '?') || ' of ' || \"table\" || ' points to no row of ' || parent "
+            "FROM pragma_foreign_key_check");
         return findings;
     });
 }
 
-int Database::schemaVersion() const { return pragma(*m_connection, "user_version"); }
+int Database::schemaVersion() const
+{
+    return pragma(*m_connection, "user_version");
+}
 
 Result<Transaction> Transaction::begin(Database &database)
 {
@@ -187,7 +196,9 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -10,7 +10,10 @@ namespace {
 
 constexpr std::array sources{"manual", "import", "audit"};
 
-const char *name(LabelSource source) { return sources[static_cast<std::size_t>(source)]; }
+const char *name(LabelSource source)
+{
+    return sources[static_cast<std::size_t>(source)];
+}
 
 LabelSource sourceFromName(const std::string &text)
 {
@@ -25,9 +28,10 @@ LabelSource sourceFromName(const std::string &text)
 Result<void> LabelRepository::set(TagId tag, const Label &label)
 {
     return guarded(m_database, [&] {
-        const int old = first<int>(m_database, [](SQLite::Statement &s) { return s.getColumn(0).getInt(); },
-                                   "SELECT value FROM label WHERE tag_id = ? AND track_id = ? AND start_ms = ?",
-                                   tag, label.track, label.startMs)
+        const int old = first<int>(
+                            m_database, [](SQLite::Statement &s) { return s.getColumn(0).getInt(); },
+                            "SELECT value FROM label WHERE tag_id = ? AND track_id = ? AND start_ms = ?", tag,
+                            label.track, label.startMs)
                             .value_or(0);
         if (label.value == 0)
             execute(m_database, "DELETE FROM label WHERE tag_id = ? AND track_id = ? AND start_ms = ?", tag,
@@ -48,33 +52,35 @@ Result<void> LabelRepository::set(TagId tag, const Label &label)
 Result<std::vector<Label>> LabelRepository::ofTag(TagId tag) const
 {
     return guarded(m_database, [&] {
-        return collect<Label>(m_database,
-                              [](SQLite::Statement &s) {
-                                  return Label{{integerAt(s, 0)},
-                                               integerAt(s, 1),
-                                               s.getColumn(2).getInt(),
-                                               sourceFromName(textAt(s, 3))};
-                              },
-                              "SELECT track_id, start_ms, value, source FROM label WHERE tag_id = ? "
-                              "ORDER BY track_id, start_ms",
-                              tag);
+        return collect<Label>(
+            m_database,
+            [](SQLite::Statement &s) {
+                return Label{{integerAt(s, 0)},
+                             integerAt(s, 1),
+                             s.getColumn(2).getInt(),
+                             sourceFromName(textAt(s, 3))};
+            },
+            "SELECT track_id, start_ms, value, source FROM label WHERE tag_id = ? "
+            "ORDER BY track_id, start_ms",
+            tag);
     });
 }
 
 Result<std::vector<LabelChange>> LabelRepository::history(TagId tag) const
 {
     return guarded(m_database, [&] {
-        return collect<LabelChange>(m_database,
-                                    [](SQLite::Statement &s) {
-                                        return LabelChange{{integerAt(s, 0)},
-                                                           integerAt(s, 1),
-                                                           s.getColumn(2).getInt(),
-                                                           s.getColumn(3).getInt(),
-                                                           integerAt(s, 4)};
-                                    },
-                                    "SELECT track_id, start_ms, old_value, new_value, at FROM label_history "
-                                    "WHERE tag_id = ? ORDER BY id",
-                                    tag);
+        return collect<LabelChange>(
+            m_database,
+            [](SQLite::Statement &s) {
+                return LabelChange{{integerAt(s, 0)},
+                                   integerAt(s, 1),
+                                   s.getColumn(2).getInt(),
+                                   s.getColumn(3).getInt(),
+                                   integerAt(s, 4)};
+            },
+            "SELECT track_id, start_ms, old_value, new_value, at FROM label_history "
+            "WHERE tag_id = ? ORDER BY id",
+            tag);
     });
 }
 

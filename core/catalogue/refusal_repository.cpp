@@ -6,7 +6,10 @@
 namespace tagwright::catalogue {
 namespace {
 
-const char *name(Stage stage) { return stage == Stage::Scan ? "scan" : "embed"; }
+const char *name(Stage stage)
+{
+    return stage == Stage::Scan ? "scan" : "embed";
+}
 
 Refusal readRefusal(SQLite::Statement &s)
 {
@@ -25,7 +28,8 @@ Result<void> RefusalRepository::add(const Refusal &r)
         execute(m_database,
                 "INSERT OR REPLACE INTO refusal(path, stage, code, message, size, mtime_ns, at) "
                 "VALUES(?,?,?,?,?,?,?)",
-                r.path, name(r.stage), tagwright::name(r.code), r.message, r.file.size, r.file.mtimeNs, now());
+                r.path, name(r.stage), tagwright::name(r.code), r.message, r.file.size, r.file.mtimeNs,
+                now());
     });
 }
 
@@ -49,14 +53,16 @@ Result<std::optional<Refusal>> RefusalRepository::find(const std::filesystem::pa
 Result<std::vector<Refusal>> RefusalRepository::all() const
 {
     return guarded(m_database, [&] {
-        return collect<Refusal>(m_database, readRefusal,
-                                "SELECT path, stage, code, message, size, mtime_ns FROM refusal ORDER BY path");
+        return collect<Refusal>(
+            m_database, readRefusal,
+            "SELECT path, stage, code, message, size, mtime_ns FROM refusal ORDER BY path");
     });
 }
 
 Result<void> RefusalRepository::clear(Stage stage)
 {
-    return guarded(m_database, [&] { execute(m_database, "DELETE FROM refusal WHERE stage = ?", name(stage)); });
+    return guarded(m_database,
+                   [&] { execute(m_database, "DELETE FROM refusal WHERE stage = ?", name(stage)); });
 }
 
 } // namespace tagwright::catalogue

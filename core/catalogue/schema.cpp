@@ -148,6 +148,9 @@ constexpr std::array all{version1};
 
 } // namespace
 
-std::span<const char *const> migrations() { return all; }
+std::span<const char *const> migrations()
+{
+    return all;
+}
 
 } // namespace tagwright::catalogue

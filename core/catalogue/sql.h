@@ -38,10 +38,22 @@ inline void bindOne(SQLite::Statement &s, int i, const std::filesystem::path &pa
 {
     s.bind(i, path.native().data(), static_cast<int>(path.native().size()));
 }
-inline void bindOne(SQLite::Statement &s, int i, const std::string &text) { s.bind(i, text); }
-inline void bindOne(SQLite::Statement &s, int i, std::string_view text) { s.bind(i, std::string(text)); }
-inline void bindOne(SQLite::Statement &s, int i, const char *text) { s.bind(i, text); }
-inline void bindOne(SQLite::Statement &s, int i, double value) { s.bind(i, value); }
+inline void bindOne(SQLite::Statement &s, int i, const std::string &text)
+{
+    s.bind(i, text);
+}
+inline void bindOne(SQLite::Statement &s, int i, std::string_view text)
+{
+    s.bind(i, std::string(text));
+}
+inline void bindOne(SQLite::Statement &s, int i, const char *text)
+{
+    s.bind(i, text);
+}
+inline void bindOne(SQLite::Statement &s, int i, double value)
+{
+    s.bind(i, value);
+}
 template <std::integral T>
 void bindOne(SQLite::Statement &s, int i, T value)
 {
@@ -113,10 +125,17 @@ std::optional<Row> first(const Database &database, Make &&make, const char *sql,
 inline std::filesystem::path pathAt(SQLite::Statement &s, int column)
 {
     const SQLite::Column value = s.getColumn(column);
-    return std::string(static_cast<const char *>(value.getBlob()), static_cast<std::size_t>(value.getBytes()));
+    return std::string(static_cast<const char *>(value.getBlob()),
+                       static_cast<std::size_t>(value.getBytes()));
 }
-inline std::int64_t integerAt(SQLite::Statement &s, int column) { return s.getColumn(column).getInt64(); }
-inline std::string textAt(SQLite::Statement &s, int column) { return s.getColumn(column).getString(); }
+inline std::int64_t integerAt(SQLite::Statement &s, int column)
+{
+    return s.getColumn(column).getInt64();
+}
+inline std::string textAt(SQLite::Statement &s, int column)
+{
+    return s.getColumn(column).getString();
+}
 
 [[nodiscard]] inline std::int64_t now()
 {

@@ -13,7 +13,10 @@ namespace {
 
 constexpr std::size_t longestName = 200; // characters
 
-Tag readTag(SQLite::Statement &s) { return {{integerAt(s, 0)}, textAt(s, 1)}; }
+Tag readTag(SQLite::Statement &s)
+{
+    return {{integerAt(s, 0)}, textAt(s, 1)};
+}
 
 Result<std::string> checkedName(std::string_view given)
 {
@@ -41,11 +44,11 @@ Error alreadyThere(const std::string &name)
 Result<Tag> TagRepository::add(std::string_view given)
 {
     TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
-    TAGWRIGHT_TRY_INTO(const int added, guarded(m_database, [&] {
-                           return execute(m_database,
-                                          "INSERT OR IGNORE INTO tag(name, name_key, created_at) VALUES(?,?,?)",
-                                          name, asciiLower(name), now());
-                       }));
+    TAGWRIGHT_TRY_INTO(
+        const int added, guarded(m_database, [&] {
+            return execute(m_database, "INSERT OR IGNORE INTO tag(name, name_key, created_at) VALUES(?,?,?)",
+                           name, asciiLower(name), now());
+        }));
     if (added == 0)
         return std::unexpected(alreadyThere(name));
     return Tag{{m_database.connection().getLastInsertRowid()}, name};
@@ -56,8 +59,8 @@ Result<Tag> TagRepository::rename(TagId id, std::string_view given)
     TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
     TAGWRIGHT_TRY_INTO(const int changed, guarded(m_database, [&] {
                            return execute(m_database,
-                                          "UPDATE OR IGNORE tag SET name = ?, name_key = ? WHERE id = ?", name,
-                                          asciiLower(name), id);
+                                          "UPDATE OR IGNORE tag SET name = ?, name_key = ? WHERE id = ?",
+                                          name, asciiLower(name), id);
                        }));
     if (changed == 0)
         return std::unexpected(alreadyThere(name));
@@ -68,8 +71,8 @@ Result<Tag> TagRepository::byName(std::string_view given) const
 {
     const std::string name(trimmed(given));
     TAGWRIGHT_TRY_INTO(const auto found, guarded(m_database, [&] {
-                           return first<Tag>(m_database, readTag, "SELECT id, name FROM tag WHERE name_key = ?",
-                                             asciiLower(name));
+                           return first<Tag>(m_database, readTag,
+                                             "SELECT id, name FROM tag WHERE name_key = ?", asciiLower(name));
                        }));
     if (found)
         return *found;
@@ -78,9 +81,9 @@ Result<Tag> TagRepository::byName(std::string_view given) const
     if (others)
         for (const Tag &tag : *others)
             known += (known.empty() ? "“" : ", “") + tag.name + "”";
-    return fail(ErrorCode::UnknownTag,
-                fmt::format("There is no tag “{}”. {}", validUtf8(name),
-                            known.empty() ? "Add it with `tagwright-cli tag add`." : "The tags are: " + known + "."));
+    return fail(ErrorCode::UnknownTag, fmt::format("There is no tag “{}”. {}", validUtf8(name),
+                                                   known.empty() ? "Add it with `tagwright-cli tag add`."
+                                                                 : "The tags are: " + known + "."));
 }
 
 Result<std::vector<Tag>> TagRepository::all() const

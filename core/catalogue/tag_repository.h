@@ -22,8 +22,10 @@ class TagRepository
 public:
     explicit TagRepository(Database &database) : m_database(database) {}
 
-    /// White space around the name is dropped. Names differ if they differ in more than the case of ASCII letters.
-    /// \errors BadInput (empty, over 200 characters, not UTF-8, line breaks or control characters), Duplicate.
+    /// White space around the name is dropped. Names differ if they differ in more than the case of ASCII
+    /// letters.
+    /// \errors BadInput (empty, over 200 characters, not UTF-8, line breaks or control characters),
+    /// Duplicate.
     [[nodiscard]] Result<Tag> add(std::string_view name);
     [[nodiscard]] Result<Tag> rename(TagId id, std::string_view name);
     /// \errors UnknownTag, with the names that exist.

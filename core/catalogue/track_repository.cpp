@@ -81,21 +81,23 @@ Result<void> TrackRepository::update(TrackId id, const FileState &file, const Me
 
 Result<void> TrackRepository::setMissing(TrackId id, bool missing)
 {
-    return guarded(m_database, [&] { execute(m_database, "UPDATE track SET missing = ? WHERE id = ?", missing, id); });
+    return guarded(m_database,
+                   [&] { execute(m_database, "UPDATE track SET missing = ? WHERE id = ?", missing, id); });
 }
 
 Result<void> TrackRepository::relocate(TrackId id, const std::filesystem::path &path)
 {
-    return guarded(m_database,
-                   [&] { execute(m_database, "UPDATE track SET path = ?, missing = 0 WHERE id = ?", path, id); });
+    return guarded(m_database, [&] {
+        execute(m_database, "UPDATE track SET path = ?, missing = 0 WHERE id = ?", path, id);
+    });
 }
 
 Result<std::vector<Track>> TrackRepository::withState(const FileState &file) const
 {
     return guarded(m_database, [&] {
         return collect<Track>(m_database, readTrack,
-                              "SELECT " TRACK_COLUMNS " FROM track WHERE size = ? AND mtime_ns = ?", file.size,
-                              file.mtimeNs);
+                              "SELECT " TRACK_COLUMNS " FROM track WHERE size = ? AND mtime_ns = ?",
+                              file.size, file.mtimeNs);
     });
 }
 
@@ -103,7 +105,8 @@ Result<std::vector<Track>> TrackRepository::withHash(const std::string &audioHas
 {
     return guarded(m_database, [&] {
         return collect<Track>(m_database, readTrack,
-                              "SELECT " TRACK_COLUMNS " FROM track WHERE audio_hash = ? ORDER BY id", audioHash);
+                              "SELECT " TRACK_COLUMNS " FROM track WHERE audio_hash = ? ORDER BY id",
+                              audioHash);
     });
 }
 
@@ -132,7 +135,8 @@ Result<void> TrackRepository::recordDecoded(TrackId id, const DecodedFacts &fact
 Result<void> TrackRepository::recordHash(TrackId id, const FileState &file, const std::string &audioHash)
 {
     return guarded(m_database, [&] {
-        execute(m_database, "UPDATE track SET audio_hash = ? WHERE id = ? AND decoded_size IS NULL", audioHash, id);
+        execute(m_database, "UPDATE track SET audio_hash = ? WHERE id = ? AND decoded_size IS NULL",
+                audioHash, id);
         execute(m_database,
                 "UPDATE track SET decoded_size = ?, decoded_mtime_ns = ? "
                 "WHERE id = ? AND decoded_size IS NOT NULL AND audio_hash = ?",
@@ -143,22 +147,25 @@ Result<void> TrackRepository::recordHash(TrackId id, const FileState &file, cons
 Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
 {
     return guarded(m_database, [&] {
-        execute(m_database,
-                "INSERT INTO label(tag_id, track_id, start_ms, value, source, at) "
-                "SELECT tag_id, ?1, start_ms, value, source, at FROM label WHERE track_id = ?2 "
-                "ON CONFLICT DO UPDATE SET value = excluded.value, source = excluded.source, at = excluded.at "
-                "WHERE excluded.at > at",
-                kept, duplicate);
+        execute(
+            m_database,
+            "INSERT INTO label(tag_id, track_id, start_ms, value, source, at) "
+            "SELECT tag_id, ?1, start_ms, value, source, at FROM label WHERE track_id = ?2 "
+            "ON CONFLICT DO UPDATE SET value = excluded.value, source = excluded.source, at = excluded.at "
+            "WHERE excluded.at > at",
+            kept, duplicate);
         execute(m_database, "DELETE FROM label WHERE track_id = ?", duplicate);
-        execute(m_database, "UPDATE OR IGNORE audit_clip SET track_id = ? WHERE track_id = ?", kept, duplicate);
+        execute(m_database, "UPDATE OR IGNORE audit_clip SET track_id = ? WHERE track_id = ?", kept,
+                duplicate);
         execute(m_database, "DELETE FROM audit_clip WHERE track_id = ?", duplicate);
         // The path is unique: the duplicate lets go of it before the kept track takes it.
         execute(m_database, "UPDATE track SET path = x'00' || path WHERE id = ?", duplicate);
-        execute(m_database,
-                "UPDATE track SET (path, missing, size, mtime_ns, title, artist, album, album_artist, genre, "
-                "year, track_number, bpm) = (SELECT substr(path, 2), 0, size, mtime_ns, title, artist, album, "
-                "album_artist, genre, year, track_number, bpm FROM track WHERE id = ?2) WHERE id = ?1",
-                kept, duplicate);
+        execute(
+            m_database,
+            "UPDATE track SET (path, missing, size, mtime_ns, title, artist, album, album_artist, genre, "
+            "year, track_number, bpm) = (SELECT substr(path, 2), 0, size, mtime_ns, title, artist, album, "
+            "album_artist, genre, year, track_number, bpm FROM track WHERE id = ?2) WHERE id = ?1",
+            kept, duplicate);
         execute(m_database, "DELETE FROM track WHERE id = ?", duplicate);
     });
 }
@@ -166,7 +173,8 @@ Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
 Result<std::optional<Track>> TrackRepository::byPath(const std::filesystem::path &path) const
 {
     return guarded(m_database, [&] {
-        return first<Track>(m_database, readTrack, "SELECT " TRACK_COLUMNS " FROM track WHERE path = ?", path);
+        return first<Track>(m_database, readTrack, "SELECT " TRACK_COLUMNS " FROM track WHERE path = ?",
+                            path);
     });
 }
 
@@ -180,16 +188,18 @@ Result<std::optional<Track>> TrackRepository::byId(TrackId id) const
 Result<void> TrackRepository::forEach(const std::function<void(const Track &)> &take) const
 {
     return guarded(m_database, [&] {
-        catalogue::forEach(m_database, [&](SQLite::Statement &s) { take(readTrack(s)); },
-                           "SELECT " TRACK_COLUMNS " FROM track ORDER BY path");
+        catalogue::forEach(
+            m_database, [&](SQLite::Statement &s) { take(readTrack(s)); },
+            "SELECT " TRACK_COLUMNS " FROM track ORDER BY path");
     });
 }
 
 Result<std::int64_t> TrackRepository::count(bool missing) const
 {
     return guarded(m_database, [&] {
-        return first<std::int64_t>(m_database, [](SQLite::Statement &s) { return integerAt(s, 0); },
-                                   "SELECT count(*) FROM track WHERE missing = ?", missing)
+        return first<std::int64_t>(
+                   m_database, [](SQLite::Statement &s) { return integerAt(s, 0); },
+                   "SELECT count(*) FROM track WHERE missing = ?", missing)
             .value_or(0);
     });
 }
@@ -203,8 +213,9 @@ Result<void> TrackRepository::addFolder(const std::filesystem::path &path)
 Result<std::vector<std::filesystem::path>> TrackRepository::folders() const
 {
     return guarded(m_database, [&] {
-        return collect<std::filesystem::path>(m_database, [](SQLite::Statement &s) { return pathAt(s, 0); },
-                                              "SELECT path FROM folder ORDER BY path");
+        return collect<std::filesystem::path>(
+            m_database, [](SQLite::Statement &s) { return pathAt(s, 0); },
+            "SELECT path FROM folder ORDER BY path");
     });
 }
 

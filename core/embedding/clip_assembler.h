@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// blocks of samples -> clips: collects a decoder's streams (one for each sample rate) and hands out 30 s at a time.
+// blocks of samples -> clips: collects a decoder's streams (one for each sample rate) and hands out 30 s at a
+// time.
 #pragma once
 
 #include "embedding/clip_grid.h"

@@ -26,8 +26,8 @@ using catalogue::TrackRepository;
 
 namespace {
 
-/// Brings the workers' events into the stores and the catalogue, in batches: first the rows, synced, then their
-/// numbers in one transaction. A kill between the two leaves rows that nothing points at.
+/// Brings the workers' events into the stores and the catalogue, in batches: first the rows, synced, then
+/// their numbers in one transaction. A kill between the two leaves rows that nothing points at.
 class Writer
 {
 public:
@@ -43,7 +43,8 @@ public:
             const ExtractorInfo &info = extractor->info();
             const StoreKey key{info.id, info.version, 2 * info.frameDimension};
             TAGWRIGHT_TRY_INTO(auto store, StoreWriter::open(m_database.folder(), key));
-            TAGWRIGHT_TRY_INTO(const ExtractorId id, m_clips.useExtractor(info.id, info.version, key.dimension));
+            TAGWRIGHT_TRY_INTO(const ExtractorId id,
+                               m_clips.useExtractor(info.id, info.version, key.dimension));
             // A store that lost its tail (restored from an old backup, say): embed those clips again.
             TAGWRIGHT_TRY(m_clips.forgetRowsFrom(id, store.rows()));
             m_stores.push_back(std::move(store));
@@ -137,7 +138,8 @@ private:
 
     static Result<void> writeTrack(TrackId /*track*/, const TrackSkipped & /*skipped*/) { return {}; }
 
-    /// The sound may be that of a track that vanished from its place: then this is that track, labels and all.
+    /// The sound may be that of a track that vanished from its place: then this is that track, labels and
+    /// all.
     Result<TrackId> mergeIfMoved(TrackId track, const std::string &hash)
     {
         TAGWRIGHT_TRY_INTO(const auto same, m_tracks.withHash(hash));
@@ -204,8 +206,9 @@ public:
             return {};
         ProgressMeter meter(progress, middleOnly ? "Middle clips" : "All clips",
                             static_cast<std::int64_t>(pending.size()));
-        const int workers = m_options.threads > 0 ? m_options.threads
-                                                  : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+        const int workers = m_options.threads > 0
+                                ? m_options.threads
+                                : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
         BoundedQueue<TrackTask> tasks(2);
         BoundedQueue<TrackEvent> events(256);
         std::stop_source inner;
@@ -223,8 +226,9 @@ public:
                 for (int i = 0; i < workers; ++i)
                     threads.emplace_back([&] {
                         while (auto task = tasks.pop(token))
-                            embedTrack(*task, m_extractors,
-                                       [&](TrackEvent event) { events.push(std::move(event)); }, token);
+                            embedTrack(
+                                *task, m_extractors, [&](TrackEvent event) { events.push(std::move(event)); },
+                                token);
                     });
                 threads.clear(); // joins
                 feeder.join();
@@ -277,7 +281,8 @@ private:
 
     static bool endsTrack(const TrackEvent &event)
     {
-        return !std::holds_alternative<TrackBegun>(event.what) && !std::holds_alternative<ClipEmbedded>(event.what);
+        return !std::holds_alternative<TrackBegun>(event.what) &&
+               !std::holds_alternative<ClipEmbedded>(event.what);
     }
 
     catalogue::Database &m_database;
@@ -289,10 +294,13 @@ private:
 
 } // namespace
 
-Result<EmbedReport> embedLibrary(catalogue::Database &database, const std::vector<const Extractor *> &extractors,
-                                 const EmbedOptions &options, const ProgressSink &progress, std::stop_token stop)
+Result<EmbedReport> embedLibrary(catalogue::Database &database,
+                                 const std::vector<const Extractor *> &extractors,
+                                 const EmbedOptions &options, const ProgressSink &progress,
+                                 std::stop_token stop)
 {
-    TAGWRIGHT_TRY_INTO(const FileLock lock, FileLock::acquire(database.folder() / "embed.lock", "An embed job"));
+    TAGWRIGHT_TRY_INTO(const FileLock lock,
+                       FileLock::acquire(database.folder() / "embed.lock", "An embed job"));
     if (options.retryRefused)
         TAGWRIGHT_TRY(RefusalRepository(database).clear(Stage::Embed));
     Writer writer(database, extractors);
@@ -302,7 +310,8 @@ Result<EmbedReport> embedLibrary(catalogue::Database &database, const std::vecto
     if (!options.firstPassOnly && !stop.stop_requested())
         TAGWRIGHT_TRY(pass.run(false, progress));
     if (stop.stop_requested())
-        return fail(ErrorCode::Cancelled, "Stopped. What was embedded so far is kept; run it again to go on.");
+        return fail(ErrorCode::Cancelled,
+                    "Stopped. What was embedded so far is kept; run it again to go on.");
     return std::move(writer.report());
 }
 

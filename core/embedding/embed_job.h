@@ -30,7 +30,8 @@ struct EmbedReport
 };
 
 /// \param extractors  all of them are computed from one decode; they must outlive the call.
-/// \errors Busy if another embed job runs on this catalogue; errors of the catalogue and the store; Cancelled.
+/// \errors Busy if another embed job runs on this catalogue; errors of the catalogue and the store;
+/// Cancelled.
 ///         Whatever was finished until then is kept.
 [[nodiscard]] Result<EmbedReport> embedLibrary(catalogue::Database &database,
                                                const std::vector<const Extractor *> &extractors,

@@ -30,7 +30,8 @@ Result<std::unique_ptr<Extractor>> openExtractor(const std::string &id, const fs
         std::string known(timbreId);
         for (const ModelEntry &entry : modelRegistry())
             known += ", " + entry.id;
-        return fail(ErrorCode::BadInput, fmt::format("There is no extractor “{}”. The extractors are: {}.", id, known));
+        return fail(ErrorCode::BadInput,
+                    fmt::format("There is no extractor “{}”. The extractors are: {}.", id, known));
     }
     return loadNetwork(id, weightFile(modelFolder, id));
 }

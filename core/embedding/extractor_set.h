@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which extractors can run here: the built-in one always, networks where their weights are in the model folder.
+// Which extractors can run here: the built-in one always, networks where their weights are in the model
+// folder.
 #pragma once
 
 #include "embedding/extractor.h"
@@ -14,7 +15,7 @@ namespace tagwright::embedding {
 /// \param ids  which; empty: all that can run here.
 /// \errors BadInput for an unknown id, MissingWeights (saying how to get them), and those of loadNetwork().
 ///         Of several damaged ones the first is reported.
-[[nodiscard]] Result<std::vector<std::unique_ptr<Extractor>>> openExtractors(const std::vector<std::string> &ids,
-                                                                             const std::filesystem::path &modelFolder);
+[[nodiscard]] Result<std::vector<std::unique_ptr<Extractor>>>
+openExtractors(const std::vector<std::string> &ids, const std::filesystem::path &modelFolder);
 
 } // namespace tagwright::embedding

@@ -52,11 +52,15 @@ Result<void> verify(const Header &found, const StoreKey &key, const fs::path &pa
     const Header wanted = makeHeader(key);
     if (std::memcmp(&found, &wanted, sizeof wanted) != 0)
         return fail(ErrorCode::BadFormat,
-                    "The store belongs to another extractor or version. Remove it and run `embed` again.", path);
+                    "The store belongs to another extractor or version. Remove it and run `embed` again.",
+                    path);
     return {};
 }
 
-std::size_t rowSize(int dimension) { return static_cast<std::size_t>(dimension) * sizeof(Eigen::half); }
+std::size_t rowSize(int dimension)
+{
+    return static_cast<std::size_t>(dimension) * sizeof(Eigen::half);
+}
 
 std::int64_t rowsIn(std::int64_t fileSize, int dimension)
 {
@@ -105,7 +109,8 @@ Result<std::int64_t> StoreWriter::append(const Eigen::VectorXf &vector)
     assert(vector.size() == m_dimension);
     const Eigen::Array<Eigen::half, Eigen::Dynamic, 1> row = vector.array().cast<Eigen::half>();
     if (!row.cast<float>().isFinite().all())
-        return fail(ErrorCode::NotFinite, "The extractor gave numbers that are not finite or too large.", m_path);
+        return fail(ErrorCode::NotFinite, "The extractor gave numbers that are not finite or too large.",
+                    m_path);
     const auto size = rowSize(m_dimension);
     // Written at its place, not at the end: what a crash left half written there is overwritten.
     const auto offset = static_cast<off_t>(sizeof(Header) + static_cast<std::size_t>(m_rows) * size);
@@ -146,7 +151,8 @@ Result<StoreReader> StoreReader::open(const fs::path &catalogueFolder, const Sto
 Eigen::Map<const Eigen::Array<Eigen::half, 1, Eigen::Dynamic>> StoreReader::row(std::int64_t row) const
 {
     assert(row >= 0 && row < m_rows);
-    const auto *data = m_file.bytes().data() + sizeof(Header) + static_cast<std::size_t>(row) * rowSize(m_dimension);
+    const auto *data =
+        m_file.bytes().data() + sizeof(Header) + static_cast<std::size_t>(row) * rowSize(m_dimension);
     return {reinterpret_cast<const Eigen::half *>(data), m_dimension};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The embedding store: one append-only file for each extractor version, rows of fixed size behind a header,
 // read by memory map. Layout in docs/file-formats.md.
-// A row is written and synced before the database learns its number; rows that nothing points at are harmless.
+// A row is written and synced before the database learns its number; rows that nothing points at are
+// harmless.
 #pragma once
 
 #include "base/error.h"
@@ -18,11 +19,12 @@ struct StoreKey
 {
     std::string extractor; ///< id
     std::string version;
-    int dimension = 0;     ///< of the embedding
+    int dimension = 0; ///< of the embedding
 };
 
 /// <catalogue>/embeddings/<extractor>/<version>.vectors
-[[nodiscard]] std::filesystem::path storePath(const std::filesystem::path &catalogueFolder, const StoreKey &key);
+[[nodiscard]] std::filesystem::path storePath(const std::filesystem::path &catalogueFolder,
+                                              const StoreKey &key);
 
 /// Appends rows. One writer at a time: the embed job holds a lock.
 class StoreWriter

@@ -32,8 +32,8 @@ double threadSeconds()
 class TrackEmbedder
 {
 public:
-    TrackEmbedder(const TrackTask &task, const std::vector<const Extractor *> &extractors, const EventSink &sink,
-                  std::stop_token stop)
+    TrackEmbedder(const TrackTask &task, const std::vector<const Extractor *> &extractors,
+                  const EventSink &sink, std::stop_token stop)
         : m_task(task), m_extractors(extractors), m_sink(sink), m_stop(std::move(stop))
     {
         for (const Extractor *extractor : extractors)
@@ -94,16 +94,17 @@ private:
 
     Result<audio::DecodeSummary> decodeWhole()
     {
-        audio::DecodeRequest request{.sampleRates = m_rates, .stretch = {}, .analyse = !m_task.track.loudnessLufs};
+        audio::DecodeRequest request{
+            .sampleRates = m_rates, .stretch = {}, .analyse = !m_task.track.loudnessLufs};
         return decode(request, 0);
     }
 
     Result<audio::DecodeSummary> decodeStretch(Stretch stretch)
     {
-        audio::DecodeRequest request{
-            .sampleRates = m_rates,
-            .stretch = audio::DecodeRequest::Stretch{stretch.startMs, stretch.durationMs},
-            .analyse = false};
+        audio::DecodeRequest request{.sampleRates = m_rates,
+                                     .stretch =
+                                         audio::DecodeRequest::Stretch{stretch.startMs, stretch.durationMs},
+                                     .analyse = false};
         return decode(request, stretch.startMs);
     }
 
@@ -132,7 +133,8 @@ private:
     [[nodiscard]] bool isWanted(std::int64_t startMs) const
     {
         const auto at = [&](const catalogue::Clip &clip) { return clip.startMs == startMs; };
-        return m_fresh || std::ranges::none_of(m_task.clips, at) || std::ranges::any_of(m_task.pendingClips, at);
+        return m_fresh || std::ranges::none_of(m_task.clips, at) ||
+               std::ranges::any_of(m_task.pendingClips, at);
     }
 
     Result<void> embedClip(Stretch stretch, const ClipSamples &samples)
@@ -166,8 +168,8 @@ private:
 
 } // namespace
 
-void embedTrack(const TrackTask &task, const std::vector<const Extractor *> &extractors, const EventSink &sink,
-                std::stop_token stop)
+void embedTrack(const TrackTask &task, const std::vector<const Extractor *> &extractors,
+                const EventSink &sink, std::stop_token stop)
 {
     TrackEmbedder(task, extractors, sink, std::move(stop)).run();
 }

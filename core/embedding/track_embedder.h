@@ -71,7 +71,7 @@ struct TrackEvent
 using EventSink = std::function<void(TrackEvent)>;
 
 /// Ends early, without a closing event, when a stop is asked for.
-void embedTrack(const TrackTask &task, const std::vector<const Extractor *> &extractors, const EventSink &sink,
-                std::stop_token stop);
+void embedTrack(const TrackTask &task, const std::vector<const Extractor *> &extractors,
+                const EventSink &sink, std::stop_token stop);
 
 } // namespace tagwright::embedding

@@ -7,8 +7,8 @@
 
 namespace tagwright::embedding {
 
-[[nodiscard]] Result<void> writeWaveform(const std::filesystem::path &catalogueFolder, catalogue::TrackId track,
-                                         const audio::Waveform &waveform);
+[[nodiscard]] Result<void> writeWaveform(const std::filesystem::path &catalogueFolder,
+                                         catalogue::TrackId track, const audio::Waveform &waveform);
 /// \errors NotFound if the track was not decoded yet; BadFormat.
 [[nodiscard]] Result<audio::Waveform> readWaveform(const std::filesystem::path &catalogueFolder,
                                                    catalogue::TrackId track);

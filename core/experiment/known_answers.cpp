@@ -26,8 +26,8 @@ Result<AnswersReport> readAnswers(catalogue::Database &database, const std::file
     for (const CsvRow &row : rows | std::views::drop(1)) {
         const auto value = row.cells.size() < 2 ? std::nullopt : parseNumber(row.cells[1]);
         if (!value || (*value != 0 && *value != 1)) {
-            report.refused.push_back({ErrorCode::BadInput,
-                                      fmt::format("line {}: The label is not 1 or 0.", row.line), table});
+            report.refused.push_back(
+                {ErrorCode::BadInput, fmt::format("line {}: The label is not 1 or 0.", row.line), table});
             continue;
         }
         const auto target = tagging::findTarget(database, row.cells[0], std::nullopt);
@@ -66,8 +66,9 @@ Result<std::vector<Evaluation>> evaluate(catalogue::Database &database, const ca
         }
         const auto positives = std::ranges::count(truth, 1);
         if (positives == 0 || positives == static_cast<std::ptrdiff_t>(truth.size()))
-            return fail(ErrorCode::NotEnough,
-                        "The tracks with known answers and without labels are all of one kind: nothing to rank.");
+            return fail(
+                ErrorCode::NotEnough,
+                "The tracks with known answers and without labels are all of one kind: nothing to rank.");
         evaluations.push_back({extractors, static_cast<std::int64_t>(truth.size()), positives,
                                probe::averagePrecision(truth, scores), probe::rocAuc(truth, scores)});
     }

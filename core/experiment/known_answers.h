@@ -21,7 +21,8 @@ struct AnswersReport
 };
 
 /// CSV with the columns path and label (1 or 0); paths as in a table of labels.
-[[nodiscard]] Result<AnswersReport> readAnswers(catalogue::Database &database, const std::filesystem::path &table);
+[[nodiscard]] Result<AnswersReport> readAnswers(catalogue::Database &database,
+                                                const std::filesystem::path &table);
 
 struct Evaluation
 {
@@ -34,7 +35,7 @@ struct Evaluation
 
 /// Trains the tag's labels on each extractor alone and on all together, and scores the held-out tracks.
 /// \errors NotEnough without a positive label, or if the held-out tracks are of one kind.
-[[nodiscard]] Result<std::vector<Evaluation>> evaluate(catalogue::Database &database, const catalogue::Tag &tag,
-                                                       const Answers &answers);
+[[nodiscard]] Result<std::vector<Evaluation>> evaluate(catalogue::Database &database,
+                                                       const catalogue::Tag &tag, const Answers &answers);
 
 } // namespace tagwright::experiment

@@ -9,7 +9,8 @@
 
 namespace tagwright::exporting {
 
-/// Precision over recall; the 80 % interval as a band; dashed and named "Optimistic" unless it comes from an audit.
+/// Precision over recall; the 80 % interval as a band; dashed and named "Optimistic" unless it comes from an
+/// audit.
 [[nodiscard]] std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName);
 
 } // namespace tagwright::exporting

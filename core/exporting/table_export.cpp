@@ -14,7 +14,10 @@ using catalogue::TrackRepository;
 
 namespace {
 
-double seconds(const Track &track) { return static_cast<double>(track.metadata.durationMs) / 1000; }
+double seconds(const Track &track)
+{
+    return static_cast<double>(track.metadata.durationMs) / 1000;
+}
 
 const char *state(const TagCell &cell)
 {
@@ -40,8 +43,8 @@ std::string csvHeader(const std::vector<TagColumn> &columns)
 std::string csvLine(const Track &track, const std::vector<TagColumn> &columns)
 {
     const auto &m = track.metadata;
-    std::string line = csvCell(displayPath(track.path)) + ',' + csvCell(m.title) + ',' + csvCell(m.artist) + ',' +
-                       csvCell(m.album) + ',' + fixed(seconds(track), 3);
+    std::string line = csvCell(displayPath(track.path)) + ',' + csvCell(m.title) + ',' + csvCell(m.artist) +
+                       ',' + csvCell(m.album) + ',' + fixed(seconds(track), 3);
     for (const TagColumn &column : columns) {
         const TagCell cell = cellOf(column, track);
         line += fmt::format(",{},{}", state(cell), cell.score ? fixed(*cell.score, 4) : "");
@@ -58,8 +61,9 @@ nlohmann::ordered_json jsonObject(const Track &track, const std::vector<TagColum
                                   {"duration_s", seconds(track)}};
     for (const TagColumn &column : columns) {
         const TagCell cell = cellOf(column, track);
-        object["tags"][column.name] = {{"state", state(cell)}, {"score", cell.score ? nlohmann::ordered_json(*cell.score)
-                                                                                    : nlohmann::ordered_json()}};
+        object["tags"][column.name] = {
+            {"state", state(cell)},
+            {"score", cell.score ? nlohmann::ordered_json(*cell.score) : nlohmann::ordered_json()}};
     }
     return object;
 }
@@ -83,7 +87,8 @@ Result<TagColumn> columnOfLabels(catalogue::Database &database, const catalogue:
     return column;
 }
 
-Result<std::string> makeTable(catalogue::Database &database, const std::vector<TagColumn> &columns, TableFormat format)
+Result<std::string> makeTable(catalogue::Database &database, const std::vector<TagColumn> &columns,
+                              TableFormat format)
 {
     std::string table = format == TableFormat::Csv ? csvHeader(columns) : "[";
     bool first = true;

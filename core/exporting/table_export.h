@@ -32,9 +32,10 @@ struct TagColumn
 /// The column of a tag that cannot be trained yet: labels only.
 [[nodiscard]] Result<TagColumn> columnOfLabels(catalogue::Database &database, const catalogue::Tag &tag);
 
-/// CSV (RFC 4180, UTF-8): path, title, artist, album, duration_s, then for each tag its name (yes, no: a human said
-/// so; suggested: the probe does; or empty) and "<name> score" (0 … 1). JSON: an array of objects of the same.
-[[nodiscard]] Result<std::string> makeTable(catalogue::Database &database, const std::vector<TagColumn> &columns,
-                                            TableFormat format);
+/// CSV (RFC 4180, UTF-8): path, title, artist, album, duration_s, then for each tag its name (yes, no: a
+/// human said so; suggested: the probe does; or empty) and "<name> score" (0 … 1). JSON: an array of objects
+/// of the same.
+[[nodiscard]] Result<std::string> makeTable(catalogue::Database &database,
+                                            const std::vector<TagColumn> &columns, TableFormat format);
 
 } // namespace tagwright::exporting

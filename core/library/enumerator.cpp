@@ -20,8 +20,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 15> endings{".mp3", ".ogg", ".oga", ".opus", ".flac", ".m4a", ".mp4", ".m4b",
-                                                   ".wav", ".aif", ".aiff", ".aifc", ".wma", ".wv",   ".ape"};
+constexpr std::array<std::string_view, 15> endings{".mp3",  ".ogg",  ".oga", ".opus", ".flac",
+                                                   ".m4a",  ".mp4",  ".m4b", ".wav",  ".aif",
+                                                   ".aiff", ".aifc", ".wma", ".wv",   ".ape"};
 
 class Walk
 {
@@ -65,7 +66,8 @@ private:
 
     void take(const fs::path &folder, const dirent &entry, int folderFd)
     {
-        const bool mayBeFolder = entry.d_type == DT_DIR || entry.d_type == DT_LNK || entry.d_type == DT_UNKNOWN;
+        const bool mayBeFolder =
+            entry.d_type == DT_DIR || entry.d_type == DT_LNK || entry.d_type == DT_UNKNOWN;
         if (!mayBeFolder && !hasAudioEnding(entry.d_name))
             return;
         struct stat info{};

@@ -16,8 +16,8 @@ struct FoundFile
     catalogue::FileState state;
 };
 
-/// Whether the name's ending is one that Tagwright reads (.mp3, .ogg, .oga, .opus, .flac, .m4a, .mp4, .wav, .aif,
-/// .aiff, .wma, .wv, .ape and their upper case).
+/// Whether the name's ending is one that Tagwright reads (.mp3, .ogg, .oga, .opus, .flac, .m4a, .mp4, .wav,
+/// .aif, .aiff, .wma, .wv, .ape and their upper case).
 [[nodiscard]] bool hasAudioEnding(const std::filesystem::path &path);
 
 /// Absolute, without "." and "..", without a slash at the end: as tracks' paths are written in the catalogue.
@@ -29,8 +29,9 @@ struct EnumerationSinks
     std::function<void(Error)> refused; ///< a folder or entry that cannot be read
 };
 
-/// Walks `root` (a folder, or one file). Symbolic links are followed; a folder reached twice, by links or loops,
-/// is walked once. Hidden entries (".…") are left out. Memory is that of the open folders' names, not of the tree.
+/// Walks `root` (a folder, or one file). Symbolic links are followed; a folder reached twice, by links or
+/// loops, is walked once. Hidden entries (".…") are left out. Memory is that of the open folders' names, not
+/// of the tree.
 /// \errors NotFound, NotReadable of `root` itself; Cancelled.
 [[nodiscard]] Result<void> enumerate(const std::filesystem::path &root, const EnumerationSinks &sinks,
                                      std::stop_token stop);

@@ -63,12 +63,13 @@ Error refusal(const std::filesystem::path &path)
     if (const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC); fd >= 0)
         ::close(fd);
     else if (errno == EACCES || errno == EPERM)
-        return {ErrorCode::NotReadable, "No permission to read this file. Change its permissions, then scan again.",
-                path};
+        return {ErrorCode::NotReadable,
+                "No permission to read this file. Change its permissions, then scan again.", path};
     else
         return errnoError("Cannot be read", path);
     return {ErrorCode::NotAudio,
-            "Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.", path};
+            "Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.",
+            path};
 }
 
 } // namespace

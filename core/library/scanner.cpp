@@ -53,7 +53,8 @@ class Reader
 public:
     Reader(const ScanOptions &options, std::stop_token stop) : m_options(options), m_stop(std::move(stop)) {}
 
-    Result<void> run(const fs::path &catalogueFolder, BoundedQueue<Files> &in, BoundedQueue<Result<Readings>> &out)
+    Result<void> run(const fs::path &catalogueFolder, BoundedQueue<Files> &in,
+                     BoundedQueue<Result<Readings>> &out)
     {
         TAGWRIGHT_TRY_INTO(auto database,
                            catalogue::Database::open(catalogueFolder, catalogue::Access::ReadOnly));
@@ -158,7 +159,8 @@ private:
         if (error.code == ErrorCode::NotFound)
             return {}; // deleted while the scan ran; a known track becomes missing with the others
         m_report.refused.push_back(error);
-        return m_refusals.add({reading.file.path, Stage::Scan, error.code, error.message, reading.file.state});
+        return m_refusals.add(
+            {reading.file.path, Stage::Scan, error.code, error.message, reading.file.state});
     }
 
     Result<void> comeBack(TrackId id)
@@ -257,8 +259,8 @@ Result<void> writeAll(catalogue::Database &database, Writer &writer, BoundedQueu
 }
 
 /// Walks all roots, handing files out in batches and folders' errors to `refused`.
-Result<void> enumerateAll(const std::vector<fs::path> &roots, BoundedQueue<Files> &out, std::vector<Error> &refused,
-                          const std::stop_token &stop)
+Result<void> enumerateAll(const std::vector<fs::path> &roots, BoundedQueue<Files> &out,
+                          std::vector<Error> &refused, const std::stop_token &stop)
 {
     Files batch;
     const EnumerationSinks sinks{.file =
@@ -282,20 +284,22 @@ Result<void> enumerateAll(const std::vector<fs::path> &roots, BoundedQueue<Files
 
 } // namespace
 
-Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &options, const ProgressSink &progress,
-                        std::stop_token stop)
+Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &options,
+                        const ProgressSink &progress, std::stop_token stop)
 {
     TrackRepository tracks(database);
     std::vector<fs::path> roots;
     if (options.roots.empty()) {
         TAGWRIGHT_TRY_INTO(roots, tracks.folders());
         if (roots.empty())
-            return fail(ErrorCode::BadInput, "No folder was scanned yet. Name one: tagwright-cli scan FOLDER.");
+            return fail(ErrorCode::BadInput,
+                        "No folder was scanned yet. Name one: tagwright-cli scan FOLDER.");
     }
     std::ranges::transform(options.roots, std::back_inserter(roots), normalPath);
 
-    const int readers = options.threads > 0 ? options.threads
-                                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int readers = options.threads > 0
+                            ? options.threads
+                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     BoundedQueue<Files> files(16);
     BoundedQueue<Result<Readings>> readings(16);
     std::stop_source inner; // ends the threads when the writer gives up

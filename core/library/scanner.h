@@ -34,7 +34,8 @@ struct ScanReport
     std::vector<Error> refused; ///< files and folders that could not be used
 };
 
-/// \errors of the catalogue, and Cancelled; what was committed until then stays. A root that cannot be read is
+/// \errors of the catalogue, and Cancelled; what was committed until then stays. A root that cannot be read
+/// is
 ///         an error if it is the only one, otherwise a refusal.
 [[nodiscard]] Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &options,
                                       const ProgressSink &progress, std::stop_token stop = {});

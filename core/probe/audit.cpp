@@ -12,7 +12,9 @@ std::vector<AuditDraw> drawAudit(std::int64_t rankingSize, std::uint64_t seed)
 {
     std::vector<AuditDraw> draws;
     // Sorting by a hash rather than shuffling: the same on every standard library.
-    const auto key = [seed](std::int64_t rank) { return mixed(seed ^ mixed(static_cast<std::uint64_t>(rank))); };
+    const auto key = [seed](std::int64_t rank) {
+        return mixed(seed ^ mixed(static_cast<std::uint64_t>(rank)));
+    };
     for (std::size_t s = 0; s < auditStrata.size(); ++s) {
         const std::int64_t last = std::min(auditStrata[s].last, rankingSize);
         if (last < auditStrata[s].first)
@@ -25,7 +27,8 @@ std::vector<AuditDraw> drawAudit(std::int64_t rankingSize, std::uint64_t seed)
             draws.push_back({ranks[i], static_cast<int>(s),
                              static_cast<double>(count) / static_cast<double>(ranks.size())});
     }
-    std::ranges::sort(draws, {}, [&](const AuditDraw &draw) { return key(draw.rank + (std::int64_t{1} << 40)); });
+    std::ranges::sort(draws, {},
+                      [&](const AuditDraw &draw) { return key(draw.rank + (std::int64_t{1} << 40)); });
     return draws;
 }
 

@@ -12,7 +12,7 @@ struct Stratum
 {
     std::int64_t first = 1; ///< rank, from 1
     std::int64_t last = 1;
-    double prior = 0.5;     ///< share of positives expected here before any answer, worth one clip
+    double prior = 0.5; ///< share of positives expected here before any answer, worth one clip
 };
 
 /// Measured on real embeddings: docs/probe.md.

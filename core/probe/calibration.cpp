@@ -10,7 +10,8 @@
 namespace tagwright::probe {
 namespace {
 
-/// Ridge on the slope per unit of standardised score: keeps perfectly separated scores from an infinite slope.
+/// Ridge on the slope per unit of standardised score: keeps perfectly separated scores from an infinite
+/// slope.
 constexpr double slopePenalty = 0.02;
 /// In the same unit: the order of scores is never turned round.
 constexpr double smallestSlope = 1e-3;
@@ -18,7 +19,10 @@ constexpr int steps = 50;
 
 } // namespace
 
-double Calibration::operator()(double score) const { return 1 / (1 + std::exp(-logOdds(score))); }
+double Calibration::operator()(double score) const
+{
+    return 1 / (1 + std::exp(-logOdds(score)));
+}
 
 Calibration fitCalibration(std::span<const double> scores, std::span<const double> positiveMass,
                            std::span<const double> negativeMass)

@@ -10,12 +10,13 @@ std::map<std::string, double> weightShare(const FeatureSpace &space, const Probe
     const Eigen::VectorXd magnitude = space.weightsOnStandardised(probe.weights).cwiseAbs();
     std::map<std::string, double> share;
     for (const Block &block : space.source().blocks())
-        share[block.extractor] = magnitude.segment(block.begin, block.size).sum() / std::max(magnitude.sum(), 1e-300);
+        share[block.extractor] =
+            magnitude.segment(block.begin, block.size).sum() / std::max(magnitude.sum(), 1e-300);
     return share;
 }
 
-std::vector<Neighbour> nearestExamples(const FeatureSpace &space, const Eigen::MatrixXd &examples, Eigen::Index row,
-                                       std::size_t count)
+std::vector<Neighbour> nearestExamples(const FeatureSpace &space, const Eigen::MatrixXd &examples,
+                                       Eigen::Index row, std::size_t count)
 {
     const Eigen::VectorXd clip = space.whitenedRows({row}).row(0).transpose().cast<double>();
     const Eigen::VectorXd similarity = examples * clip;

@@ -23,7 +23,8 @@ struct Neighbour
 /// The examples most like a clip, most similar first.
 /// \param examples  [examples × features], unit rows (Trainer::vectorOf)
 /// \param row       the clip's row in the library
-[[nodiscard]] std::vector<Neighbour> nearestExamples(const FeatureSpace &space, const Eigen::MatrixXd &examples,
-                                                     Eigen::Index row, std::size_t count);
+[[nodiscard]] std::vector<Neighbour> nearestExamples(const FeatureSpace &space,
+                                                     const Eigen::MatrixXd &examples, Eigen::Index row,
+                                                     std::size_t count);
 
 } // namespace tagwright::probe

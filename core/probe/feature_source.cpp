@@ -29,10 +29,11 @@ Result<std::vector<ExtractorRow>> chooseExtractors(const ClipRepository &clips,
     for (const std::string &name : wanted) {
         const auto found = std::ranges::find(known, name, &ExtractorRow::name);
         if (found == known.end())
-            return fail(ErrorCode::NotEnough,
-                        fmt::format("Extractor “{0}” has embedded nothing in this catalogue. Run `tagwright-cli "
-                                    "embed --extractor {0}` first.",
-                                    name));
+            return fail(
+                ErrorCode::NotEnough,
+                fmt::format("Extractor “{0}” has embedded nothing in this catalogue. Run `tagwright-cli "
+                            "embed --extractor {0}` first.",
+                            name));
         chosen.push_back(*found);
     }
     return chosen;
@@ -40,7 +41,10 @@ Result<std::vector<ExtractorRow>> chooseExtractors(const ClipRepository &clips,
 
 } // namespace
 
-Eigen::Index FeatureSource::dimension() const { return blocks().back().begin + blocks().back().size; }
+Eigen::Index FeatureSource::dimension() const
+{
+    return blocks().back().begin + blocks().back().size;
+}
 
 FeatureMatrix FeatureSource::read(Eigen::Index first, Eigen::Index count) const
 {
@@ -63,7 +67,10 @@ ArraySource::ArraySource(FeatureMatrix features, std::string extractor)
 {
 }
 
-void ArraySource::read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const { out = m_features.row(row); }
+void ArraySource::read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const
+{
+    out = m_features.row(row);
+}
 
 Result<LibrarySource> LibrarySource::open(catalogue::Database &database, std::vector<std::string> extractors)
 {
@@ -72,9 +79,9 @@ Result<LibrarySource> LibrarySource::open(catalogue::Database &database, std::ve
     LibrarySource source;
     std::vector<std::unordered_map<catalogue::ClipId, std::int64_t>> located;
     for (const ExtractorRow &extractor : chosen) {
-        TAGWRIGHT_TRY_INTO(auto store, embedding::StoreReader::open(
-                                           database.folder(),
-                                           {extractor.name, extractor.version, extractor.dimension}));
+        TAGWRIGHT_TRY_INTO(auto store,
+                           embedding::StoreReader::open(
+                               database.folder(), {extractor.name, extractor.version, extractor.dimension}));
         TAGWRIGHT_TRY_INTO(const auto embeddings, clips.embeddings(extractor.id));
         auto &rows = located.emplace_back();
         for (const auto &[clip, row] : embeddings)
@@ -94,8 +101,9 @@ Result<LibrarySource> LibrarySource::open(catalogue::Database &database, std::ve
             source.m_rows[b].push_back(located[b].at(clip.id));
     }
     if (source.m_clips.empty())
-        return fail(ErrorCode::NotEnough,
-                    "No clip is embedded by all of these extractors yet. Run `tagwright-cli embed` to the end.");
+        return fail(
+            ErrorCode::NotEnough,
+            "No clip is embedded by all of these extractors yet. Run `tagwright-cli embed` to the end.");
     return source;
 }
 

@@ -61,7 +61,8 @@ class LibrarySource : public FeatureSource
 {
 public:
     using FeatureSource::read;
-    /// \param extractors  ids; if empty, every extractor whose current version has embedded at least half as many
+    /// \param extractors  ids; if empty, every extractor whose current version has embedded at least half as
+    /// many
     ///                    clips as the most complete one.
     /// \errors NotEnough if nothing is embedded, or an extractor that is asked for has embedded nothing.
     [[nodiscard]] static Result<LibrarySource> open(catalogue::Database &database,

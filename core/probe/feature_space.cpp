@@ -34,9 +34,8 @@ void FeatureSpace::computeScale()
     const Eigen::Index d = dimension();
     const auto n = static_cast<double>(rows());
     m_center = Eigen::RowVectorXd::Zero(d);
-    forEachChunk(m_source, [&](Eigen::Index, const FeatureMatrix &x) {
-        m_center += x.cast<double>().colwise().sum();
-    });
+    forEachChunk(m_source,
+                 [&](Eigen::Index, const FeatureMatrix &x) { m_center += x.cast<double>().colwise().sum(); });
     m_center /= n;
     Eigen::RowVectorXd variance = Eigen::RowVectorXd::Zero(d);
     forEachChunk(m_source, [&](Eigen::Index, const FeatureMatrix &x) {
@@ -110,8 +109,7 @@ Eigen::MatrixXf FeatureSpace::whitenedRows(const std::vector<Eigen::Index> &rows
 
 FoldedWeights FeatureSpace::fold(const Eigen::VectorXd &w) const
 {
-    const Eigen::VectorXf back =
-        m_factor.triangularView<Eigen::Lower>().transpose().solve(w.cast<float>());
+    const Eigen::VectorXf back = m_factor.triangularView<Eigen::Lower>().transpose().solve(w.cast<float>());
     FoldedWeights folded;
     folded.weights = back.cwiseProduct(m_scale.transpose());
     folded.constant = -folded.weights.cast<double>().dot(m_center.transpose());
@@ -130,8 +128,7 @@ Eigen::VectorXf FeatureSpace::score(const FoldedWeights &folded) const
     Eigen::VectorXf scores(rows());
     forEachChunk(m_source, [&](Eigen::Index first, const FeatureMatrix &x) {
         // Centred before the product: large offsets would cancel in float.
-        scores.segment(first, x.rows()).noalias() =
-            (x.rowwise() - m_center.cast<float>()) * folded.weights;
+        scores.segment(first, x.rows()).noalias() = (x.rowwise() - m_center.cast<float>()) * folded.weights;
     });
     return scores.cwiseQuotient(m_norms);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The space that probes live in: the library's features, normalised, whitened by the library itself, at unit length.
-// Needs no labels; the same for all tags.
+// The space that probes live in: the library's features, normalised, whitened by the library itself, at unit
+// length. Needs no labels; the same for all tags.
 #pragma once
 
 #include "probe/feature_source.h"
@@ -18,16 +18,17 @@ struct FoldedWeights
     double constant = 0;
 };
 
-/// f = (x − mean) · scale: z-scores with a floor under the deviation, the standard-deviation half of each block times
-/// 0.3, each block scaled to the energy of one 256-dimensional block shared by all blocks.
-/// u = L⁻¹ f with L Lᵀ = cov(f) + tau · I; v = u / |u|. (Measured on real embeddings of 8,836 clips: docs/probe.md.)
+/// f = (x − mean) · scale: z-scores with a floor under the deviation, the standard-deviation half of each
+/// block times 0.3, each block scaled to the energy of one 256-dimensional block shared by all blocks. u =
+/// L⁻¹ f with L Lᵀ = cov(f) + tau · I; v = u / |u|. (Measured on real embeddings of 8,836 clips:
+/// docs/probe.md.)
 class FeatureSpace
 {
 public:
     static constexpr float deviationWeight = 0.3F;
     static constexpr double tau = 4;
-    /// Smallest deviation that z-scoring divides by, as a share of the root mean square of the half-block's deviations:
-    /// without it, columns that are nearly constant in this library explode.
+    /// Smallest deviation that z-scoring divides by, as a share of the root mean square of the half-block's
+    /// deviations: without it, columns that are nearly constant in this library explode.
     static constexpr double deviationFloor = 0.3;
     /// The dimension on which tau was measured.
     static constexpr double referenceDimension = 256;
@@ -62,11 +63,11 @@ private:
     void computeNorms();
 
     const FeatureSource &m_source;
-    Eigen::RowVectorXd m_center;      // of x
-    Eigen::RowVectorXd m_deviation;   // of x, floored: what z-scoring divides by
-    Eigen::RowVectorXf m_scale;       // x − center is multiplied by it
-    Eigen::MatrixXf m_factor;         // L
-    Eigen::VectorXf m_norms;          // |u| of each row
+    Eigen::RowVectorXd m_center;    // of x
+    Eigen::RowVectorXd m_deviation; // of x, floored: what z-scoring divides by
+    Eigen::RowVectorXf m_scale;     // x − center is multiplied by it
+    Eigen::MatrixXf m_factor;       // L
+    Eigen::VectorXf m_norms;        // |u| of each row
     Eigen::VectorXd m_meanDirection;
 };
 

@@ -12,13 +12,17 @@ namespace {
 
 constexpr int mostSteps = 60;
 
-double softplus(double t) { return t > 0 ? t + std::log1p(std::exp(-t)) : std::log1p(std::exp(t)); }
+double softplus(double t)
+{
+    return t > 0 ? t + std::log1p(std::exp(-t)) : std::log1p(std::exp(t));
+}
 
 /// The problem in terms of dual coefficients a (w = Xᵀ a) and the intercept b; f = K a + b.
 class DualProblem
 {
 public:
-    DualProblem(const Eigen::MatrixXd &gram, const Eigen::VectorXd &y, const Eigen::VectorXd &c, double penalty)
+    DualProblem(const Eigen::MatrixXd &gram, const Eigen::VectorXd &y, const Eigen::VectorXd &c,
+                double penalty)
         : m_gram(gram), m_y(y), m_c(c), m_penalty(penalty), m_a(Eigen::VectorXd::Zero(y.size()))
     {
         const double positive = (y.array() > 0).select(c, 0).sum();
@@ -96,7 +100,8 @@ private:
         m_factor.compute(b);
     }
 
-    /// Largest of |penalty · a − residual| (zero at the optimum, where penalty · a_i = residual_i) and |Σ residual|.
+    /// Largest of |penalty · a − residual| (zero at the optimum, where penalty · a_i = residual_i) and |Σ
+    /// residual|.
     [[nodiscard]] double gradientNorm() const
     {
         return std::max((m_penalty * m_a - m_residual).cwiseAbs().maxCoeff(), std::abs(m_residual.sum()));

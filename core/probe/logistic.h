@@ -24,7 +24,8 @@ struct LogisticModel
 /// \param y        [n], 1 or −1
 /// \param c        [n], weights above 0
 /// \param groups   [n], examples with the same number are left out together; empty: each for itself
-[[nodiscard]] LogisticModel fitLogistic(const Eigen::MatrixXd &x, const Eigen::VectorXd &y, const Eigen::VectorXd &c,
-                                        double penalty, const std::vector<int> &groups = {});
+[[nodiscard]] LogisticModel fitLogistic(const Eigen::MatrixXd &x, const Eigen::VectorXd &y,
+                                        const Eigen::VectorXd &c, double penalty,
+                                        const std::vector<int> &groups = {});
 
 } // namespace tagwright::probe

@@ -15,16 +15,16 @@ namespace {
 constexpr int draws = 400;
 constexpr std::size_t fewestPositives = 3;
 
-/// One possible truth: at each point of the curve how many of the tracks above it are right, and how many there
-/// are in all.
+/// One possible truth: at each point of the curve how many of the tracks above it are right, and how many
+/// there are in all.
 struct Truth
 {
     std::vector<double> hits; ///< cumulative, for each point
     double positives = 0;     ///< in the whole library
 };
 
-/// Area under the expected curve: within a stretch of the ranking the hits lie evenly. (Counting each hit among those
-/// above itself, as for one known ranking, turned out too kind by .05 on real data.)
+/// Area under the expected curve: within a stretch of the ranking the hits lie evenly. (Counting each hit
+/// among those above itself, as for one known ranking, turned out too kind by .05 on real data.)
 double averagePrecision(const Truth &truth, const std::vector<std::int64_t> &counts)
 {
     double sum = 0;
@@ -42,7 +42,8 @@ double averagePrecision(const Truth &truth, const std::vector<std::int64_t> &cou
 
 double quantile(std::vector<double> &values, double q)
 {
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(q * static_cast<double>(values.size() - 1) + 0.5);
+    const auto at =
+        values.begin() + static_cast<std::ptrdiff_t>(q * static_cast<double>(values.size() - 1) + 0.5);
     std::ranges::nth_element(values, at);
     return *at;
 }
@@ -90,7 +91,8 @@ Quality summarise(Quality::Estimator estimator, std::span<const double> ranking,
     return quality;
 }
 
-/// The calibration that agrees with the curve: each stretch of it holds the positives that the curve gains there.
+/// The calibration that agrees with the curve: each stretch of it holds the positives that the curve gains
+/// there.
 Calibration calibrate(const Quality &quality, std::span<const double> ranking)
 {
     std::vector<double> positive(ranking.size(), 0);
@@ -118,7 +120,8 @@ std::string name(Quality::Estimator estimator)
     return estimator == Quality::Estimator::Audit ? "audit" : "optimistic";
 }
 
-std::optional<Quality> optimisticQuality(std::span<const double> ranking, std::span<const double> leaveOutPositives)
+std::optional<Quality> optimisticQuality(std::span<const double> ranking,
+                                         std::span<const double> leaveOutPositives)
 {
     if (leaveOutPositives.size() < fewestPositives || ranking.empty())
         return std::nullopt;
@@ -126,7 +129,8 @@ std::optional<Quality> optimisticQuality(std::span<const double> ranking, std::s
     // How many unlabelled tracks lie above each example.
     std::vector<double> above;
     for (const double score : leaveOutPositives)
-        above.push_back(static_cast<double>(std::ranges::lower_bound(ranking, score, std::greater{}) - ranking.begin()));
+        above.push_back(
+            static_cast<double>(std::ranges::lower_bound(ranking, score, std::greater{}) - ranking.begin()));
     std::ranges::sort(above);
     const auto counts = curveCounts(static_cast<std::int64_t>(ranking.size()));
     std::mt19937_64 generator(above.size());
@@ -145,7 +149,8 @@ std::optional<Quality> optimisticQuality(std::span<const double> ranking, std::s
         }
         // Between a handful and that many anything is possible; the kinder half is taken, by how many times.
         const double fewest = std::min(most, static_cast<double>(above.size()));
-        const double positives = fewest * std::pow(most / fewest, std::uniform_real_distribution<double>(0.5, 1)(generator));
+        const double positives =
+            fewest * std::pow(most / fewest, std::uniform_real_distribution<double>(0.5, 1)(generator));
         Truth truth{.hits = {}, .positives = positives};
         // Between two examples the recall grows evenly with the rank.
         std::size_t j = 0;
@@ -212,9 +217,10 @@ std::optional<Quality> auditedQuality(std::span<const double> ranking, std::span
                 hits += share[stratumOf(at + 1)];
             truth.hits.push_back(hits);
         }
-        const double lost = size > covered ? betaDraw(generator, behind + 0.6,
-                                                      static_cast<double>(leaveOutPositives.size()) - behind + 1.2)
-                                           : 0;
+        const double lost = size > covered
+                                ? betaDraw(generator, behind + 0.6,
+                                           static_cast<double>(leaveOutPositives.size()) - behind + 1.2)
+                                : 0;
         truth.positives = hits / std::max(1 - lost, 0.05);
         return truth;
     };

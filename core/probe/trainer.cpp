@@ -49,7 +49,8 @@ Training Trainer::prototype(const Eigen::MatrixXd &positives, const std::vector<
                 --left;
             }
         if (left > 0)
-            training.leaveOutPositives.push_back(positives.row(i).dot(others / left - m_space.mean().transpose()));
+            training.leaveOutPositives.push_back(
+                positives.row(i).dot(others / left - m_space.mean().transpose()));
     }
     return training;
 }

@@ -30,8 +30,8 @@ struct Probe
 struct Training
 {
     Probe probe;
-    /// For each positive example whose tag has positives of other tracks: its score by a probe that was trained
-    /// without its track. These, and no others, may be compared with the scores of unlabelled tracks.
+    /// For each positive example whose tag has positives of other tracks: its score by a probe that was
+    /// trained without its track. These, and no others, may be compared with the scores of unlabelled tracks.
     std::vector<double> leaveOutPositives;
 };
 
@@ -46,8 +46,8 @@ public:
     explicit Trainer(const FeatureSpace &space) : m_space(space) {}
 
     /// With positives alone: mean of the positives − mean of the library (the library as negatives, in closed
-    /// form). With negatives too: logistic regression of positives against random library clips and, with more
-    /// weight, the rejected ones.
+    /// form). With negatives too: logistic regression of positives against random library clips and, with
+    /// more weight, the rejected ones.
     /// \errors NotEnough without a positive example.
     [[nodiscard]] Result<Training> train(const std::vector<Example> &examples) const;
 
@@ -55,8 +55,10 @@ public:
     [[nodiscard]] Eigen::VectorXd vectorOf(const Example &example) const;
 
 private:
-    [[nodiscard]] Training prototype(const Eigen::MatrixXd &positives, const std::vector<std::int64_t> &groups) const;
-    [[nodiscard]] Training logistic(const std::vector<Example> &examples, const Eigen::MatrixXd &vectors) const;
+    [[nodiscard]] Training prototype(const Eigen::MatrixXd &positives,
+                                     const std::vector<std::int64_t> &groups) const;
+    [[nodiscard]] Training logistic(const std::vector<Example> &examples,
+                                    const Eigen::MatrixXd &vectors) const;
     [[nodiscard]] std::vector<Eigen::Index> background(const std::vector<Example> &examples) const;
 
     const FeatureSpace &m_space;

@@ -21,8 +21,9 @@ Result<Audit> drawAudit(catalogue::Database &database, const LibraryModel &libra
                          [&](const probe::RankedTrack &track) { return model.labelOf(track.track) == 0; });
     const auto size = static_cast<std::int64_t>(unlabelled.size());
     if (size < probe::smallestAuditedRanking)
-        return fail(ErrorCode::NotEnough, fmt::format("Only {} analysed tracks are unlabelled. A check needs {}.", size,
-                                                      probe::smallestAuditedRanking));
+        return fail(ErrorCode::NotEnough,
+                    fmt::format("Only {} analysed tracks are unlabelled. A check needs {}.", size,
+                                probe::smallestAuditedRanking));
     std::vector<AuditClip> clips;
     for (const probe::AuditDraw &draw : probe::drawAudit(size, seed)) {
         const probe::RankedTrack &track = unlabelled[static_cast<std::size_t>(draw.rank - 1)];
@@ -39,7 +40,8 @@ Result<Audit> drawAudit(catalogue::Database &database, const LibraryModel &libra
     return Audit{id, size, std::move(clips)};
 }
 
-Result<void> answerAudit(catalogue::Database &database, const catalogue::Tag &tag, catalogue::TrackId track, int value)
+Result<void> answerAudit(catalogue::Database &database, const catalogue::Tag &tag, catalogue::TrackId track,
+                         int value)
 {
     AuditRepository audits(database);
     TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
@@ -49,7 +51,8 @@ Result<void> answerAudit(catalogue::Database &database, const catalogue::Tag &ta
                     fmt::format("There is no check of “{}” yet. Begin one with `audit draw`.", tag.name));
     const auto asked = std::ranges::find(audit->clips, track, &AuditClip::track);
     if (asked == audit->clips.end())
-        return fail(ErrorCode::BadInput, "This track is not part of the check. Only drawn clips count as answers.");
+        return fail(ErrorCode::BadInput,
+                    "This track is not part of the check. Only drawn clips count as answers.");
     TAGWRIGHT_TRY(audits.answer(audit->id, static_cast<std::size_t>(asked - audit->clips.begin()), value));
     TAGWRIGHT_TRY(catalogue::LabelRepository(database).set(
         tag.id, {track, asked->startMs, value, catalogue::LabelSource::Audit}));

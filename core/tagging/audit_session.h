@@ -6,8 +6,8 @@
 
 namespace tagwright::tagging {
 
-/// Draws a new audit from the tracks that nobody has labelled for this tag; the older one's answers become labels
-/// like any other.
+/// Draws a new audit from the tracks that nobody has labelled for this tag; the older one's answers become
+/// labels like any other.
 /// \errors NotEnough with fewer than probe::smallestAuditedRanking such tracks.
 [[nodiscard]] Result<catalogue::Audit> drawAudit(catalogue::Database &database, const LibraryModel &library,
                                                  const TagModel &model, std::uint64_t seed);

@@ -31,15 +31,18 @@ struct Columns
 Result<Columns> findColumns(const CsvRow &header, const fs::path &table)
 {
     Columns columns;
-    const std::array<std::pair<std::string_view, std::size_t *>, 4> wanted{
-        {{"path", &columns.path}, {"start", &columns.start}, {"tag", &columns.tag}, {"label", &columns.label}}};
+    const std::array<std::pair<std::string_view, std::size_t *>, 4> wanted{{{"path", &columns.path},
+                                                                            {"start", &columns.start},
+                                                                            {"tag", &columns.tag},
+                                                                            {"label", &columns.label}}};
     for (const auto &[name, index] : wanted) {
         const auto found = std::ranges::find_if(
             header.cells, [&](const std::string &cell) { return asciiLower(trimmed(cell)) == name; });
         if (found == header.cells.end())
-            return fail(ErrorCode::BadFormat,
-                        fmt::format("The first line has no column “{}”. It must name: path,start,tag,label.", name),
-                        table);
+            return fail(
+                ErrorCode::BadFormat,
+                fmt::format("The first line has no column “{}”. It must name: path,start,tag,label.", name),
+                table);
         *index = static_cast<std::size_t>(found - header.cells.begin());
     }
     return columns;
@@ -49,8 +52,8 @@ class Importer
 {
 public:
     Importer(catalogue::Database &database, const fs::path &table, const Columns &columns)
-        : m_database(database), m_tags(database), m_labels(database), m_folder(fs::absolute(table).parent_path()),
-          m_columns(columns)
+        : m_database(database), m_tags(database), m_labels(database),
+          m_folder(fs::absolute(table).parent_path()), m_columns(columns)
     {
     }
 
@@ -67,15 +70,16 @@ public:
         if (const auto start = cell(m_columns.start); !start.empty()) {
             instant = parseTimeMs(start);
             if (!instant)
-                return fail(ErrorCode::BadInput,
-                            fmt::format("The start “{}” is not a time. Write seconds or m:ss.", validUtf8(start)));
+                return fail(
+                    ErrorCode::BadInput,
+                    fmt::format("The start “{}” is not a time. Write seconds or m:ss.", validUtf8(start)));
         }
         if (cell(m_columns.path).empty())
             return fail(ErrorCode::BadInput, "The path is empty.");
         TAGWRIGHT_TRY_INTO(const LabelTarget target, find(cell(m_columns.path), instant));
         TAGWRIGHT_TRY_INTO(const Tag tag, findOrAddTag(cell(m_columns.tag)));
-        return m_labels.set(tag.id, {target.track, target.startMs, static_cast<int>(*value),
-                                     catalogue::LabelSource::Import});
+        return m_labels.set(
+            tag.id, {target.track, target.startMs, static_cast<int>(*value), catalogue::LabelSource::Import});
     }
 
     [[nodiscard]] std::int64_t newTags() const { return m_newTags; }
@@ -116,7 +120,8 @@ Result<LabelImportReport> importLabels(catalogue::Database &database, const fs::
     if (!rows)
         return fail(rows.error().code, rows.error().message, table);
     if (rows->empty())
-        return fail(ErrorCode::BadFormat, "The table is empty. Its first line must be: path,start,tag,label.", table);
+        return fail(ErrorCode::BadFormat, "The table is empty. Its first line must be: path,start,tag,label.",
+                    table);
     TAGWRIGHT_TRY_INTO(const Columns columns, findColumns(rows->front(), table));
 
     TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
@@ -131,11 +136,11 @@ Result<LabelImportReport> importLabels(catalogue::Database &database, const fs::
         const Error &error = taken.error();
         if (error.code != ErrorCode::BadInput && error.code != ErrorCode::UnknownTrack)
             return std::unexpected(error);
-        report.refused.push_back({error.code,
-                                  fmt::format("line {}: {}{}", row.line,
-                                              error.path.empty() ? "" : displayPath(error.path) + ": ",
-                                              error.message),
-                                  table});
+        report.refused.push_back(
+            {error.code,
+             fmt::format("line {}: {}{}", row.line, error.path.empty() ? "" : displayPath(error.path) + ": ",
+                         error.message),
+             table});
     }
     report.newTags = importer.newTags();
     TAGWRIGHT_TRY(transaction.commit());

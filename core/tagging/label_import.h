@@ -16,9 +16,10 @@ struct LabelImportReport
     std::vector<Error> refused; ///< rows that were not, with their line
 };
 
-/// CSV with a header line naming the columns path, start, tag, label in any order. start: seconds or m:ss, empty for
-/// the whole track; label: 1 or −1, 0 takes a label back. Relative paths are relative to the table's folder, or else
-/// to the working folder. All good rows are taken in one transaction; bad ones are reported and change nothing.
+/// CSV with a header line naming the columns path, start, tag, label in any order. start: seconds or m:ss,
+/// empty for the whole track; label: 1 or −1, 0 takes a label back. Relative paths are relative to the
+/// table's folder, or else to the working folder. All good rows are taken in one transaction; bad ones are
+/// reported and change nothing.
 [[nodiscard]] Result<LabelImportReport> importLabels(catalogue::Database &database,
                                                      const std::filesystem::path &table);
 

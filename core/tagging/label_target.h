@@ -17,7 +17,8 @@ struct LabelTarget
     std::int64_t startMs = catalogue::wholeTrack; ///< of the clip that holds the instant
 };
 
-/// "song.ogg" or "song.ogg@1:30" (minutes:seconds, or seconds). A file whose own name ends like that is tried first.
+/// "song.ogg" or "song.ogg@1:30" (minutes:seconds, or seconds). A file whose own name ends like that is tried
+/// first.
 /// \errors UnknownTrack if the catalogue has no such file; BadInput if the instant is behind its end.
 [[nodiscard]] Result<LabelTarget> findTarget(catalogue::Database &database, std::string_view words);
 

@@ -24,7 +24,8 @@ LibraryModel::LibraryModel(probe::LibrarySource source, std::unordered_map<Track
     for (std::size_t row = 0; row < clips().size(); ++row)
         m_rows[clips()[row].track].push_back(static_cast<Eigen::Index>(row));
     for (auto &[track, rows] : m_rows)
-        std::ranges::sort(rows, {}, [&](Eigen::Index row) { return clips()[static_cast<std::size_t>(row)].startMs; });
+        std::ranges::sort(rows, {},
+                          [&](Eigen::Index row) { return clips()[static_cast<std::size_t>(row)].startMs; });
 }
 
 const std::vector<Eigen::Index> &LibraryModel::rowsOf(TrackId track) const

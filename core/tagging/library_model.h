@@ -25,10 +25,14 @@ public:
     /// Row of the clip that starts there, if it is embedded.
     [[nodiscard]] std::optional<Eigen::Index> rowOf(catalogue::TrackId track, std::int64_t startMs) const;
     [[nodiscard]] const catalogue::Track &track(catalogue::TrackId id) const { return m_tracks.at(id); }
-    [[nodiscard]] const std::unordered_map<catalogue::TrackId, catalogue::Track> &tracks() const { return m_tracks; }
+    [[nodiscard]] const std::unordered_map<catalogue::TrackId, catalogue::Track> &tracks() const
+    {
+        return m_tracks;
+    }
 
 private:
-    LibraryModel(probe::LibrarySource source, std::unordered_map<catalogue::TrackId, catalogue::Track> tracks);
+    LibraryModel(probe::LibrarySource source,
+                 std::unordered_map<catalogue::TrackId, catalogue::Track> tracks);
 
     probe::LibrarySource m_source;
     probe::FeatureSpace m_space; // refers to m_source: the object stays where it was made

@@ -38,9 +38,11 @@ Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryMod
     model.takeLabels(labels, audit);
     const probe::Trainer trainer(library.space());
     TAGWRIGHT_TRY_INTO(model.m_training, trainer.train(model.m_examples));
-    model.m_exampleVectors.resize(static_cast<Eigen::Index>(model.m_examples.size()), library.space().dimension());
+    model.m_exampleVectors.resize(static_cast<Eigen::Index>(model.m_examples.size()),
+                                  library.space().dimension());
     for (std::size_t i = 0; i < model.m_examples.size(); ++i)
-        model.m_exampleVectors.row(static_cast<Eigen::Index>(i)) = trainer.vectorOf(model.m_examples[i]).transpose();
+        model.m_exampleVectors.row(static_cast<Eigen::Index>(i)) =
+            trainer.vectorOf(model.m_examples[i]).transpose();
     model.score();
     model.estimateQuality(audit);
     return model;
@@ -113,8 +115,9 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
     }
     for (std::size_t i = 0; i < m_examples.size(); ++i)
         if (m_examples[i].value > 0)
-            best = std::max(best, m_exampleVectors.row(static_cast<Eigen::Index>(i)).dot(m_training.probe.weights) +
-                                      m_training.probe.intercept);
+            best = std::max(best,
+                            m_exampleVectors.row(static_cast<Eigen::Index>(i)).dot(m_training.probe.weights) +
+                                m_training.probe.intercept);
     m_calibration = provisionalCalibration(unseen, best);
 }
 
@@ -130,7 +133,8 @@ Explanation TagModel::explain(Eigen::Index row) const
     const Eigen::VectorXd parts = m_library->space().contributions(m_folded, row);
     const auto &blocks = m_library->source().blocks();
     for (std::size_t b = 0; b < blocks.size(); ++b)
-        explanation.contributions[blocks[b].extractor] = m_calibration.slope * parts[static_cast<Eigen::Index>(b)];
+        explanation.contributions[blocks[b].extractor] =
+            m_calibration.slope * parts[static_cast<Eigen::Index>(b)];
     explanation.offset = m_calibration.logOdds(m_training.probe.intercept);
     explanation.logOdds = m_calibration.logOdds(parts.sum() + m_training.probe.intercept);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;
@@ -154,13 +158,15 @@ std::string TagModel::document() const
     nlohmann::json extractors = nlohmann::json::object();
     for (const probe::Block &block : m_library->source().blocks())
         extractors[block.extractor] = block.version;
-    const Eigen::VectorXf weights = m_library->space().weightsOnStandardised(m_training.probe.weights).cast<float>();
+    const Eigen::VectorXf weights =
+        m_library->space().weightsOnStandardised(m_training.probe.weights).cast<float>();
     const nlohmann::json document{
         {"format", 1},
         {"tag", m_tag.name},
         {"method", m_training.probe.method},
         {"extractors", extractors},
-        {"labels", {{"positive", m_counts.positive}, {"negative", m_counts.negative}, {"audited", m_counts.audited}}},
+        {"labels",
+         {{"positive", m_counts.positive}, {"negative", m_counts.negative}, {"audited", m_counts.audited}}},
         {"library_clips", m_library->clips().size()},
         {"weight_share", weightShare()},
         {"calibration", {{"slope", m_calibration.slope}, {"intercept", m_calibration.intercept}}},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that is known about one tag now: its labels, the probe trained on them, every track's score, how good
-// that is, and why. Built afresh whenever labels or library have changed.
+// Everything that is known about one tag now: its labels, the probe trained on them, every track's score, how
+// good that is, and why. Built afresh whenever labels or library have changed.
 #pragma once
 
 #include "catalogue/audit_repository.h"
@@ -68,7 +68,8 @@ public:
 
 private:
     TagModel(const LibraryModel &library, catalogue::Tag tag) : m_library(&library), m_tag(std::move(tag)) {}
-    void takeLabels(const std::vector<catalogue::Label> &labels, const std::optional<catalogue::Audit> &audit);
+    void takeLabels(const std::vector<catalogue::Label> &labels,
+                    const std::optional<catalogue::Audit> &audit);
     void score();
     void estimateQuality(const std::optional<catalogue::Audit> &audit);
 

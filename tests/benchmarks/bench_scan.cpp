@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scan against a Python loop over mutagen that reads the same tags of the same files: files per second, side by side.
+// Scan against a Python loop over mutagen that reads the same tags of the same files: files per second, side
+// by side.
 //   bench_scan [FILES] [ROUNDS]
 #include "catalogue/database.h"
 #include "library/scanner.h"
@@ -45,9 +46,10 @@ void makeFiles(const fs::path &folder, int count)
     const std::vector<std::string> endings{".mp3", ".ogg", ".flac"};
     for (int variant = 0; variant < 3; ++variant)
         test::encode(folder / ("source" + endings[static_cast<std::size_t>(variant)]), wav,
-                     {"-metadata", "title=A title of usual length", "-metadata", "artist=Some artist", "-metadata",
-                      "album=An album", "-metadata", "album_artist=Various", "-metadata", "genre=Ambient", "-metadata",
-                      "date=2003", "-metadata", "track=4", "-metadata", "TBPM=120", "-b:a", "64k"});
+                     {"-metadata", "title=A title of usual length", "-metadata", "artist=Some artist",
+                      "-metadata", "album=An album", "-metadata", "album_artist=Various", "-metadata",
+                      "genre=Ambient", "-metadata", "date=2003", "-metadata", "track=4", "-metadata",
+                      "TBPM=120", "-b:a", "64k"});
     for (int i = 0; i < count; ++i) {
         const fs::path target = folder / "music" / std::to_string(i / 100);
         fs::create_directories(target);
@@ -58,10 +60,11 @@ void makeFiles(const fs::path &folder, int count)
 
 double ours(const fs::path &folder, int round)
 {
-    auto database =
-        catalogue::Database::open(folder / ("catalogue" + std::to_string(round)), catalogue::Access::ReadWrite);
+    auto database = catalogue::Database::open(folder / ("catalogue" + std::to_string(round)),
+                                              catalogue::Access::ReadWrite);
     const auto begun = std::chrono::steady_clock::now();
-    const auto report = library::scan(*database, {.roots = {folder / "music"}, .contentHash = {}, .threads = 0}, {});
+    const auto report =
+        library::scan(*database, {.roots = {folder / "music"}, .contentHash = {}, .threads = 0}, {});
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begun;
     return static_cast<double>(report->added) / elapsed.count();
 }
@@ -98,6 +101,7 @@ int main(int argc, char **argv)
         std::printf("  scan %8.0f   mutagen %8.0f   ratio %5.2f\n", scan, python, ratios.back());
     }
     std::ranges::sort(ratios);
-    std::printf("median ratio %.2f; peak memory of the scan %ld kB\n", ratios[ratios.size() / 2], peakKilobytes());
+    std::printf("median ratio %.2f; peak memory of the scan %ld kB\n", ratios[ratios.size() / 2],
+                peakKilobytes());
     return 0;
 }

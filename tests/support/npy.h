@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads NumPy arrays (.npy version 1, at most two dimensions, little-endian float32, float64 or uint8) as float or double.
+// Reads NumPy arrays (.npy version 1, at most two dimensions, little-endian float32, float64 or uint8) as
+// float or double.
 #pragma once
 
 #include "base/files.h"

@@ -18,11 +18,11 @@ namespace tagwright::test {
 
 struct TaggedClips
 {
-    probe::FeatureMatrix features;     // [clips × 256]
+    probe::FeatureMatrix features; // [clips × 256]
     std::vector<std::string> ids;
     std::vector<int> folds;
-    Npy<int> labels;                   // [clips × tags]
-    std::vector<int> classIndices;     // of the tags, for the draws' keys
+    Npy<int> labels;               // [clips × tags]
+    std::vector<int> classIndices; // of the tags, for the draws' keys
     std::vector<std::string> tags;
 
     [[nodiscard]] bool has(std::size_t clip, std::size_t tag) const
@@ -35,9 +35,9 @@ struct TaggedClips
         const auto folder = sharedFolder() / "data/audioset-music";
         TaggedClips data;
         const auto array = readNpy<float>(folder / "vggish.npy");
-        data.features = Eigen::Map<const probe::FeatureMatrix>(
-            array.values.data(), static_cast<Eigen::Index>(array.rows()),
-            static_cast<Eigen::Index>(array.rowSize()));
+        data.features = Eigen::Map<const probe::FeatureMatrix>(array.values.data(),
+                                                               static_cast<Eigen::Index>(array.rows()),
+                                                               static_cast<Eigen::Index>(array.rowSize()));
         data.labels = readNpy<int>(folder / "labels.npy");
         std::istringstream clips(readFile(folder / "clips.csv").value());
         std::string line;

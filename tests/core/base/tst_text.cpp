@@ -26,7 +26,8 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("Latin-1") << QByteArray("caf\xE9") << QByteArray("caf\xEF\xBF\xBD");
         QTest::newRow("cut off") << QByteArray("a\xE6\x97") << QByteArray("a\xEF\xBF\xBD\xEF\xBF\xBD");
-        QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+        QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80")
+                                   << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
         QTest::newRow("too long") << QByteArray("\xC0\xAF") << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD");
     }
     void otherBytesAreReplacedOneByOne()
@@ -45,7 +46,8 @@ private slots:
         QTest::newRow("seconds") << QByteArray(" 90 ") << qint64(90000);
         QTest::newRow("fraction") << QByteArray("90.5") << qint64(90500);
         QTest::newRow("hours") << QByteArray("1:02:03.25") << qint64(3723250);
-        for (const char *bad : {"", "x", "1:60", "-1", "1:", ":30", "1.5:00", "1:2:3:4", "nan", "1e99", "1:30x"})
+        for (const char *bad :
+             {"", "x", "1:60", "-1", "1:", ":30", "1.5:00", "1:2:3:4", "nan", "1e99", "1:30x"})
             QTest::newRow(bad) << QByteArray(bad) << qint64(-1);
     }
     void timesAreReadAsPeopleWriteThem()

@@ -84,7 +84,8 @@ private slots:
         {
             std::vector<std::jthread> threads;
             for (int i = 0; i < 8; ++i)
-                threads.emplace_back([&] { opened += Database::open(folder(), Access::ReadWrite).has_value(); });
+                threads.emplace_back(
+                    [&] { opened += Database::open(folder(), Access::ReadWrite).has_value(); });
         }
         QCOMPARE(opened.load(), 8);
     }

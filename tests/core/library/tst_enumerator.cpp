@@ -47,7 +47,8 @@ private slots:
 
     void audioEndingsAreFoundInAnyCase()
     {
-        for (const char *name : {"a.mp3", "b.OGG", "c/d.Flac", "e.txt", "noending", ".hidden.mp3", ".h/f.mp3", "g.aiff"})
+        for (const char *name :
+             {"a.mp3", "b.OGG", "c/d.Flac", "e.txt", "noending", ".hidden.mp3", ".h/f.mp3", "g.aiff"})
             put(name);
         QCOMPARE(walk(root()).files, (std::multiset<std::string>{"a.mp3", "b.OGG", "d.Flac", "g.aiff"}));
     }

@@ -67,9 +67,11 @@ private slots:
     {
         QVERIFY2(test::hasFfmpeg(), "needs the ffmpeg program");
         test::writeWav(m_sources / "source.wav", test::music(2.0, 44'100), 44'100);
-        const QStringList tags{"-metadata", "title=Grüße", "-metadata", "artist=A, B",    "-metadata", "album=Odd \"x\"",
-                               "-metadata", "genre=Jazz",  "-metadata", "date=1997-05-03", "-metadata", "track=7"};
-        for (const char *name : {"a.ogg", "a.mp3", "a.flac", "a.opus", "a.m4a", "a.wav", "a.aiff", "a.wma", "a.wv"}) {
+        const QStringList tags{"-metadata", "title=Grüße",     "-metadata", "artist=A, B",
+                               "-metadata", "album=Odd \"x\"", "-metadata", "genre=Jazz",
+                               "-metadata", "date=1997-05-03", "-metadata", "track=7"};
+        for (const char *name :
+             {"a.ogg", "a.mp3", "a.flac", "a.opus", "a.m4a", "a.wav", "a.aiff", "a.wma", "a.wv"}) {
             QStringList arguments = tags;
             if (std::string_view(name) == "a.aiff")
                 arguments += {"-write_id3v2", "1"};
@@ -83,14 +85,15 @@ private slots:
     {
         m_folder = std::make_unique<test::SoundFolder>();
         fs::create_directories(m_folder->path() / "music");
-        m_database =
-            std::make_unique<Database>(Database::open(m_folder->path() / "catalogue", Access::ReadWrite).value());
+        m_database = std::make_unique<Database>(
+            Database::open(m_folder->path() / "catalogue", Access::ReadWrite).value());
     }
 
     void tagsOfEveryFormatAreRead_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"a.ogg", "a.mp3", "a.flac", "a.opus", "a.m4a", "a.wav", "a.aiff", "a.wma", "a.wv"})
+        for (const char *name :
+             {"a.ogg", "a.mp3", "a.flac", "a.opus", "a.m4a", "a.wav", "a.aiff", "a.wma", "a.wv"})
             QTest::newRow(name) << QByteArray(name);
     }
     void tagsOfEveryFormatAreRead()
@@ -174,7 +177,8 @@ private slots:
         put("a.ogg");
         scan(true);
         const TagId tag = labelled("a.ogg");
-        test::encode(music() / "moved.ogg", music() / "a.ogg", {"-c", "copy", "-metadata", "title=New title"});
+        test::encode(music() / "moved.ogg", music() / "a.ogg",
+                     {"-c", "copy", "-metadata", "title=New title"});
         fs::remove(music() / "a.ogg");
         QCOMPARE(scan(true).moved, 1);
         QVERIFY(isLabelled(tag, "moved.ogg"));
@@ -232,20 +236,22 @@ private slots:
         }
         std::int64_t seenEarly = 0;
         std::stop_source stop;
-        const auto report = library::scan(*m_database, {.roots = {music()}, .contentHash = {}, .threads = 1},
-                                          [&](const Progress &) {
-                                              auto reader = Database::open(m_database->folder(), Access::ReadOnly);
-                                              seenEarly = TrackRepository(*reader).count(false).value();
-                                              if (seenEarly > 0)
-                                                  stop.request_stop();
-                                          },
-                                          stop.get_token());
+        const auto report = library::scan(
+            *m_database, {.roots = {music()}, .contentHash = {}, .threads = 1},
+            [&](const Progress &) {
+                auto reader = Database::open(m_database->folder(), Access::ReadOnly);
+                seenEarly = TrackRepository(*reader).count(false).value();
+                if (seenEarly > 0)
+                    stop.request_stop();
+            },
+            stop.get_token());
         if (report)
             QSKIP("the scan was over before it could be watched");
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         QVERIFY(seenEarly > 0);
         QCOMPARE(TrackRepository(*m_database).count(false).value() >= seenEarly, true);
-        QCOMPARE(TrackRepository(*m_database).count(true).value(), 0); // a stopped scan marks nothing as missing
+        QCOMPARE(TrackRepository(*m_database).count(true).value(),
+                 0); // a stopped scan marks nothing as missing
     }
 
     void withoutFoldersTheKnownOnesAreScanned()

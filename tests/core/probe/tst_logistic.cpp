@@ -38,11 +38,10 @@ private slots:
             const auto labels = c["y"].get<std::vector<double>>();
             const auto weights = c["sample_weight"].get<std::vector<double>>();
             const auto n = static_cast<Eigen::Index>(rows.size());
-            const Eigen::VectorXd y =
-                2 * Eigen::Map<const Eigen::VectorXd>(labels.data(), n).array() - 1;
-            const auto model =
-                probe::fitLogistic(x(rows, Eigen::all), y, Eigen::Map<const Eigen::VectorXd>(weights.data(), n),
-                                   1 / c["C"].get<double>());
+            const Eigen::VectorXd y = 2 * Eigen::Map<const Eigen::VectorXd>(labels.data(), n).array() - 1;
+            const auto model = probe::fitLogistic(x(rows, Eigen::all), y,
+                                                  Eigen::Map<const Eigen::VectorXd>(weights.data(), n),
+                                                  1 / c["C"].get<double>());
             const std::string name = c["case"];
             const auto wanted = test::readNpy<double>(golden / ("logistic_" + name + "_w.npy"));
             const Eigen::Map<const Eigen::VectorXd> w(wanted.values.data(), x.cols());
@@ -116,7 +115,8 @@ private slots:
                     kept.push_back(i);
             const auto without = probe::fitLogistic(x(kept, Eigen::all), y(kept), c(kept), 1.2);
             for (const Eigen::Index i : {2 * group, 2 * group + 1})
-                worst = std::max(worst, std::abs(x.row(i).dot(without.weights) + without.intercept - all.leaveOut[i]));
+                worst = std::max(
+                    worst, std::abs(x.row(i).dot(without.weights) + without.intercept - all.leaveOut[i]));
         }
         QVERIFY2(worst < 0.05, std::to_string(worst).c_str());
     }

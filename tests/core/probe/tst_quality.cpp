@@ -87,7 +87,8 @@ private slots:
             optimisticCovered += optimistic->low <= ap && ap <= optimistic->high;
             for (std::uint64_t seed = 0; seed < 4; ++seed) {
                 std::vector<probe::AuditedTrack> audited;
-                for (const auto &draw : probe::drawAudit(static_cast<std::int64_t>(ranking.size()), 4 * tag + seed))
+                for (const auto &draw :
+                     probe::drawAudit(static_cast<std::int64_t>(ranking.size()), 4 * tag + seed))
                     audited.push_back(
                         {draw.rank, draw.probability, truth[static_cast<std::size_t>(draw.rank - 1)] != 0});
                 const auto quality = probe::auditedQuality(ranking, audited, training->leaveOutPositives);
@@ -98,8 +99,9 @@ private slots:
             }
         }
         const auto tags = static_cast<double>(data.tags.size());
-        qInfo("audit of 30 clips, K = 10: mean absolute error %.3f, bias %+.3f, 80 %% interval covers %.0f %%",
-              error / count, bias / count, 100 * covered / count);
+        qInfo(
+            "audit of 30 clips, K = 10: mean absolute error %.3f, bias %+.3f, 80 %% interval covers %.0f %%",
+            error / count, bias / count, 100 * covered / count);
         qInfo("optimistic estimate: mean absolute error %.3f, bias %+.3f, 80 %% interval covers %.0f %%",
               optimisticError / tags, optimisticBias / tags, 100 * optimisticCovered / tags);
         QVERIFY(error / count < 0.1);

@@ -67,13 +67,13 @@ private slots:
         const probe::ArraySource library(data.features(poolRows, Eigen::all), "vggish");
         const probe::FeatureSpace space(library);
         const probe::Trainer trainer(space);
-        const Eigen::MatrixXf test = space.whitened(probe::FeatureMatrix(data.features(testRows, Eigen::all)));
+        const Eigen::MatrixXf test =
+            space.whitened(probe::FeatureMatrix(data.features(testRows, Eigen::all)));
         for (const int k : {1, 5, 10, 20}) {
             double sum = 0, recordedSum = 0, worst = 0;
             for (std::size_t tag = 0; tag < data.tags.size(); ++tag) {
                 std::vector<Example> examples;
-                for (const std::size_t i :
-                     data.drawOrder(pool, 0, std::to_string(data.classIndices[tag])))
+                for (const std::size_t i : data.drawOrder(pool, 0, std::to_string(data.classIndices[tag])))
                     if (data.has(pool[i], tag) && examples.size() < static_cast<std::size_t>(k))
                         examples.push_back({{static_cast<Eigen::Index>(i)}, 1, static_cast<std::int64_t>(i)});
                 const auto training = trainer.train(examples);
