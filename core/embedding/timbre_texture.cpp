@@ -127,6 +127,7 @@ FrameMatrix Texture::contrast(const FrameMatrix &power) const
     const auto level = static_cast<float>(power.cast<double>().mean());
     const float scale = level > 0.0F ? 1.0F / level : 0.0F;
     std::vector<Stretch> bands;
+    bands.reserve(octaves);
     for (std::size_t o = 0; o < octaves; ++o)
         bands.push_back(binsBetween(octaveEdges[o], octaveEdges[o + 1], shortWindow));
     FrameMatrix contrasts((power.rows() + contrastStep - 1) / contrastStep, octaves);

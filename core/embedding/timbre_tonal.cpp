@@ -242,6 +242,7 @@ FrameMatrix Tonal::describe(const FrameMatrix &magnitude, const std::vector<Stre
 std::vector<std::string> Tonal::names()
 {
     std::vector<std::string> names;
+    names.reserve(dimension);
     for (Eigen::Index b = 0; b < floorBands; ++b)
         names.push_back(fmt::format("floor.{}", b));
     for (int harmonic = 2; harmonic < 9; ++harmonic)
