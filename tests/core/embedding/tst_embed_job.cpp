@@ -69,7 +69,9 @@ class TestEmbedJob : public QObject
         test::writeWav(file(name), samples, rate);
         Metadata metadata;
         metadata.durationMs = static_cast<std::int64_t>(samples.size()) * 1000 / rate;
-        return TrackRepository(*m_database).insert(file(name), fileState(file(name)).value(), metadata).value();
+        return TrackRepository(*m_database)
+            .insert(file(name), fileState(file(name)).value(), metadata)
+            .value();
     }
 
     Result<embedding::EmbedReport> embed(const std::vector<const embedding::Extractor *> &extractors,
@@ -111,8 +113,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<test::SoundFolder>();
-        m_database =
-            std::make_unique<Database>(Database::open(m_folder->path() / "catalogue", Access::ReadWrite).value());
+        m_database = std::make_unique<Database>(
+            Database::open(m_folder->path() / "catalogue", Access::ReadWrite).value());
     }
 
     void everyClipIsEmbeddedOnce()
@@ -156,8 +158,9 @@ private slots:
         test::writeWav(file("a.wav"), test::noise(70, 8000), 8000);
         Metadata metadata;
         metadata.durationMs = 3'600'000;
-        const TrackId track =
-            TrackRepository(*m_database).insert(file("a.wav"), fileState(file("a.wav")).value(), metadata).value();
+        const TrackId track = TrackRepository(*m_database)
+                                  .insert(file("a.wav"), fileState(file("a.wav")).value(), metadata)
+                                  .value();
         const LevelExtractor level;
         QCOMPARE(embed({&level}, {.firstPassOnly = true})->clips, 1);
         QCOMPARE(clipsOf(track).size(), 3U);
