@@ -29,7 +29,7 @@ int listModels(const Context &context)
 {
     for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
         const embedding::ModelEntry &entry = *model.entry;
-        context.say(fmt::format("{:<12} {:<8} {}{}\n{:21} {}. Licence {}{}.\n{:21} {}", entry.id,
+        context.say(fmt::format("{:<12} {:<8} {}{}\n{:21} {} Licence {}{}.\n{:21} {}", entry.id,
                                 stateName(model.state), entry.title,
                                 model.note.empty() ? "" : ": " + model.note, "", entry.goodFor, entry.licence,
                                 entry.commercialUse ? "" : ", not for commercial use", "", entry.sourceUrl));

@@ -22,9 +22,7 @@ Result<Training> Trainer::train(const std::vector<Example> &examples) const
         vectors.row(static_cast<Eigen::Index>(i)) = vectorOf(examples[i]).transpose();
     if (positives < static_cast<std::ptrdiff_t>(examples.size()))
         return logistic(examples, vectors);
-    std::vector<std::int64_t> groups;
-    std::ranges::transform(examples, std::back_inserter(groups), &Example::group);
-    return prototype(vectors, groups);
+    return prototype(examples, vectors);
 }
 
 Eigen::VectorXd Trainer::vectorOf(const Example &example) const
@@ -33,24 +31,28 @@ Eigen::VectorXd Trainer::vectorOf(const Example &example) const
     return mean / std::max(mean.norm(), 1e-12);
 }
 
-Training Trainer::prototype(const Eigen::MatrixXd &positives, const std::vector<std::int64_t> &groups) const
+double Trainer::bestScore(const Example &example, const Eigen::VectorXd &weights) const
 {
-    const Eigen::RowVectorXd sum = positives.colwise().sum();
+    return (m_space.whitenedRows(example.rows).cast<double>() * weights).maxCoeff();
+}
+
+Training Trainer::prototype(const std::vector<Example> &examples, const Eigen::MatrixXd &positives) const
+{
+    const Eigen::VectorXd sum = positives.colwise().sum().transpose();
     const auto n = static_cast<double>(positives.rows());
     Training training;
     training.probe.method = "whitened-prototype";
-    training.probe.weights = sum.transpose() / n - m_space.mean();
-    for (Eigen::Index i = 0; i < positives.rows(); ++i) {
-        Eigen::RowVectorXd others = sum;
+    training.probe.weights = sum / n - m_space.mean();
+    for (const Example &example : examples) {
+        Eigen::VectorXd others = sum;
         double left = n;
-        for (Eigen::Index j = 0; j < positives.rows(); ++j)
-            if (groups[static_cast<std::size_t>(j)] == groups[static_cast<std::size_t>(i)]) {
-                others -= positives.row(j);
+        for (std::size_t j = 0; j < examples.size(); ++j)
+            if (examples[j].group == example.group) {
+                others -= positives.row(static_cast<Eigen::Index>(j)).transpose();
                 --left;
             }
         if (left > 0)
-            training.leaveOutPositives.push_back(
-                positives.row(i).dot(others / left - m_space.mean().transpose()));
+            training.leaveOutPositives.push_back(bestScore(example, others / left - m_space.mean()));
     }
     return training;
 }
@@ -84,9 +86,14 @@ Training Trainer::logistic(const std::vector<Example> &examples, const Eigen::Ma
             ++positivesPerGroup[groups[i]];
             ++positives;
         }
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        if (examples[i].value > 0 && positivesPerGroup[groups[i]] < positives)
-            training.leaveOutPositives.push_back(model.leaveOut[static_cast<Eigen::Index>(i)]);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        if (examples[i].value < 0 || positivesPerGroup[groups[i]] == positives)
+            continue;
+        // What leaving it out takes from the example's vector, it takes from its best clip.
+        const auto row = static_cast<Eigen::Index>(i);
+        const double lost = vectors.row(row).dot(model.weights) + model.intercept - model.leaveOut[row];
+        training.leaveOutPositives.push_back(bestScore(examples[i], model.weights) + model.intercept - lost);
+    }
     return training;
 }
 

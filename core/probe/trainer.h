@@ -30,8 +30,9 @@ struct Probe
 struct Training
 {
     Probe probe;
-    /// For each positive example whose tag has positives of other tracks: its score by a probe that was
-    /// trained without its track. These, and no others, may be compared with the scores of unlabelled tracks.
+    /// For each positive example whose tag has positives of other tracks: its best clip's score by a
+    /// probe that was trained without its track. These, and no others, may be compared with the scores of
+    /// unlabelled tracks.
     std::vector<double> leaveOutPositives;
 };
 
@@ -55,10 +56,12 @@ public:
     [[nodiscard]] Eigen::VectorXd vectorOf(const Example &example) const;
 
 private:
-    [[nodiscard]] Training prototype(const Eigen::MatrixXd &positives,
-                                     const std::vector<std::int64_t> &groups) const;
+    [[nodiscard]] Training prototype(const std::vector<Example> &examples,
+                                     const Eigen::MatrixXd &positives) const;
     [[nodiscard]] Training logistic(const std::vector<Example> &examples,
                                     const Eigen::MatrixXd &vectors) const;
+    /// The score that the example's best clip would have, as tracks are ranked.
+    [[nodiscard]] double bestScore(const Example &example, const Eigen::VectorXd &weights) const;
     [[nodiscard]] std::vector<Eigen::Index> background(const std::vector<Example> &examples) const;
 
     const FeatureSpace &m_space;
