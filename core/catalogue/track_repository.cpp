@@ -158,15 +158,19 @@ Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
         execute(m_database, "UPDATE OR IGNORE audit_clip SET track_id = ? WHERE track_id = ?", kept,
                 duplicate);
         execute(m_database, "DELETE FROM audit_clip WHERE track_id = ?", duplicate);
-        // The path is unique: the duplicate lets go of it before the kept track takes it.
-        execute(m_database, "UPDATE track SET path = x'00' || path WHERE id = ?", duplicate);
+        // The path is unique: the duplicate's row goes before the kept track takes its place.
+        const auto moved =
+            first<Track>(m_database, readTrack, "SELECT " TRACK_COLUMNS " FROM track WHERE id = ?", duplicate)
+                .value();
+        execute(m_database, "DELETE FROM track WHERE id = ?", duplicate);
+        const Metadata &m = moved.metadata;
         execute(
             m_database,
-            "UPDATE track SET (path, missing, size, mtime_ns, title, artist, album, album_artist, genre, "
-            "year, track_number, bpm) = (SELECT substr(path, 2), 0, size, mtime_ns, title, artist, album, "
-            "album_artist, genre, year, track_number, bpm FROM track WHERE id = ?2) WHERE id = ?1",
-            kept, duplicate);
-        execute(m_database, "DELETE FROM track WHERE id = ?", duplicate);
+            "UPDATE track SET path = ?, missing = 0, size = ?, mtime_ns = ?, decoded_size = ?, "
+            "decoded_mtime_ns = ?, title = ?, artist = ?, album = ?, album_artist = ?, genre = ?, year = ?, "
+            "track_number = ?, bpm = ? WHERE id = ?",
+            moved.path, moved.file.size, moved.file.mtimeNs, moved.file.size, moved.file.mtimeNs, m.title,
+            m.artist, m.album, m.albumArtist, m.genre, m.year, m.trackNumber, m.bpm, kept);
     });
 }
 

@@ -78,7 +78,8 @@ public:
     /// The hash as a deep scan found it. A decoded track whose sound is unchanged counts as decoded in its
     /// present state; one whose sound has changed keeps the old hash, so that it is embedded again.
     [[nodiscard]] Result<void> recordHash(TrackId id, const FileState &file, const std::string &audioHash);
-    /// `duplicate` turns out to be `kept`, moved: its path, metadata and labels go to `kept`, its row goes.
+    /// `duplicate`, just decoded, turns out to be `kept`, moved: its path, metadata and labels go to `kept`,
+    /// its row and clips go.
     /// Where both carry a label for the same thing, the newer one stays.
     [[nodiscard]] Result<void> merge(TrackId kept, TrackId duplicate);
 

@@ -4,7 +4,7 @@
 #include "base/text.h"
 
 #include <taglib/fileref.h>
-#include <taglib/tag.h>
+#include <taglib/infotag.h>
 #include <taglib/tdebuglistener.h>
 #include <taglib/tfilestream.h>
 #include <taglib/tpropertymap.h>
@@ -27,16 +27,40 @@ class Silence : public TagLib::DebugListener
     void printMessage(const TagLib::String & /*message*/) override {}
 };
 
-void silenceTagLib()
+/// RIFF's INFO chunks do not say how they are encoded; most programs write UTF-8, old ones Latin-1.
+class InfoText : public TagLib::RIFF::Info::StringHandler
+{
+    [[nodiscard]] TagLib::String parse(const TagLib::ByteVector &data) const override
+    {
+        const std::string_view bytes(data.data(), data.size());
+        const std::string text(bytes.substr(0, bytes.find('\0')));
+        return {text, isValidUtf8(text) ? TagLib::String::UTF8 : TagLib::String::Latin1};
+    }
+    [[nodiscard]] TagLib::ByteVector render(const TagLib::String &text) const override
+    {
+        return text.data(TagLib::String::UTF8);
+    }
+};
+
+void prepareTagLib()
 {
     static Silence silence;
-    static const bool once = (TagLib::setDebugListener(&silence), true);
+    static InfoText infoText;
+    static const bool once = [] {
+        TagLib::setDebugListener(&silence);
+        TagLib::RIFF::Info::Tag::setStringHandler(&infoText);
+        return true;
+    }();
     (void)once;
 }
 
-std::string clean(const TagLib::String &value)
+/// All values of a property, joined by "; "; empty if it is not there.
+std::string textOf(const TagLib::PropertyMap &properties, const char *key)
 {
-    std::string text = validUtf8(value.to8Bit(true));
+    const auto found = properties.find(key);
+    if (found == properties.end())
+        return {};
+    std::string text = validUtf8(found->second.toString("; ").to8Bit(true));
     for (char &c : text)
         if ((c >= 0 && c < 0x20) || c == 0x7f)
             c = ' ';
@@ -45,11 +69,12 @@ std::string clean(const TagLib::String &value)
     return std::string(trimmed(text));
 }
 
-/// The first value of a property, or an empty text.
-TagLib::String property(const TagLib::PropertyMap &properties, const char *key)
+/// The number that a text begins with: 1997 of "1997-05-03", 4 of "4/12"; 0 if it does not.
+int leadingNumber(const std::string &text, std::size_t digits)
 {
-    const auto found = properties.find(key);
-    return found == properties.end() || found->second.isEmpty() ? TagLib::String() : found->second.front();
+    int number = 0;
+    std::from_chars(text.data(), text.data() + std::min(text.size(), digits), number);
+    return std::max(number, 0);
 }
 
 /// Explains why TagLib could not use the file, from what the file system says.
@@ -76,7 +101,7 @@ Error refusal(const std::filesystem::path &path)
 
 Result<catalogue::Metadata> readMetadata(const std::filesystem::path &path)
 {
-    silenceTagLib();
+    prepareTagLib();
     TagLib::FileStream stream(path.c_str(), true);
     if (!stream.isOpen() || stream.length() == 0)
         return std::unexpected(refusal(path));
@@ -85,17 +110,16 @@ Result<catalogue::Metadata> readMetadata(const std::filesystem::path &path)
         return std::unexpected(refusal(path));
 
     catalogue::Metadata m;
-    if (const TagLib::Tag *tag = file.tag()) {
-        const TagLib::PropertyMap properties = file.file()->properties();
-        m.title = clean(tag->title());
-        m.artist = clean(tag->artist());
-        m.album = clean(tag->album());
-        m.albumArtist = clean(property(properties, "ALBUMARTIST"));
-        m.genre = clean(tag->genre());
-        m.year = static_cast<int>(std::min(tag->year(), 9999U));
-        m.trackNumber = static_cast<int>(std::min(tag->track(), 99'999U));
-        m.bpm = parseNumber(property(properties, "BPM").to8Bit(true)).value_or(0);
-    }
+    // Not TagLib's simpler Tag: it leaves the INFO chunk of a WAV out.
+    const TagLib::PropertyMap properties = file.file()->properties();
+    m.title = textOf(properties, "TITLE");
+    m.artist = textOf(properties, "ARTIST");
+    m.album = textOf(properties, "ALBUM");
+    m.albumArtist = textOf(properties, "ALBUMARTIST");
+    m.genre = textOf(properties, "GENRE");
+    m.year = leadingNumber(textOf(properties, "DATE"), 4);
+    m.trackNumber = leadingNumber(textOf(properties, "TRACKNUMBER"), 6);
+    m.bpm = parseNumber(textOf(properties, "BPM")).value_or(0);
     const TagLib::AudioProperties &audio = *file.audioProperties();
     m.durationMs = audio.lengthInMilliseconds();
     m.sampleRate = audio.sampleRate();
