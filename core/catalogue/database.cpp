@@ -131,10 +131,11 @@ Result<Database> Database::open(const fs::path &folder, Access access)
         std::unique_ptr<SQLite::Database> connection;
         if (access == Access::ReadWrite) {
             connection = std::make_unique<SQLite::Database>(
-                file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
+                file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+                busyTimeoutMs);
         } else {
-            connection =
-                std::make_unique<SQLite::Database>(file.c_str(), SQLite::OPEN_READONLY, busyTimeoutMs);
+            connection = std::make_unique<SQLite::Database>(
+                file.c_str(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
         }
         if (auto kind = verifyKind(*connection, file); !kind)
             return std::unexpected(kind.error());

@@ -2,11 +2,11 @@
 #include "library/metadata_reader.h"
 
 #include "base/text.h"
+#include "library/read_stream.h"
 
 #include <taglib/fileref.h>
 #include <taglib/infotag.h>
 #include <taglib/tdebuglistener.h>
-#include <taglib/tfilestream.h>
 #include <taglib/tpropertymap.h>
 
 #include <cerrno>
@@ -102,7 +102,7 @@ Error refusal(const std::filesystem::path &path)
 Result<catalogue::Metadata> readMetadata(const std::filesystem::path &path)
 {
     prepareTagLib();
-    TagLib::FileStream stream(path.c_str(), true);
+    ReadStream stream(path);
     if (!stream.isOpen() || stream.length() == 0)
         return std::unexpected(refusal(path));
     const TagLib::FileRef file(&stream);
