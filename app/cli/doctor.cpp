@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "catalogue/clip_repository.h"
 #include "catalogue/refusal_repository.h"
-#include "embedding/models.h"
-#include "embedding/network_module.h"
+#include "embedding/networks/network_module.h"
 #include "embedding/store.h"
+#include "embedding/weights/models.h"
 
 #include <fmt/format.h>
 

@@ -18,9 +18,10 @@ namespace {
 
 std::atomic<bool> interrupted = false;
 
-void onInterrupt(int /*signal*/)
+void onInterrupt(int signal)
 {
     interrupted = true;
+    std::signal(signal, SIG_DFL); // the second one ends at once
 }
 
 /// Turns Ctrl+C and a polite kill into a stop request: long jobs keep what they have done.

@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "embedding/models.h"
+#include "embedding/weights/models.h"
 
 #include <fmt/format.h>
 

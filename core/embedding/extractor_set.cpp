@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/extractor_set.h"
 
-#include "embedding/models.h"
-#include "embedding/network_module.h"
-#include "embedding/timbre.h"
+#include "embedding/networks/network_module.h"
+#include "embedding/timbre/timbre.h"
+#include "embedding/weights/models.h"
 
 #include <fmt/format.h>
 

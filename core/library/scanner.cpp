@@ -113,6 +113,9 @@ public:
     Result<void> write(Reading &reading)
     {
         ++m_report.seen;
+        if (!reading.known) { // another scan may have added it since it was looked up
+            TAGWRIGHT_TRY_INTO(reading.known, m_tracks.known(reading.file.path));
+        }
         if (reading.known)
             markSeen(reading.known->id);
         if (!reading.metadata)

@@ -37,7 +37,7 @@ Result<LabelTarget> findTarget(catalogue::Database &database, const fs::path &pa
     if (!instantMs)
         return LabelTarget{track->id, catalogue::wholeTrack};
     const std::int64_t durationMs = track->metadata.durationMs;
-    if (*instantMs >= durationMs)
+    if (durationMs > 0 && *instantMs >= durationMs)
         return fail(ErrorCode::BadInput,
                     formatTime(*instantMs) + " is behind the end of the track (" + formatTime(durationMs) +
                         "). Give an earlier instant.",

@@ -409,6 +409,23 @@ private slots:
         fs::permissions(m_folder->path() / "readonly", fs::perms::owner_write, fs::perm_options::add);
     }
 
+    void twoProcessesMayScanAtOnce()
+    {
+        fs::create_directories(m_folder->path() / "shared");
+        for (int i = 0; i < 1500; ++i)
+            fs::create_hard_link(music("tone0.wav"), m_folder->path() / "shared" / (std::to_string(i) + ".wav"));
+        std::array<QProcess, 3> scans;
+        for (QProcess &process : scans) {
+            process.setWorkingDirectory(QString::fromStdString(m_folder->path()));
+            process.start(TAGWRIGHT_CLI, {"--catalogue", "together", "scan", "shared"});
+        }
+        for (QProcess &process : scans) {
+            process.waitForFinished(-1);
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        }
+        QVERIFY(run({"doctor"}, "together").out.find("1500 tracks.") != std::string::npos);
+    }
+
     void aScanKilledAtAnyInstantLeavesASoundCatalogue()
     {
         fs::create_directories(m_folder->path() / "many");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embedding/models.h"
-#include "embedding/network_module.h"
-#include "embedding/sha256.h"
+#include "embedding/networks/network_module.h"
+#include "embedding/weights/models.h"
+#include "embedding/weights/sha256.h"
 #include "support/golden.h"
 
 #include <QCoreApplication>

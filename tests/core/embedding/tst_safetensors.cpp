@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embedding/safetensors.h"
+#include "embedding/weights/safetensors.h"
 #include "support/shared.h"
 
 #include <QTemporaryDir>

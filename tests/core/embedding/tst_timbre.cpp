@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/aggregate.h"
 #include "embedding/spectrum.h"
-#include "embedding/timbre.h"
-#include "embedding/timbre_rhythm.h"
-#include "embedding/timbre_tonal.h"
+#include "embedding/timbre/timbre.h"
+#include "embedding/timbre/timbre_rhythm.h"
+#include "embedding/timbre/timbre_tonal.h"
 
 #include <QTest>
 

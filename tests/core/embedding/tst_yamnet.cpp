@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/aggregate.h"
-#include "embedding/architectures.h"
-#include "embedding/front_end.h"
-#include "embedding/network_extractor.h"
-#include "embedding/networks/yamnet.h"
+#include "embedding/networks/front_end.h"
+#include "embedding/networks/network_extractor.h"
+#include "embedding/networks/torch/yamnet.h"
+#include "embedding/weights/architectures.h"
 #include "support/golden.h"
 
 #include <QTest>

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embedding/networks/network_module.h"
+
+#include "base/files.h"
+#include "embedding/weights/architectures.h"
+#include "embedding/weights/models.h"
+#include "embedding/weights/sha256.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <mutex>
+
+#include <dlfcn.h>
+
+namespace tagwright::embedding {
+
+namespace {
+
+constexpr const char *moduleFile = "tagwright_networks.so";
+constexpr std::size_t versionDigits = 12;
+
+/// What the program knows of an architecture beyond its tensors.
+struct Kind
+{
+    std::string_view architecture;
+    std::string_view variant; ///< part of the extractor's version: what else its output depends on
+    std::unique_ptr<const FrontEnd> (*frontEnd)();
+};
+
+template <typename T>
+std::unique_ptr<const FrontEnd> makeFrontEnd()
+{
+    return std::make_unique<const T>();
+}
+
+constexpr std::array kinds{Kind{"yamnet", "hop0.48", makeFrontEnd<YamnetFrontEnd>},
+                           Kind{"musicnn", "dense_pre", makeFrontEnd<MusicnnFrontEnd>}};
+
+Result<const NetworkModule *> loadModule()
+{
+    const auto beside = programFolder();
+    std::string problem = "it is not there";
+    for (const auto &folder : {beside, beside / "../lib", beside / "../lib/tagwright"}) {
+        const auto path = folder / moduleFile;
+        if (std::error_code ignored; !std::filesystem::exists(path, ignored))
+            continue;
+        void *handle = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+        if (!handle) {
+            problem = ::dlerror();
+            continue;
+        }
+        using Entry = const NetworkModule *(*)();
+        const auto entry = reinterpret_cast<Entry>(::dlsym(handle, networkModuleEntry));
+        const NetworkModule *module = entry ? entry() : nullptr;
+        if (module && module->version == networkModuleVersion)
+            return module;
+        problem = fmt::format("{} is of another version of the program", path.string());
+    }
+    return fail(ErrorCode::Unsupported,
+                fmt::format("Cannot load {}, which holds the networks: {}.", moduleFile, problem));
+}
+
+/// Loads it once; tries again if it failed.
+Result<const NetworkModule *> module()
+{
+    static std::mutex mutex;
+    static const NetworkModule *loaded = nullptr;
+    const std::lock_guard lock(mutex);
+    if (!loaded) {
+        auto result = loadModule();
+        if (!result)
+            return result;
+        loaded = *result;
+    }
+    return loaded;
+}
+
+} // namespace
+
+Result<std::unique_ptr<NetworkExtractor>> loadNetwork(std::string_view id,
+                                                      const std::filesystem::path &weights)
+{
+    const ModelEntry *entry = findModel(id);
+    if (!entry)
+        return fail(ErrorCode::BadInput, fmt::format("There is no network called {}.", id));
+    const auto *const kind = std::ranges::find(kinds, entry->architecture, &Kind::architecture);
+    if (kind == kinds.end())
+        return fail(ErrorCode::Unsupported, fmt::format("{} is not a network of this program.", id));
+    auto file = Safetensors::open(weights);
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::MissingWeights,
+                    fmt::format("The weights of {} are missing: import them first.", entry->title), weights);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto values = checkedWeights(*entry, *file);
+    if (!values)
+        return std::unexpected(values.error());
+    const auto networks = module();
+    if (!networks)
+        return std::unexpected(networks.error());
+    try {
+        auto network = (*networks)->make(entry->architecture, *values);
+        if (!network)
+            return fail(ErrorCode::Unsupported, fmt::format("{} does not hold {}.", moduleFile, id));
+        ExtractorInfo info{
+            .id = entry->id,
+            .version = fmt::format("{}-{}", sha256(file->bytes()).substr(0, versionDigits), kind->variant),
+            .sampleRate = entry->sampleRate,
+            .frameDimension = entry->dimension};
+        return std::make_unique<NetworkExtractor>(std::move(info), kind->frontEnd(), std::move(network),
+                                                  classNames(*file));
+    } catch (const std::exception &problem) {
+        return fail(ErrorCode::Unsupported, fmt::format("Cannot set up {}: {}", id, problem.what()), weights);
+    }
+}
+
+Result<BlasInfo> loadedBlas()
+{
+    const auto networks = module();
+    if (!networks)
+        return std::unexpected(networks.error());
+    return (*networks)->blas();
+}
+
+bool isFast(const BlasInfo &blas)
+{
+    std::string library = blas.library;
+    std::ranges::transform(library, library.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::ranges::any_of(std::array{"openblas", "mkl", "blis"},
+                               [&](const char *name) { return library.find(name) != std::string::npos; });
+}
+
+} // namespace tagwright::embedding

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embedding/networks/torch/module.h"
+
+#include "embedding/networks/torch/musicnn.h"
+#include "embedding/networks/torch/yamnet.h"
+
+#include <cstdlib>
+
+#include <dlfcn.h>
+
+namespace tagwright::embedding {
+
+namespace {
+
+std::unique_ptr<Network> make(std::string_view architecture, const Weights &weights)
+{
+    if (architecture == "yamnet")
+        return makeYamnet(weights);
+    if (architecture == "musicnn")
+        return makeMusicnn(weights);
+    return nullptr;
+}
+
+/// Asked of the symbol that libtorch calls: several BLAS libraries may be loaded, only one is used.
+BlasInfo blas()
+{
+    BlasInfo info;
+    Dl_info found{};
+    void *symbol = ::dlsym(RTLD_DEFAULT, "sgemm_");
+    if (symbol && ::dladdr(symbol, &found) != 0 && found.dli_fname) {
+        char *real = ::realpath(found.dli_fname, nullptr);
+        info.library = real ? real : found.dli_fname;
+        std::free(real);
+    }
+    using GetText = char *(*)();
+    if (const auto configuration = reinterpret_cast<GetText>(::dlsym(RTLD_DEFAULT, "openblas_get_config")))
+        info.configuration = configuration();
+    return info;
+}
+
+constexpr NetworkModule module{networkModuleVersion, make, blas};
+
+} // namespace
+
+} // namespace tagwright::embedding
+
+extern "C" __attribute__((visibility("default"))) const tagwright::embedding::NetworkModule *
+tagwrightNetworkModule()
+{
+    return &tagwright::embedding::module;
+}
