@@ -14,9 +14,7 @@
 namespace tagwright::library {
 
 namespace fs = std::filesystem;
-using catalogue::FileState;
 using catalogue::Metadata;
-using catalogue::Refusal;
 using catalogue::RefusalRepository;
 using catalogue::Stage;
 using catalogue::Track;

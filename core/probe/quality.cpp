@@ -140,17 +140,19 @@ std::optional<Quality> optimisticQuality(std::span<const double> ranking,
         double total = 0;
         for (double &w : weights)
             total += w = std::exponential_distribution<double>()(generator);
-        // The largest number of positives that never makes a precision exceed 1.
+        // The largest number of positives that does not make the precision exceed 1 where half of the
+        // examples and more are found; above that, a single lucky example would decide.
         double most = n / 2;
         double recall = 0;
         for (std::size_t j = 0; j < above.size(); ++j) {
             recall += weights[j] / total;
-            most = std::min(most, (above[j] + 1) / recall);
+            if (2 * (j + 1) > above.size())
+                most = std::min(most, (above[j] + 1) / recall);
         }
-        // Between a handful and that many anything is possible; the kinder half is taken, by how many times.
+        // Between a handful and that many anything is possible; by how many times, not by how many.
         const double fewest = std::min(most, static_cast<double>(above.size()));
         const double positives =
-            fewest * std::pow(most / fewest, std::uniform_real_distribution<double>(0.5, 1)(generator));
+            fewest * std::pow(most / fewest, std::uniform_real_distribution<double>()(generator));
         Truth truth{.hits = {}, .positives = positives};
         // Between two examples the recall grows evenly with the rank.
         std::size_t j = 0;
@@ -166,6 +168,10 @@ std::optional<Quality> optimisticQuality(std::span<const double> ranking,
                 j < above.size() ? weights[j] / total * (at - rank) / (above[j] + 1 - rank) : 0;
             truth.hits.push_back(std::min((recall + partial) * positives, at));
         }
+        // No ranking is worse at its top than further down.
+        for (std::size_t c = counts.size() - 1; c-- > 0;)
+            truth.hits[c] = std::max(truth.hits[c], truth.hits[c + 1] * static_cast<double>(counts[c]) /
+                                                        static_cast<double>(counts[c + 1]));
         return truth;
     };
     Quality quality = summarise(Quality::Estimator::Optimistic, ranking, counts, draw);

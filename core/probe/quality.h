@@ -35,9 +35,9 @@ struct Quality
 };
 
 /// Without an audit: the examples' leave-one-out scores against the ranking of the unlabelled tracks. How
-/// many positives the library holds is unknown; anything from a handful to the largest number that gives no
-/// precision above 1 is taken as possible. Too kind on average, and always when the probe itself found the
-/// examples.
+/// many positives the library holds is unknown: anything from as many as there are examples to the largest
+/// number that the ranking has room for is taken as possible, which makes the interval wide. Somewhat kind
+/// for examples found at random, much too kind for examples that the probe itself has found (docs/probe.md).
 /// \param ranking            raw scores of the unlabelled tracks, best first
 /// \param leaveOutPositives  raw scores of positive examples by probes that have not seen them
 /// \return nothing with fewer than 3 such scores or an empty ranking.

@@ -413,7 +413,8 @@ private slots:
     {
         fs::create_directories(m_folder->path() / "shared");
         for (int i = 0; i < 1500; ++i)
-            fs::create_hard_link(music("tone0.wav"), m_folder->path() / "shared" / (std::to_string(i) + ".wav"));
+            fs::create_hard_link(music("tone0.wav"),
+                                 m_folder->path() / "shared" / (std::to_string(i) + ".wav"));
         std::array<QProcess, 3> scans;
         for (QProcess &process : scans) {
             process.setWorkingDirectory(QString::fromStdString(m_folder->path()));

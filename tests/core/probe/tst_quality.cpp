@@ -51,8 +51,17 @@ private slots:
     }
 
     /// The audit simulated on real embeddings: unbiased, and its 80 % interval covers about 80 %.
+    void auditIsHonestOnRealData_data()
+    {
+        QTest::addColumn<int>("k");
+        QTest::newRow("5 examples") << 5;
+        QTest::newRow("10 examples") << 10;
+        QTest::newRow("20 examples") << 20;
+    }
     void auditIsHonestOnRealData()
     {
+        QFETCH(int, k);
+        const auto examplesPerTag = static_cast<std::size_t>(k);
         TAGWRIGHT_NEED_SHARED("data/audioset-music/vggish.npy");
         const auto data = test::TaggedClips::load();
         std::vector<std::size_t> pool(data.ids.size());
@@ -65,7 +74,7 @@ private slots:
         for (std::size_t tag = 0; tag < data.tags.size(); ++tag) {
             std::vector<probe::Example> examples;
             for (const std::size_t i : data.drawOrder(pool, 1, std::to_string(data.classIndices[tag])))
-                if (data.has(i, tag) && examples.size() < 10)
+                if (data.has(i, tag) && examples.size() < examplesPerTag)
                     examples.push_back({{static_cast<Eigen::Index>(i)}, 1, static_cast<std::int64_t>(i)});
             const auto training = trainer.train(examples);
             const Eigen::VectorXf scores = space.score(space.fold(training->probe.weights));
@@ -99,15 +108,15 @@ private slots:
             }
         }
         const auto tags = static_cast<double>(data.tags.size());
-        qInfo(
-            "audit of 30 clips, K = 10: mean absolute error %.3f, bias %+.3f, 80 %% interval covers %.0f %%",
-            error / count, bias / count, 100 * covered / count);
+        qInfo("audit of 30 clips: mean absolute error %.3f, bias %+.3f, 80 %% interval covers %.0f %%",
+              error / count, bias / count, 100 * covered / count);
         qInfo("optimistic estimate: mean absolute error %.3f, bias %+.3f, 80 %% interval covers %.0f %%",
               optimisticError / tags, optimisticBias / tags, 100 * optimisticCovered / tags);
         QVERIFY(error / count < 0.1);
-        QVERIFY(std::abs(bias / count) < 0.03);
+        QVERIFY(std::abs(bias / count) < 0.05);
         QVERIFY(covered / count > 0.70 && covered / count < 0.90);
-        QVERIFY(optimisticBias > 0);
+        QVERIFY(optimisticBias > 0); // as its name says
+        QVERIFY(optimisticError / tags < 0.2);
     }
 };
 
