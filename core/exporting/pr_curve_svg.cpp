@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ranges>
+#include <span>
 
 namespace tagwright::exporting {
 namespace {
 
-constexpr double left = 64, top = 56, side = 360; // the plot, in pixels
+constexpr double left = 64, top = 76, side = 360; // the plot, in pixels
 
 double x(double recall)
 {
@@ -57,12 +59,17 @@ std::string axes()
 
 std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName)
 {
+    // Behind the last track that fits there is only a drop straight down.
+    const auto behind =
+        std::ranges::find_if(quality.curve, [](const probe::PrPoint &point) { return point.recall > 0.999; });
+    const std::span<const probe::PrPoint> shown(quality.curve.begin(),
+                                                behind == quality.curve.end() ? behind : std::next(behind));
     std::string line, upper, lower;
-    for (const probe::PrPoint &point : quality.curve) {
+    for (const probe::PrPoint &point : shown) {
         line += fmt::format("{:.1f},{:.1f} ", x(point.recall), y(point.precision));
         upper += fmt::format("{:.1f},{:.1f} ", x(point.recall), y(point.high));
     }
-    for (const probe::PrPoint &point : quality.curve | std::views::reverse)
+    for (const probe::PrPoint &point : shown | std::views::reverse)
         lower += fmt::format("{:.1f},{:.1f} ", x(point.recall), y(point.low));
     const bool audited = quality.estimator == probe::Quality::Estimator::Audit;
     std::string svg =
@@ -72,9 +79,10 @@ std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName)
                     left + side + 24, top + side + 56);
     svg += fmt::format("<text x='{}' y='22' font-size='15'>{}</text>\n", left, escaped(tagName));
     svg += fmt::format(
-        "<text x='{}' y='42'>{}: average precision {:.2f} ({:.2f}–{:.2f}, 8 in 10 chance)</text>\n", left,
-        audited ? "Checked" : "Optimistic guess from the examples", quality.averagePrecision, quality.low,
-        quality.high);
+        "<text x='{0}' y='42'>{1}</text>\n<text x='{0}' y='60'>Average precision {2:.2f}, 8 in 10 chance: "
+        "{3:.2f} to {4:.2f}</text>\n",
+        left, audited ? "Checked" : "Optimistic guess from the examples", quality.averagePrecision,
+        quality.low, quality.high);
     svg += axes();
     svg += fmt::format("<polygon points='{}{}' fill='#2a6fdb' fill-opacity='0.18'/>\n", upper, lower);
     svg += fmt::format("<polyline points='{}' fill='none' stroke='#2a6fdb' stroke-width='2'{}/>\n</svg>\n",
