@@ -36,6 +36,11 @@ public:
     void object(const nlohmann::ordered_json &object) const;
     /// One line on standard error. \return the exit code for it.
     [[nodiscard]] int complain(const Error &error) const;
+    /// The command's own code, or that of its error, which is said.
+    [[nodiscard]] int codeOf(const Result<int> &result) const
+    {
+        return result ? *result : complain(result.error());
+    }
     /// Lists what was refused. \return done, or someRefused.
     [[nodiscard]] int refused(const std::vector<Error> &errors) const;
     /// A bar on a terminal, JSON lines with --json, nothing otherwise.

@@ -154,8 +154,7 @@ Result<int> examine(const Context &context)
 
 int doctor(const Context &context)
 {
-    const auto code = examine(context);
-    return code ? *code : context.complain(code.error());
+    return context.codeOf(examine(context));
 }
 
 } // namespace tagwright::cli

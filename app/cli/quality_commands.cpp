@@ -200,31 +200,26 @@ Result<int> printEvaluation(const Context &context, const std::string &tagName, 
     return context.refused(answers.refused);
 }
 
-int codeOf(const Context &context, const Result<int> &result)
-{
-    return result ? *result : context.complain(result.error());
-}
-
 } // namespace
 
 int report(const Context &context, const ReportArguments &arguments)
 {
-    return codeOf(context, printReport(context, arguments));
+    return context.codeOf(printReport(context, arguments));
 }
 
 int drawAudit(const Context &context, const std::string &tag)
 {
-    return codeOf(context, drawAndPrintAudit(context, tag));
+    return context.codeOf(drawAndPrintAudit(context, tag));
 }
 
 int answerAudit(const Context &context, const AuditAnswerArguments &arguments)
 {
-    return codeOf(context, answerAndPrintAudit(context, arguments));
+    return context.codeOf(answerAndPrintAudit(context, arguments));
 }
 
 int evaluate(const Context &context, const std::string &tag, const std::string &truth)
 {
-    return codeOf(context, printEvaluation(context, tag, truth));
+    return context.codeOf(printEvaluation(context, tag, truth));
 }
 
 } // namespace tagwright::cli

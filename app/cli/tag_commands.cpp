@@ -225,11 +225,6 @@ Result<int> writeTable(const Context &context, const ExportArguments &arguments)
     return done;
 }
 
-int codeOf(const Context &context, const Result<int> &result)
-{
-    return result ? *result : context.complain(result.error());
-}
-
 } // namespace
 
 int addTags(const Context &context, const std::vector<std::string> &names)
@@ -292,23 +287,23 @@ int renameTag(const Context &context, const std::string &tag, const std::string 
 
 int label(const Context &context, const LabelArguments &arguments)
 {
-    return codeOf(context, arguments.table.empty() ? labelTargets(context, arguments)
-                                                   : labelTable(context, arguments.table));
+    return context.codeOf(arguments.table.empty() ? labelTargets(context, arguments)
+                                                  : labelTable(context, arguments.table));
 }
 
 int train(const Context &context, const std::vector<std::string> &tags)
 {
-    return codeOf(context, trainTags(context, tags));
+    return context.codeOf(trainTags(context, tags));
 }
 
 int suggest(const Context &context, const SuggestArguments &arguments)
 {
-    return codeOf(context, printSuggestions(context, arguments));
+    return context.codeOf(printSuggestions(context, arguments));
 }
 
 int exportTable(const Context &context, const ExportArguments &arguments)
 {
-    return codeOf(context, writeTable(context, arguments));
+    return context.codeOf(writeTable(context, arguments));
 }
 
 } // namespace tagwright::cli
