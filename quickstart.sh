@@ -71,9 +71,9 @@ demo_tags() {
   local style
   for style in orchestral ambient techno; do
     say "A tag, defined by five examples: $style"
-    "$cli" --catalogue "$catalogue" --json tag list | grep -q "\"$style\"" || tagwright tag add "$style"
+    "$cli" --catalogue "$catalogue" --json tag list | grep "\"$style\"" >/dev/null || tagwright tag add "$style"
     # Every n-th file in alphabetical order: nobody has chosen them by hand.
-    mapfile -t examples < <(ls demo/music/"$style"/* | awk '{ line[NR] = $0 } END { for (i = 0; i < 5; ++i) print line[int((i + .5) * NR / 5) + 1] }')
+    mapfile -t examples < <(LC_ALL=C ls demo/music/"$style"/* | awk '{ line[NR] = $0 } END { for (i = 0; i < 5; ++i) print line[int((i + .5) * NR / 5) + 1] }')
     printf '   %s\n' "${examples[@]}"
     "$cli" --catalogue "$catalogue" label "$style" --positive "${examples[@]}"
     tagwright train "$style"
