@@ -4,7 +4,7 @@
 #   ./quickstart.sh          install, build, fetch a small library of free music, run the main job on it
 #   ./quickstart.sh FOLDER   the same up to the analysis of your own music, then it says how to go on
 #   ./quickstart.sh test     install, build, run all tests
-# It may be run again without harm. What it makes lies in build/ and demo/.
+# It may be run again without harm. What it makes lies in build/ and demo/; networks' weights, if any, in your data folder.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -34,10 +34,11 @@ install_packages() { # PACKAGE...: what is missing of them, as root or by sudo
 }
 
 build() { # TARGET...: the release
-  say "Building (the first time takes some minutes)"
-  cmake --preset release -DBUILD_TESTING="$build_tests" >build.log 2>&1 || { cat build.log; exit 1; }
-  cmake --build --preset release "$@" >build.log 2>&1 || { cat build.log; exit 1; }
-  rm build.log
+  say "Building (the first time takes some minutes; see build/quickstart.log)"
+  local log=build/quickstart.log
+  mkdir -p build
+  cmake --preset release -DBUILD_TESTING="$build_tests" >$log 2>&1 || { cat $log; exit 1; }
+  cmake --build --preset release "$@" >$log 2>&1 || { cat $log; exit 1; }
 }
 
 import_weights() { # the networks' weights, if somebody has put them there
