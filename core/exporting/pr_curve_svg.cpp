@@ -8,7 +8,7 @@
 namespace tagwright::exporting {
 namespace {
 
-constexpr double left = 64, top = 56, side = 360; // the plot, in pixels
+constexpr double left = 64, top = 72, side = 360; // the plot, in pixels
 
 double x(double recall)
 {
@@ -72,9 +72,10 @@ std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName)
                     left + side + 24, top + side + 56);
     svg += fmt::format("<text x='{}' y='22' font-size='15'>{}</text>\n", left, escaped(tagName));
     svg += fmt::format(
-        "<text x='{}' y='42'>{}: average precision {:.2f} ({:.2f}–{:.2f}, 8 in 10 chance)</text>\n", left,
-        audited ? "Checked" : "Optimistic guess from the examples", quality.averagePrecision, quality.low,
-        quality.high);
+        "<text x='{0}' y='42'>{1}</text>\n"
+        "<text x='{0}' y='58'>Average precision {2:.2f} ({3:.2f}–{4:.2f}, 8 in 10 chance)</text>\n",
+        left, audited ? "Checked" : "Optimistic guess from the examples", quality.averagePrecision,
+        quality.low, quality.high);
     svg += axes();
     svg += fmt::format("<polygon points='{}{}' fill='#2a6fdb' fill-opacity='0.18'/>\n", upper, lower);
     svg += fmt::format("<polyline points='{}' fill='none' stroke='#2a6fdb' stroke-width='2'{}/>\n</svg>\n",
