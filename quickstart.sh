@@ -6,6 +6,7 @@
 #   ./quickstart.sh test     install, build, run all tests
 # It may be run again without harm. What it makes lies in build/ and demo/; networks' weights, if any, in your data folder.
 set -euo pipefail
+called_from=$PWD
 cd "$(dirname "$0")"
 
 build_packages=(g++ cmake ninja-build pkg-config ccache git
@@ -107,10 +108,11 @@ case $mode in
     collect_demo_music
     set -- "$PWD/demo/music";;
   *)
-    [ -d "$mode" ] || { echo "quickstart.sh: $mode is not a folder. See ./quickstart.sh --help" >&2; exit 2; }
+    folder=$(cd "$called_from" && realpath -m -- "$mode")
+    [ -d "$folder" ] || { echo "quickstart.sh: $mode is not a folder. See ./quickstart.sh --help" >&2; exit 2; }
     catalogue=$PWD/demo/my-catalogue
     install_packages "${build_packages[@]}"
-    set -- "$(realpath "$mode")";;
+    set -- "$folder";;
 esac
 
 build
