@@ -4,8 +4,9 @@
 #   ./quickstart.sh          install, build, fetch a small library of free music, run the main job on it
 #   ./quickstart.sh FOLDER   the same up to the analysis of your own music, then it says how to go on
 #   ./quickstart.sh test     install, build, run all tests
-# It may be run again without harm. What it makes lies in build/ and demo/.
+# It may be run again without harm. What it makes lies in build/ and demo/; networks' weights, if any, in your data folder.
 set -euo pipefail
+called_from=$PWD
 cd "$(dirname "$0")"
 
 build_packages=(g++ cmake ninja-build pkg-config ccache git
@@ -34,10 +35,11 @@ install_packages() { # PACKAGE...: what is missing of them, as root or by sudo
 }
 
 build() { # TARGET...: the release
-  say "Building (the first time takes some minutes)"
-  cmake --preset release -DBUILD_TESTING="$build_tests" >build.log 2>&1 || { cat build.log; exit 1; }
-  cmake --build --preset release "$@" >build.log 2>&1 || { cat build.log; exit 1; }
-  rm build.log
+  say "Building (the first time takes some minutes; see build/quickstart.log)"
+  local log=build/quickstart.log
+  mkdir -p build
+  cmake --preset release -DBUILD_TESTING="$build_tests" >$log 2>&1 || { cat $log; exit 1; }
+  cmake --build --preset release "$@" >$log 2>&1 || { cat $log; exit 1; }
 }
 
 import_weights() { # the networks' weights, if somebody has put them there
@@ -71,9 +73,9 @@ demo_tags() {
   local style
   for style in orchestral ambient techno; do
     say "A tag, defined by five examples: $style"
-    "$cli" --catalogue "$catalogue" --json tag list | grep -q "\"$style\"" || tagwright tag add "$style"
+    "$cli" --catalogue "$catalogue" --json tag list | grep "\"$style\"" >/dev/null || tagwright tag add "$style"
     # Every n-th file in alphabetical order: nobody has chosen them by hand.
-    mapfile -t examples < <(ls demo/music/"$style"/* | awk '{ line[NR] = $0 } END { for (i = 0; i < 5; ++i) print line[int((i + .5) * NR / 5) + 1] }')
+    mapfile -t examples < <(LC_ALL=C ls demo/music/"$style"/* | awk '{ line[NR] = $0 } END { for (i = 0; i < 5; ++i) print line[int((i + .5) * NR / 5) + 1] }')
     printf '   %s\n' "${examples[@]}"
     "$cli" --catalogue "$catalogue" label "$style" --positive "${examples[@]}"
     tagwright train "$style"
@@ -106,10 +108,11 @@ case $mode in
     collect_demo_music
     set -- "$PWD/demo/music";;
   *)
-    [ -d "$mode" ] || { echo "quickstart.sh: $mode is not a folder. See ./quickstart.sh --help" >&2; exit 2; }
+    folder=$(cd "$called_from" && realpath -m -- "$mode")
+    [ -d "$folder" ] || { echo "quickstart.sh: $mode is not a folder. See ./quickstart.sh --help" >&2; exit 2; }
     catalogue=$PWD/demo/my-catalogue
     install_packages "${build_packages[@]}"
-    set -- "$(realpath "$mode")";;
+    set -- "$folder";;
 esac
 
 build
