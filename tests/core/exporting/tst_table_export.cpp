@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
+#include "base/text.h"
 #include "exporting/pr_curve_svg.h"
 #include "exporting/table_export.h"
 #include "support/made_up_library.h"
@@ -38,7 +39,7 @@ private slots:
             const auto &cell = objects[i]["tags"][tag.name];
             QCOMPARE(cells[0], objects[i]["path"].get<std::string>());
             QCOMPARE(cells[5], cell["state"].get<std::string>());
-            QVERIFY(std::abs(std::stod(cells[6]) - cell["score"].get<double>()) < 1e-4);
+            QVERIFY(std::abs(parseNumber(cells[6]).value() - cell["score"].get<double>()) < 1e-4);
             ++states[cells[5]];
         }
         QCOMPARE(states["yes"], 3);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "probe/metrics.h"
 #include "probe/trainer.h"
 #include "support/json.h"
@@ -50,11 +51,10 @@ private slots:
         std::map<std::pair<int, int>, double> recorded; // (K, class) -> AP of seed 0
         std::istringstream csv(readFile(test::sharedFolder() / "golden/probe/single_tag_dev.csv").value());
         for (std::string line; std::getline(csv, line);) {
-            int k = 0, seed = 0, classIndex = 0;
-            double ap = 0;
-            if (std::sscanf(line.c_str(), "w_proto_std0.3,%d,%d,%d,%lf", &k, &seed, &classIndex, &ap) == 4 &&
-                seed == 0)
-                recorded[{k, classIndex}] = ap;
+            int k = 0, seed = 0, classIndex = 0, end = 0;
+            if (std::sscanf(line.c_str(), "w_proto_std0.3,%d,%d,%d,%n", &k, &seed, &classIndex, &end) == 3 &&
+                end > 0 && seed == 0)
+                recorded[{k, classIndex}] = parseNumber(line.substr(end, line.find(',', end) - end)).value();
         }
         QVERIFY(recorded.size() > 500);
         std::vector<Eigen::Index> poolRows, testRows;
