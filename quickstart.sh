@@ -49,7 +49,12 @@ import_weights() { # the networks' weights, if somebody has put them there
   done
 }
 
-tagwright() { printf '\033[2m$ tagwright-cli %s\033[0m\n' "$*"; "$cli" --catalogue "$catalogue" "$@"; }
+tagwright() { # COMMAND...: shown as one would type it, and run
+  printf '\033[2m$ tagwright-cli --catalogue %q' "${catalogue#"$PWD"/}"
+  printf ' %q' "$@"
+  printf '\033[0m\n'
+  "$cli" --catalogue "$catalogue" "$@"
+}
 # Exit status 3: done, but some files were refused. They were named; the rest goes on.
 tolerant() { tagwright "$@" || [ $? -eq 3 ]; }
 
@@ -69,25 +74,28 @@ collect_demo_music() {
 }
 
 # Labels a few tracks of each style, and hears how well the others are found: the folders know the answers.
+# The first style is shown at length, the others in short.
 demo_tags() {
-  local style
-  for style in orchestral ambient techno; do
+  local style limit=5
+  for style in ambient orchestral techno; do
     say "A tag, defined by five examples: $style"
     "$cli" --catalogue "$catalogue" --json tag list | grep "\"$style\"" >/dev/null || tagwright tag add "$style"
     # Every n-th file in alphabetical order: nobody has chosen them by hand.
     mapfile -t examples < <(LC_ALL=C ls demo/music/"$style"/* | awk '{ line[NR] = $0 } END { for (i = 0; i < 5; ++i) print line[int((i + .5) * NR / 5) + 1] }')
-    printf '   %s\n' "${examples[@]}"
-    "$cli" --catalogue "$catalogue" label "$style" --positive "${examples[@]}"
+    tagwright label "$style" --positive "${examples[@]}"
     tagwright train "$style"
-    say "The tracks that fit \"$style\" best, among those that nobody has labelled"
-    tagwright suggest "$style" --limit 6
-    say "How good is \"$style\"? An optimistic guess from the five examples, and the weight of each embedding"
-    tagwright report "$style" --svg "demo/$style.svg"
-    say "And the truth, since the folders know it: held-out tracks, by each extractor alone and by all combined"
+    say "The tracks that fit \"$style\" best, among those that nobody has labelled: score, track, instant, and why"
+    tagwright suggest "$style" --limit $limit
+    if [ "$style" = ambient ]; then
+      say "How good is that? A guess from five examples, and what share of the probe's weight lies on each embedding"
+      tagwright report "$style" --svg "demo/$style.svg"
+    fi
+    say "The truth, since here the folders know it: held-out tracks, by each extractor alone and by all combined"
     (echo path,label; for file in demo/music/*/*; do
       case $file in demo/music/"$style"/*) echo "\"$file\",1";; *) echo "\"$file\",0";; esac
     done) >demo/truth.csv
     tagwright evaluate "$style" --truth demo/truth.csv
+    limit=2
   done
 }
 
@@ -128,16 +136,17 @@ if [ "$mode" = demo ]; then
   demo_tags
   say "Exporting the tagged library"
   tagwright export --format csv --output demo/tags.csv
-  say "Done. The table: demo/tags.csv. The curves: demo/*.svg. Everything about the catalogue:"
-  tagwright doctor | tail -n 12
+  say "Done. The table: demo/tags.csv. The curve: demo/ambient.svg. Is everything in order?"
+  tagwright doctor
+  say "Now try it with your own music: ./quickstart.sh FOLDER. The program is $cli"
 else
   say "Done. Invent a tag by ear:"
   cat <<END
-   cli="$cli --catalogue $catalogue"
-   \$cli tag add "tense underscore"
-   \$cli label "tense underscore" --positive FILE FILE@1:30 FILE
-   \$cli suggest "tense underscore"
-   \$cli report "tense underscore"
-   \$cli export --format csv --output tags.csv
+   cli() { "$cli" --catalogue "$catalogue" "\$@"; }
+   cli tag add "tense underscore"
+   cli label "tense underscore" --positive FILE FILE@1:30 FILE
+   cli suggest "tense underscore"
+   cli report "tense underscore"
+   cli export --format csv --output tags.csv
 END
 fi

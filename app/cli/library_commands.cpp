@@ -12,6 +12,22 @@
 #include <fmt/format.h>
 
 namespace tagwright::cli {
+namespace {
+
+/// "Scanned 8 audio files: 7 new, 1 refused.": what did not happen is left out.
+std::string sentence(std::string text, const std::vector<std::pair<std::int64_t, std::string_view>> &counts)
+{
+    bool first = true;
+    for (const auto &[count, what] : counts) {
+        if (count == 0)
+            continue;
+        text += fmt::format("{}{} {}", first ? ": " : ", ", count, what);
+        first = false;
+    }
+    return text + ".";
+}
+
+} // namespace
 
 int scan(const Context &context, const ScanArguments &arguments)
 {
@@ -26,9 +42,13 @@ int scan(const Context &context, const ScanArguments &arguments)
     context.clearProgress();
     if (!report)
         return context.complain(report.error());
-    context.say(fmt::format(
-        "Scanned {} audio files: {} new, {} changed, {} moved, {} missing, {} back again.", report->seen,
-        report->added, report->updated, report->moved, report->missing, report->returned));
+    context.say(sentence(fmt::format("Scanned {} audio files", report->seen),
+                         {{report->added, "new"},
+                          {report->updated, "changed"},
+                          {report->moved, "moved"},
+                          {report->missing, "missing"},
+                          {report->returned, "back again"},
+                          {std::ssize(report->refused), "refused"}}));
     context.object({{"event", "done"},
                     {"seen", report->seen},
                     {"added", report->added},
@@ -63,10 +83,10 @@ int embed(const Context &context, const EmbedArguments &arguments)
     context.clearProgress();
     if (!report)
         return context.complain(report.error());
-    context.say(
-        fmt::format("Embedded {} clips ({} silent ones left out); decoded {} files; {} moved tracks found "
-                    "again.",
-                    report->clips, report->silentClips, report->tracks, report->movedTracks));
+    context.say(sentence(fmt::format("Embedded {} clips", report->clips),
+                         {{report->silentClips, "silent and left out"},
+                          {report->movedTracks, "moved tracks found again"},
+                          {std::ssize(report->refused), "files refused"}}));
     context.object({{"event", "done"},
                     {"clips", report->clips},
                     {"silent", report->silentClips},

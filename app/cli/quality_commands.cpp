@@ -32,26 +32,30 @@ std::string percent(double share)
 void printReportForPeople(const Context &context, const LibraryModel &library, const TagModel &model)
 {
     const tagging::LabelCounts &counts = model.labels();
-    context.say(fmt::format("“{}”: {} yes, {} no, {} answers of a check; {}.", model.tag().name,
-                            counts.positive, counts.negative, counts.audited, model.probe().method));
+    context.say(fmt::format("“{}”: {} yes, {} no{}.", model.tag().name, counts.positive, counts.negative,
+                            counts.audited ? fmt::format(", {} answers of a check", counts.audited) : ""));
     if (const auto &quality = model.quality()) {
         const bool audited = quality->estimator == probe::Quality::Estimator::Audit;
         context.say(fmt::format("{}: average precision {:.2f} (8 in 10 chance: {:.2f} to {:.2f}).",
                                 audited ? "Checked" : "Optimistic, guessed from the examples",
                                 quality->averagePrecision, quality->low, quality->high));
-        context.say("   tracks  score from  right     (8 in 10 chance)  of all that fit");
+        context.say("   the best  score from  of these right  likely range   of all that fit");
         std::int64_t next = 1;
         for (const probe::PrPoint &point : quality->curve) {
             if (point.count < next && &point != &quality->curve.back())
                 continue;
-            context.say(fmt::format("   {:>6}  {:>10.2f}  {:<8}  {} to {:<10}  {}", point.count,
+            context.say(fmt::format("   {:>8}  {:>10.2f}  {:>14}  {:>12}   {:>15}", point.count,
                                     model.probability(point.threshold), percent(point.precision),
-                                    percent(point.low), percent(point.high), percent(point.recall)));
+                                    fmt::format("{:.0f}–{}", 100 * point.low, percent(point.high)),
+                                    percent(point.recall)));
+            if (point.recall > 0.995)
+                break; // behind the last one that fits there is nothing to choose
             next = point.count * 2;
         }
         if (!audited)
-            context.say(
-                "Nobody knows yet how good the tag really is: `audit draw` begins a check of two minutes.");
+            context.say("The examples alone cannot tell how many tracks fit: the truth may lie far off, "
+                        "either way. `audit "
+                        "draw` begins a check of two minutes.");
     } else {
         context.say(
             "Too few examples for an estimate: three positive ones, from different tracks, are needed.");

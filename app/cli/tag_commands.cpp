@@ -147,8 +147,9 @@ void printSuggestion(const Context &context, const LibraryModel &library, const 
                            {"clip_start_s", static_cast<double>(neighbour.startMs) / 1000},
                            {"similarity", neighbour.similarity},
                            {"label", neighbour.label.value}});
-        like += fmt::format("{}{} ({}, {})", like.empty() ? "" : "; ", titleOf(other),
-                            labelWord(neighbour.label.value), fixed(neighbour.similarity, 2));
+        if (like.empty()) // people get the first one
+            like = fmt::format("{} ({}, {})", titleOf(other), labelWord(neighbour.label.value),
+                               fixed(neighbour.similarity, 2));
     }
     std::string parts;
     for (const auto &[extractor, part] : why.contributions)
@@ -164,7 +165,7 @@ void printSuggestion(const Context &context, const LibraryModel &library, const 
     context.say(fmt::format("{:>3}  {:.2f}  {} @{}{}\n           {}\n           from {}{}", rank,
                             model.probability(ranked.score), titleOf(track), formatTime(clip.startMs),
                             labelled ? fmt::format("  [{}]", labelWord(labelled)) : "",
-                            displayPath(track.path), parts, like.empty() ? "" : "; like " + like));
+                            displayPath(track.path), parts, like.empty() ? "" : "; most like " + like));
 }
 
 Result<int> printSuggestions(const Context &context, const SuggestArguments &arguments)

@@ -72,7 +72,8 @@ void ArraySource::read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) con
     out = m_features.row(row);
 }
 
-Result<LibrarySource> LibrarySource::open(catalogue::Database &database, std::vector<std::string> extractors)
+Result<LibrarySource> LibrarySource::open(catalogue::Database &database,
+                                          const std::vector<std::string> &extractors)
 {
     const ClipRepository clips(database);
     TAGWRIGHT_TRY_INTO(const auto chosen, chooseExtractors(clips, extractors));

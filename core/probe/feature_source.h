@@ -66,7 +66,7 @@ public:
     ///                    clips as the most complete one.
     /// \errors NotEnough if nothing is embedded, or an extractor that is asked for has embedded nothing.
     [[nodiscard]] static Result<LibrarySource> open(catalogue::Database &database,
-                                                    std::vector<std::string> extractors = {});
+                                                    const std::vector<std::string> &extractors = {});
     [[nodiscard]] Eigen::Index rows() const override { return static_cast<Eigen::Index>(m_clips.size()); }
     [[nodiscard]] const std::vector<Block> &blocks() const override { return m_blocks; }
     void read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const override;

@@ -76,7 +76,7 @@ void FeatureSpace::computeWhitening()
     });
     covariance /= static_cast<double>(rows());
     covariance.diagonal().array() += tau;
-    const Eigen::LLT<Eigen::MatrixXd> factorisation(std::move(covariance));
+    const Eigen::LLT<Eigen::Ref<Eigen::MatrixXd>> factorisation(covariance); // in place
     m_factor = factorisation.matrixL().toDenseMatrix().cast<float>();
 }
 

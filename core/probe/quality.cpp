@@ -42,8 +42,7 @@ double averagePrecision(const Truth &truth, const std::vector<std::int64_t> &cou
 
 double quantile(std::vector<double> &values, double q)
 {
-    const auto at =
-        values.begin() + static_cast<std::ptrdiff_t>(q * static_cast<double>(values.size() - 1) + 0.5);
+    const auto at = values.begin() + std::lround(q * static_cast<double>(values.size() - 1));
     std::ranges::nth_element(values, at);
     return *at;
 }

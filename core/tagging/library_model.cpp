@@ -9,9 +9,9 @@ using catalogue::Track;
 using catalogue::TrackId;
 
 Result<std::unique_ptr<LibraryModel>> LibraryModel::load(catalogue::Database &database,
-                                                         std::vector<std::string> extractors)
+                                                         const std::vector<std::string> &extractors)
 {
-    TAGWRIGHT_TRY_INTO(auto source, probe::LibrarySource::open(database, std::move(extractors)));
+    TAGWRIGHT_TRY_INTO(auto source, probe::LibrarySource::open(database, extractors));
     std::unordered_map<TrackId, Track> tracks;
     TAGWRIGHT_TRY(catalogue::TrackRepository(database).forEach(
         [&](const Track &track) { tracks.emplace(track.id, track); }));

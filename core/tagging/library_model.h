@@ -14,8 +14,8 @@ class LibraryModel
 {
 public:
     /// \param extractors  ids; empty: all that have embedded enough of the library (probe::LibrarySource)
-    [[nodiscard]] static Result<std::unique_ptr<LibraryModel>> load(catalogue::Database &database,
-                                                                    std::vector<std::string> extractors = {});
+    [[nodiscard]] static Result<std::unique_ptr<LibraryModel>>
+    load(catalogue::Database &database, const std::vector<std::string> &extractors = {});
 
     [[nodiscard]] const probe::LibrarySource &source() const { return m_source; }
     [[nodiscard]] const probe::FeatureSpace &space() const { return m_space; }
