@@ -27,7 +27,6 @@ class ProgressMeter
 public:
     ProgressMeter(ProgressSink sink, std::string what, std::int64_t total);
     void advance(std::int64_t steps = 1);
-    void setTotal(std::int64_t total) { m_progress.total = total; }
     /// Reports the last state, whatever the time since the report before.
     void finish();
 

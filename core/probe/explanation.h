@@ -21,7 +21,7 @@ struct Neighbour
 };
 
 /// The examples most like a clip, most similar first.
-/// \param examples  [examples × features], unit rows (Trainer::vectorOf)
+/// \param examples  [examples × features], unit rows (Training::vectors)
 /// \param row       the clip's row in the library
 [[nodiscard]] std::vector<Neighbour> nearestExamples(const FeatureSpace &space,
                                                      const Eigen::MatrixXd &examples, Eigen::Index row,

@@ -20,9 +20,10 @@ Result<Training> Trainer::train(const std::vector<Example> &examples) const
     Eigen::MatrixXd vectors(static_cast<Eigen::Index>(examples.size()), m_space.dimension());
     for (std::size_t i = 0; i < examples.size(); ++i)
         vectors.row(static_cast<Eigen::Index>(i)) = vectorOf(examples[i]).transpose();
-    if (positives < static_cast<std::ptrdiff_t>(examples.size()))
-        return logistic(examples, vectors);
-    return prototype(examples, vectors);
+    const bool rejected = positives < static_cast<std::ptrdiff_t>(examples.size());
+    Training training = rejected ? logistic(examples, vectors) : prototype(examples, vectors);
+    training.vectors = std::move(vectors);
+    return training;
 }
 
 Eigen::VectorXd Trainer::vectorOf(const Example &example) const

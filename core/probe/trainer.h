@@ -30,6 +30,8 @@ struct Probe
 struct Training
 {
     Probe probe;
+    /// What each example looked like: v of its clip, or the direction of the mean over the track's clips.
+    Eigen::MatrixXd vectors; ///< [examples × features], unit rows
     /// For each positive example whose tag has positives of other tracks: its best clip's score by a
     /// probe that was trained without its track. These, and no others, may be compared with the scores of
     /// unlabelled tracks.
@@ -52,10 +54,8 @@ public:
     /// \errors NotEnough without a positive example.
     [[nodiscard]] Result<Training> train(const std::vector<Example> &examples) const;
 
-    /// The example's vector: v of its clip, or the direction of the mean over the track's clips. [features]
-    [[nodiscard]] Eigen::VectorXd vectorOf(const Example &example) const;
-
 private:
+    [[nodiscard]] Eigen::VectorXd vectorOf(const Example &example) const;
     [[nodiscard]] Training prototype(const std::vector<Example> &examples,
                                      const Eigen::MatrixXd &positives) const;
     [[nodiscard]] Training logistic(const std::vector<Example> &examples,

@@ -36,13 +36,7 @@ Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryMod
     TAGWRIGHT_TRY_INTO(const auto audit, catalogue::AuditRepository(database).newest(tag.id));
     TagModel model(library, tag);
     model.takeLabels(labels, audit);
-    const probe::Trainer trainer(library.space());
-    TAGWRIGHT_TRY_INTO(model.m_training, trainer.train(model.m_examples));
-    model.m_exampleVectors.resize(static_cast<Eigen::Index>(model.m_examples.size()),
-                                  library.space().dimension());
-    for (std::size_t i = 0; i < model.m_examples.size(); ++i)
-        model.m_exampleVectors.row(static_cast<Eigen::Index>(i)) =
-            trainer.vectorOf(model.m_examples[i]).transpose();
+    TAGWRIGHT_TRY_INTO(model.m_training, probe::Trainer(library.space()).train(model.m_examples));
     model.score();
     model.estimateQuality(audit);
     return model;
@@ -95,7 +89,6 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
     // What the estimate speaks of: tracks whose label the probe was not trained on.
     std::vector<double> unseen;
     std::vector<probe::AuditedTrack> audited;
-    double best = -1;
     for (const probe::RankedTrack &track : m_ranking) {
         const auto answer = answers.find(track.track);
         if (answer == answers.end() && m_labelOfTrack.contains(track.track))
@@ -113,11 +106,12 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
         m_calibration = m_quality->calibration;
         return;
     }
+    double best = -1;
     for (std::size_t i = 0; i < m_examples.size(); ++i)
         if (m_examples[i].value > 0)
-            best = std::max(best,
-                            m_exampleVectors.row(static_cast<Eigen::Index>(i)).dot(m_training.probe.weights) +
-                                m_training.probe.intercept);
+            best = std::max(
+                best, m_training.vectors.row(static_cast<Eigen::Index>(i)).dot(m_training.probe.weights) +
+                          m_training.probe.intercept);
     m_calibration = provisionalCalibration(unseen, best);
 }
 
@@ -139,7 +133,7 @@ Explanation TagModel::explain(Eigen::Index row) const
     explanation.logOdds = m_calibration.logOdds(parts.sum() + m_training.probe.intercept);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;
     for (const auto &[example, similarity] :
-         probe::nearestExamples(m_library->space(), m_exampleVectors, row, m_examples.size())) {
+         probe::nearestExamples(m_library->space(), m_training.vectors, row, m_examples.size())) {
         if (m_labels[example].track == self || explanation.nearest.size() == neighboursShown)
             continue; // a labelled track resembles itself: that explains nothing
         const auto first = static_cast<std::size_t>(m_examples[example].rows.front());

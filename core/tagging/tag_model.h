@@ -81,7 +81,6 @@ private:
     std::map<catalogue::TrackId, int> m_labelOfTrack; // the audited ones included
     probe::Training m_training;
     probe::FoldedWeights m_folded;
-    Eigen::MatrixXd m_exampleVectors;
     std::vector<probe::RankedTrack> m_ranking;
     std::optional<probe::Quality> m_quality;
     probe::Calibration m_calibration;
