@@ -8,7 +8,7 @@
 #include "catalogue/refusal_repository.h"
 #include "embedding/networks/network_module.h"
 #include "embedding/store.h"
-#include "embedding/weights/models.h"
+#include "embedding/weights/model_folder.h"
 
 #include <fmt/format.h>
 

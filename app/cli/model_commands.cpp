@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "embedding/weights/models.h"
+#include "embedding/weights/import.h"
 
 #include <fmt/format.h>
 

@@ -7,6 +7,7 @@
 #include <Eigen/Core>
 
 #include <span>
+#include <stop_token>
 #include <string>
 
 namespace tagwright::embedding {
@@ -30,8 +31,10 @@ public:
 
     /// \param samples mono, about -1 … 1, at info().sampleRate; any length from one sample on.
     /// \return [n × d], n ≥ 1, all finite.
-    /// \errors Empty input: BadInput. Never throws; may be called from several threads at once.
-    [[nodiscard]] virtual Result<FrameMatrix> embed(std::span<const float> samples) const = 0;
+    /// \errors Empty input: BadInput; Cancelled within 200 ms of a stop. Never throws; may be called from
+    /// several threads at once.
+    [[nodiscard]] virtual Result<FrameMatrix> embed(std::span<const float> samples,
+                                                    const std::stop_token &stop = {}) const = 0;
 };
 
 } // namespace tagwright::embedding

@@ -3,7 +3,7 @@
 
 #include "embedding/networks/network_module.h"
 #include "embedding/timbre/timbre.h"
-#include "embedding/weights/models.h"
+#include "embedding/weights/registry.h"
 
 #include <fmt/format.h>
 
@@ -22,9 +22,12 @@ fs::path weightFile(const fs::path &modelFolder, std::string_view id)
     return modelFolder / (std::string(id) + ".safetensors");
 }
 
-Result<std::unique_ptr<Extractor>> openExtractor(const std::string &id, const fs::path &modelFolder)
+Result<std::unique_ptr<Extractor>> openExtractor(const std::string &request, const fs::path &modelFolder)
 {
-    if (id == timbreId)
+    const auto at = request.find('@');
+    const std::string id = request.substr(0, at);
+    const std::string variant = at == std::string::npos ? std::string{} : request.substr(at + 1);
+    if (request == timbreId)
         return std::make_unique<TimbreExtractor>();
     if (!findModel(id)) {
         std::string known(timbreId);
@@ -33,27 +36,31 @@ Result<std::unique_ptr<Extractor>> openExtractor(const std::string &id, const fs
         return fail(ErrorCode::BadInput,
                     fmt::format("There is no extractor “{}”. The extractors are: {}.", id, known));
     }
-    return loadNetwork(id, weightFile(modelFolder, id));
+    return loadNetwork(id, weightFile(modelFolder, id), variant);
 }
 
 } // namespace
 
-Result<std::vector<std::unique_ptr<Extractor>>> openExtractors(const std::vector<std::string> &ids,
+Result<std::vector<std::unique_ptr<Extractor>>> openExtractors(const std::vector<std::string> &requests,
                                                                const fs::path &modelFolder)
 {
     std::vector<std::string> wanted;
-    for (const std::string &id : ids)
-        if (std::ranges::find(wanted, id) == wanted.end())
-            wanted.push_back(id);
-    if (ids.empty()) {
+    for (const std::string &request : requests)
+        if (std::ranges::find(wanted, request) == wanted.end())
+            wanted.push_back(request);
+    if (requests.empty()) {
         wanted.emplace_back(timbreId);
         for (const ModelEntry &entry : modelRegistry())
             if (std::error_code error; fs::exists(weightFile(modelFolder, entry.id), error))
                 wanted.push_back(entry.id);
     }
     std::vector<std::unique_ptr<Extractor>> extractors;
-    for (const std::string &id : wanted) {
-        TAGWRIGHT_TRY_INTO(auto extractor, openExtractor(id, modelFolder));
+    for (const std::string &request : wanted) {
+        TAGWRIGHT_TRY_INTO(auto extractor, openExtractor(request, modelFolder));
+        const auto sameId = [&](const auto &other) { return other->info().id == extractor->info().id; };
+        if (std::ranges::any_of(extractors, sameId))
+            return fail(ErrorCode::BadInput,
+                        fmt::format("Only one variant of {} can be used at a time.", extractor->info().id));
         extractors.push_back(std::move(extractor));
     }
     return extractors;

@@ -12,10 +12,11 @@
 
 namespace tagwright::embedding {
 
-/// \param ids  which; empty: all that can run here.
-/// \errors BadInput for an unknown id, MissingWeights (saying how to get them), and those of loadNetwork().
+/// \param requests  ids, or `id@variant` (network_kinds.h); empty: all that can run here.
+/// \errors BadInput for an unknown id or variant, or two of one id, MissingWeights (saying how to get them),
+/// and those of loadNetwork().
 ///         Of several damaged ones the first is reported.
 [[nodiscard]] Result<std::vector<std::unique_ptr<Extractor>>>
-openExtractors(const std::vector<std::string> &ids, const std::filesystem::path &modelFolder);
+openExtractors(const std::vector<std::string> &requests, const std::filesystem::path &modelFolder);
 
 } // namespace tagwright::embedding

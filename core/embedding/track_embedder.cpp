@@ -146,7 +146,7 @@ private:
                 const auto rate = std::ranges::find(m_rates, extractor->info().sampleRate) - m_rates.begin();
                 const double begun = threadSeconds();
                 TAGWRIGHT_TRY_INTO(const FrameMatrix frames,
-                                   extractor->embed(samples[static_cast<std::size_t>(rate)]));
+                                   extractor->embed(samples[static_cast<std::size_t>(rate)], m_stop));
                 TAGWRIGHT_TRY_INTO(Embedding embedding, aggregate(frames));
                 clip.embeddings.push_back(std::move(embedding));
                 clip.seconds.push_back(threadSeconds() - begun);

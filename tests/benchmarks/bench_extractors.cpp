@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seconds for a clip of 30 s: our networks against the same networks in Python's torch, turn by turn in one
 // run, one thread each, front ends included. usage: bench_extractors [ROUNDS [PYTHON]]
-#include "embedding/networks/front_end.h"
+#include "embedding/networks/front_ends/musicnn_front_end.h"
+#include "embedding/networks/front_ends/yamnet_front_end.h"
 #include "embedding/networks/network_module.h"
 #include "support/golden.h"
 

@@ -2,15 +2,20 @@
 #include "embedding/networks/front_end.h"
 
 #include <algorithm>
-#include <numbers>
 
 namespace tagwright::embedding {
 
-namespace {
+Patches PatchedSpectrogram::patches() const
+{
+    if (logMel.rows() < patchFrames)
+        return {};
+    return {.first = logMel.data(),
+            .count = 1 + (logMel.rows() - patchFrames) / hopFrames,
+            .frames = patchFrames,
+            .bands = logMel.cols(),
+            .step = hopFrames * logMel.cols()};
+}
 
-constexpr int sampleRate = 16000;
-
-/// The samples, and zeros up to `length`; `storage` keeps them if there are any.
 std::span<const float> filledUp(std::span<const float> samples, std::size_t length,
                                 std::vector<float> &storage)
 {
@@ -19,65 +24,6 @@ std::span<const float> filledUp(std::span<const float> samples, std::size_t leng
     storage.assign(length, 0.0F);
     std::ranges::copy(samples, storage.begin());
     return storage;
-}
-
-} // namespace
-
-Patches PatchedSpectrogram::patches() const
-{
-    if (logMel.rows() < patchFrames)
-        return {};
-    return {.first = logMel.data(),
-            .count = 1 + (logMel.rows() - patchFrames) / hopFrames,
-            .step = hopFrames * logMel.cols()};
-}
-
-YamnetFrontEnd::YamnetFrontEnd()
-    : m_spectrum({.window = periodicHann(400), .hop = 160, .fftSize = 512, .kind = SpectrumKind::Magnitude}),
-      m_mel(MelFilterbank::htk(
-          {.bands = 64, .lowestHz = 125, .highestHz = 7500, .sampleRate = sampleRate, .fftSize = 512}))
-{
-}
-
-PatchedSpectrogram YamnetFrontEnd::operator()(std::span<const float> samples) const
-{
-    constexpr Eigen::Index patchFrames = 96;
-    constexpr std::size_t patchSamples = 400 + (patchFrames - 1) * 160;
-    std::vector<float> storage;
-    FrameMatrix logMel = m_mel(m_spectrum(filledUp(samples, patchSamples, storage)));
-    logMel = (logMel.array() + 0.001F).log();
-    return {.logMel = std::move(logMel), .patchFrames = patchFrames, .hopFrames = patchFrames / 2};
-}
-
-MusicnnFrontEnd::MusicnnFrontEnd()
-    : m_spectrum({.window = periodicHann(512),
-                  .hop = 256,
-                  .fftSize = 512,
-                  .kind = SpectrumKind::Power,
-                  .centred = true}),
-      m_mel(MelFilterbank::slaney(
-          {.bands = 96, .lowestHz = 0, .highestHz = 8000, .sampleRate = sampleRate, .fftSize = 512}))
-{
-}
-
-PatchedSpectrogram MusicnnFrontEnd::operator()(std::span<const float> samples) const
-{
-    constexpr Eigen::Index patchFrames = 187;
-    // Fewer samples than these cannot be reflected; the reference fills them up first.
-    constexpr std::size_t reflectable = 257;
-    constexpr std::size_t filledLength = 512;
-    std::vector<float> storage;
-    if (samples.size() < reflectable)
-        samples = filledUp(samples, filledLength, storage);
-    FrameMatrix logMel = m_mel(m_spectrum(samples));
-    // By the natural logarithm, which is vectorised.
-    logMel = (logMel.array() * 10000.0F + 1.0F).log() * std::numbers::log10e_v<float>;
-    if (const Eigen::Index known = logMel.rows(); known < patchFrames) {
-        logMel.conservativeResize(patchFrames, Eigen::NoChange);
-        for (Eigen::Index t = known; t < patchFrames; ++t)
-            logMel.row(t) = logMel.row(t - known);
-    }
-    return {.logMel = std::move(logMel), .patchFrames = patchFrames, .hopFrames = patchFrames};
 }
 
 } // namespace tagwright::embedding

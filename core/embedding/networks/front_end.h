@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a network hears: samples -> log-mel spectrogram -> patches, exact to what it was trained with.
+// One front end a file in front_ends/.
 #pragma once
 
 #include "embedding/networks/network.h"
 #include "embedding/spectrum.h"
+
+#include <vector>
 
 namespace tagwright::embedding {
 
@@ -22,34 +25,13 @@ class FrontEnd
 {
 public:
     virtual ~FrontEnd() = default;
-    /// \param samples at 16 kHz, at least one
+    /// \param samples mono at the extractor's rate, at least one
     /// \return a spectrogram of at least one patch; shorter clips are filled up as the network wants it.
     [[nodiscard]] virtual PatchedSpectrogram operator()(std::span<const float> samples) const = 0;
 };
 
-/// ln(mel + 0.001) of 64 HTK bands, 96 frames of 10 ms a patch, half overlapping. Clips under a patch are
-/// followed by silence.
-class YamnetFrontEnd : public FrontEnd
-{
-public:
-    YamnetFrontEnd();
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
-
-private:
-    ShortTimeSpectrum m_spectrum;
-    MelFilterbank m_mel;
-};
-
-/// log10(10000 mel + 1) of 96 Slaney bands, 187 frames of 16 ms a patch. Clips under a patch are repeated.
-class MusicnnFrontEnd : public FrontEnd
-{
-public:
-    MusicnnFrontEnd();
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
-
-private:
-    ShortTimeSpectrum m_spectrum;
-    MelFilterbank m_mel;
-};
+/// The samples, and zeros up to `length`; `storage` keeps them if there are any.
+[[nodiscard]] std::span<const float> filledUp(std::span<const float> samples, std::size_t length,
+                                              std::vector<float> &storage);
 
 } // namespace tagwright::embedding

@@ -32,7 +32,7 @@ NetworkExtractor::NetworkExtractor(ExtractorInfo info, std::unique_ptr<const Fro
 {
 }
 
-Result<FrameMatrix> NetworkExtractor::embed(std::span<const float> samples) const
+Result<FrameMatrix> NetworkExtractor::embed(std::span<const float> samples, const std::stop_token &stop) const
 {
     if (samples.empty())
         return fail(ErrorCode::BadInput, "There are no samples to embed.");
@@ -41,7 +41,9 @@ Result<FrameMatrix> NetworkExtractor::embed(std::span<const float> samples) cons
         // Clamping and maxima inside of the network would hide it.
         if (!spectrogram.logMel.allFinite())
             return fail(ErrorCode::NotFinite, "The sound holds samples that are not finite numbers.");
-        FrameMatrix frames = m_network->embed(spectrogram.patches());
+        FrameMatrix frames = m_network->embed(spectrogram.patches(), {}, stop);
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "Stopped.");
         if (!frames.allFinite())
             return fail(ErrorCode::NotFinite, "The extractor gave numbers that are not finite.");
         return frames;

@@ -17,8 +17,9 @@ public:
                      std::unique_ptr<const Network> network, std::vector<std::string> classNames);
 
     [[nodiscard]] const ExtractorInfo &info() const override { return m_info; }
-    /// \errors BadInput without samples; NotFinite if a sample is NaN or infinite.
-    [[nodiscard]] Result<FrameMatrix> embed(std::span<const float> samples) const override;
+    /// \errors BadInput without samples; NotFinite if a sample is NaN or infinite; Cancelled.
+    [[nodiscard]] Result<FrameMatrix> embed(std::span<const float> samples,
+                                            const std::stop_token &stop = {}) const override;
 
     [[nodiscard]] const std::vector<std::string> &classNames() const { return m_classNames; }
     /// \param frames what embed() gave

@@ -2,8 +2,9 @@
 #include "embedding/networks/network_module.h"
 
 #include "base/files.h"
+#include "embedding/networks/network_kinds.h"
 #include "embedding/weights/architectures.h"
-#include "embedding/weights/models.h"
+#include "embedding/weights/model_folder.h"
 #include "embedding/weights/sha256.h"
 
 #include <fmt/format.h>
@@ -21,23 +22,6 @@ namespace {
 
 constexpr const char *moduleFile = "tagwright_networks.so";
 constexpr std::size_t versionDigits = 12;
-
-/// What the program knows of an architecture beyond its tensors.
-struct Kind
-{
-    std::string_view architecture;
-    std::string_view variant; ///< part of the extractor's version: what else its output depends on
-    std::unique_ptr<const FrontEnd> (*frontEnd)();
-};
-
-template <typename T>
-std::unique_ptr<const FrontEnd> makeFrontEnd()
-{
-    return std::make_unique<const T>();
-}
-
-constexpr std::array kinds{Kind{"yamnet", "hop0.48", makeFrontEnd<YamnetFrontEnd>},
-                           Kind{"musicnn", "dense_pre", makeFrontEnd<MusicnnFrontEnd>}};
 
 Result<const NetworkModule *> loadModule()
 {
@@ -63,6 +47,16 @@ Result<const NetworkModule *> loadModule()
                 fmt::format("Cannot load {}, which holds the networks: {}.", moduleFile, problem));
 }
 
+/// "; it has a, b", or nothing.
+std::string variantNames(const NetworkKind &kind)
+{
+    std::string names;
+    for (const NetworkVariant &variant : kind.variants)
+        if (!variant.name.empty())
+            names += fmt::format("{}{}", names.empty() ? "; it has " : ", ", variant.name);
+    return names;
+}
+
 /// Loads it once; tries again if it failed.
 Result<const NetworkModule *> module()
 {
@@ -80,15 +74,19 @@ Result<const NetworkModule *> module()
 
 } // namespace
 
-Result<std::unique_ptr<NetworkExtractor>> loadNetwork(std::string_view id,
-                                                      const std::filesystem::path &weights)
+Result<std::unique_ptr<NetworkExtractor>>
+loadNetwork(std::string_view id, const std::filesystem::path &weights, std::string_view variantName)
 {
     const ModelEntry *entry = findModel(id);
     if (!entry)
         return fail(ErrorCode::BadInput, fmt::format("There is no network called {}.", id));
-    const auto *const kind = std::ranges::find(kinds, entry->architecture, &Kind::architecture);
-    if (kind == kinds.end())
+    const NetworkKind *kind = findNetworkKind(entry->architecture);
+    if (!kind)
         return fail(ErrorCode::Unsupported, fmt::format("{} is not a network of this program.", id));
+    const NetworkVariant *variant = findVariant(*kind, variantName);
+    if (!variant)
+        return fail(ErrorCode::BadInput,
+                    fmt::format("{} has no variant “{}”{}.", id, variantName, variantNames(*kind)));
     auto file = Safetensors::open(weights);
     if (!file && file.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::MissingWeights,
@@ -102,16 +100,19 @@ Result<std::unique_ptr<NetworkExtractor>> loadNetwork(std::string_view id,
     if (!networks)
         return std::unexpected(networks.error());
     try {
-        auto network = (*networks)->make(entry->architecture, *values);
+        auto network = (*networks)->make({.architecture = entry->architecture,
+                                          .variant = variant->name,
+                                          .activation = file->metadata("activation"),
+                                          .weights = *values});
         if (!network)
             return fail(ErrorCode::Unsupported, fmt::format("{} does not hold {}.", moduleFile, id));
         ExtractorInfo info{
             .id = entry->id,
-            .version = fmt::format("{}-{}", sha256(file->bytes()).substr(0, versionDigits), kind->variant),
+            .version = fmt::format("{}-{}", sha256(file->bytes()).substr(0, versionDigits), variant->version),
             .sampleRate = entry->sampleRate,
             .frameDimension = entry->dimension};
-        return std::make_unique<NetworkExtractor>(std::move(info), kind->frontEnd(), std::move(network),
-                                                  classNames(*file));
+        return std::make_unique<NetworkExtractor>(std::move(info), variant->frontEnd(*values),
+                                                  std::move(network), classNames(*file));
     } catch (const std::exception &problem) {
         return fail(ErrorCode::Unsupported, fmt::format("Cannot set up {}: {}", id, problem.what()), weights);
     }

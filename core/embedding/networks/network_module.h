@@ -15,10 +15,11 @@
 namespace tagwright::embedding {
 
 /// \param id of the model registry, e.g. "yamnet"
-/// \errors MissingWeights if there is no such file; BadFormat, NotFinite if it is damaged or of another
-/// network; Unsupported if the module cannot be loaded.
-[[nodiscard]] Result<std::unique_ptr<NetworkExtractor>> loadNetwork(std::string_view id,
-                                                                    const std::filesystem::path &weights);
+/// \param variant of network_kinds.h; empty: the default
+/// \errors BadInput for an unknown id or variant; MissingWeights if there is no such file; BadFormat,
+/// NotFinite if it is damaged or of another network; Unsupported if the module cannot be loaded.
+[[nodiscard]] Result<std::unique_ptr<NetworkExtractor>>
+loadNetwork(std::string_view id, const std::filesystem::path &weights, std::string_view variant = {});
 
 /// Which BLAS the networks compute with. Loads the module.
 [[nodiscard]] Result<BlasInfo> loadedBlas();

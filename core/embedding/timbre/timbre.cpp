@@ -61,7 +61,8 @@ const ExtractorInfo &TimbreExtractor::info() const
     return m_info;
 }
 
-Result<FrameMatrix> TimbreExtractor::embed(std::span<const float> samples) const
+Result<FrameMatrix> TimbreExtractor::embed(std::span<const float> samples,
+                                           const std::stop_token & /*a clip takes 50 ms*/) const
 {
     if (samples.empty())
         return fail(ErrorCode::BadInput, "There is no sound to analyse.");

@@ -39,7 +39,8 @@ public:
 
     /// \return [n × 132], n = max(1, 1 + floor((short frames - 128) / 64)).
     /// \errors BadInput if there is no sample; NotFinite if a sample is NaN or infinite.
-    [[nodiscard]] Result<FrameMatrix> embed(std::span<const float> samples) const override;
+    [[nodiscard]] Result<FrameMatrix> embed(std::span<const float> samples,
+                                            const std::stop_token &stop = {}) const override;
 
     /// One name per dimension of a frame, in order; for explanations and tests.
     [[nodiscard]] static const std::vector<std::string> &featureNames();

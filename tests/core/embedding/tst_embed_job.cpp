@@ -34,7 +34,8 @@ public:
     {
     }
     [[nodiscard]] const embedding::ExtractorInfo &info() const override { return m_info; }
-    [[nodiscard]] Result<embedding::FrameMatrix> embed(std::span<const float> samples) const override
+    [[nodiscard]] Result<embedding::FrameMatrix> embed(std::span<const float> samples,
+                                                       const std::stop_token & /*stop*/) const override
     {
         ++calls;
         if (delay.count() > 0)

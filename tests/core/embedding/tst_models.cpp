@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/networks/network_module.h"
-#include "embedding/weights/models.h"
+#include "embedding/weights/import.h"
 #include "embedding/weights/sha256.h"
 #include "support/golden.h"
 

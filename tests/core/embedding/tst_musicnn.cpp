@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/aggregate.h"
-#include "embedding/networks/front_end.h"
+#include "embedding/networks/front_ends/musicnn_front_end.h"
 #include "embedding/networks/network_extractor.h"
 #include "embedding/networks/torch/musicnn.h"
 #include "embedding/weights/architectures.h"

@@ -16,15 +16,15 @@ namespace tagwright::embedding {
 
 namespace {
 
-inline float relu6(float x)
+inline float clamped(float x, float ceiling)
 {
     x = x > 0.0F ? x : 0.0F;
-    return x < 6.0F ? x : 6.0F;
+    return x < ceiling ? x : ceiling;
 }
 
 TAGWRIGHT_CLONES
 void depthwisePixel(const std::array<const float *, 9> &taps, const float *__restrict weights,
-                    const float *__restrict bias, int channels, float *__restrict out)
+                    const float *__restrict bias, int channels, float ceiling, float *__restrict out)
 {
     const float *__restrict t0 = taps[0], *__restrict t1 = taps[1], *__restrict t2 = taps[2];
     const float *__restrict t3 = taps[3], *__restrict t4 = taps[4], *__restrict t5 = taps[5];
@@ -42,13 +42,13 @@ void depthwisePixel(const std::array<const float *, 9> &taps, const float *__res
         sum += t6[c] * w[6 * n + c];
         sum += t7[c] * w[7 * n + c];
         sum += t8[c] * w[8 * n + c];
-        out[c] = relu6(sum);
+        out[c] = clamped(sum, ceiling);
     }
 }
 
 TAGWRIGHT_CLONES
 void firstPixel(const std::array<float, 9> &x, const float *__restrict weights, const float *__restrict bias,
-                int channels, float *__restrict out)
+                int channels, float ceiling, float *__restrict out)
 {
     const float *__restrict w = weights;
     const std::size_t n = static_cast<std::size_t>(channels);
@@ -56,14 +56,14 @@ void firstPixel(const std::array<float, 9> &x, const float *__restrict weights, 
         float sum = bias[c];
         for (std::size_t tap = 0; tap < 9; ++tap)
             sum += x[tap] * w[tap * n + c];
-        out[c] = relu6(sum);
+        out[c] = clamped(sum, ceiling);
     }
 }
 
 } // namespace
 
 void depthwise3x3(const float *in, MapSize size, int stride, const float *weights, const float *bias,
-                  float *out)
+                  float ceiling, float *out)
 {
     const int before = stride == 1 ? 1 : 0;
     // What lies outside of the map is a pixel of zeros, so that the inner loop knows no edges.
@@ -79,14 +79,14 @@ void depthwise3x3(const float *in, MapSize size, int stride, const float *weight
                     inside ? in + (static_cast<std::ptrdiff_t>(ty) * size.width + tx) * size.channels
                            : outside.data();
             }
-            depthwisePixel(taps, weights, bias, size.channels, out);
+            depthwisePixel(taps, weights, bias, size.channels, ceiling, out);
             out += size.channels;
         }
     }
 }
 
 void firstConvolution3x3(const float *in, int height, int width, int channels, const float *weights,
-                         const float *bias, float *out)
+                         const float *bias, float ceiling, float *out)
 {
     std::array<float, 9> values{};
     for (int y = 0; y < height; y += 2) {
@@ -97,19 +97,19 @@ void firstConvolution3x3(const float *in, int height, int width, int channels, c
                 values[static_cast<std::size_t>(tap)] =
                     ty < height && tx < width ? in[static_cast<std::ptrdiff_t>(ty) * width + tx] : 0.0F;
             }
-            firstPixel(values, weights, bias, channels, out);
+            firstPixel(values, weights, bias, channels, ceiling, out);
             out += channels;
         }
     }
 }
 
 TAGWRIGHT_CLONES
-void addBiasRelu6(float *__restrict values, std::size_t rows, std::size_t channels,
-                  const float *__restrict bias)
+void addBiasAndClamp(float *__restrict values, std::size_t rows, std::size_t channels,
+                     const float *__restrict bias, float ceiling)
 {
     for (std::size_t r = 0; r < rows; ++r, values += channels)
         for (std::size_t c = 0; c < channels; ++c)
-            values[c] = relu6(values[c] + bias[c]);
+            values[c] = clamped(values[c] + bias[c], ceiling);
 }
 
 void meanOfRows(const float *values, std::size_t rows, std::size_t channels, std::size_t stride, float *out)

@@ -17,19 +17,19 @@ struct MapSize
     [[nodiscard]] std::size_t floats() const { return positions() * static_cast<std::size_t>(channels); }
 };
 
-/// Depthwise 3 × 3 convolution, bias, ReLU6. TensorFlow's SAME padding: 1 on every side at stride 1; at
-/// stride 2 (of an even size) none before and 1 after.
+/// Depthwise 3 × 3 convolution, bias, and clamping to 0 … ceiling. TensorFlow's SAME padding: 1 on every side
+/// at stride 1; at stride 2 (of an even size) none before and 1 after.
 /// \param weights [9 × channels]
 void depthwise3x3(const float *in, MapSize size, int stride, const float *weights, const float *bias,
-                  float *out);
+                  float ceiling, float *out);
 
 /// The same from one channel to `channels`, at stride 2.
 /// \param in [height × width]; \param weights [9 × channels]
 void firstConvolution3x3(const float *in, int height, int width, int channels, const float *weights,
-                         const float *bias, float *out);
+                         const float *bias, float ceiling, float *out);
 
-/// x = min(max(x + bias, 0), 6) of [rows × channels], in place.
-void addBiasRelu6(float *values, std::size_t rows, std::size_t channels, const float *bias);
+/// x = min(max(x + bias, 0), ceiling) of [rows × channels], in place.
+void addBiasAndClamp(float *values, std::size_t rows, std::size_t channels, const float *bias, float ceiling);
 
 /// out[c] = mean over rows of [rows × channels].
 void meanOfRows(const float *values, std::size_t rows, std::size_t channels, std::size_t stride, float *out);

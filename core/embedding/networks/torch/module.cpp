@@ -12,12 +12,12 @@ namespace tagwright::embedding {
 
 namespace {
 
-std::unique_ptr<Network> make(std::string_view architecture, const Weights &weights)
+std::unique_ptr<Network> make(const NetworkRequest &request)
 {
-    if (architecture == "yamnet")
-        return makeYamnet(weights);
-    if (architecture == "musicnn")
-        return makeMusicnn(weights);
+    if (request.architecture == "yamnet")
+        return makeYamnet(request.weights, request.activation);
+    if (request.architecture == "musicnn")
+        return makeMusicnn(request.weights);
     return nullptr;
 }
 

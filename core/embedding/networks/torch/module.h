@@ -15,14 +15,14 @@ struct BlasInfo
 };
 
 /// Program and module are built together; a module of another build is refused by this number.
-constexpr int networkModuleVersion = 1;
+constexpr int networkModuleVersion = 2;
 constexpr const char *networkModuleEntry = "tagwrightNetworkModule";
 
 struct NetworkModule
 {
     int version;
     /// Null if it has no such architecture.
-    std::unique_ptr<Network> (*make)(std::string_view architecture, const Weights &weights);
+    std::unique_ptr<Network> (*make)(const NetworkRequest &request);
     BlasInfo (*blas)();
 };
 

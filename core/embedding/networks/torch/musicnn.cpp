@@ -49,7 +49,8 @@ public:
         m_classifierBias.assign(classifierBias.begin(), classifierBias.end());
     }
 
-    [[nodiscard]] FrameMatrix embed(const Patches &patches, const Observer &observer) const override
+    [[nodiscard]] FrameMatrix embed(const Patches &patches, const Observer &observer,
+                                    const std::stop_token & /*a clip takes 100 ms*/) const override
     {
         const Inference inference;
         // Their margins stay zero: what pads the spectrogram after its norm, and the features.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace tagwright::embedding {
@@ -63,7 +64,7 @@ std::vector<float> tapsFirst(const Weights &weights, const std::string &name)
     return turned;
 }
 
-/// Depthwise 3 × 3, ReLU6, pointwise, ReLU6.
+/// Depthwise 3 × 3, activation, pointwise, activation.
 struct Block
 {
     std::string name;
@@ -71,15 +72,16 @@ struct Block
     MapSize middle;
     MapSize out;
     int stride;
+    float ceiling;                       ///< of the activation
     std::vector<float> depthwiseWeights; ///< [9 × in]
     std::vector<float> depthwiseBias;
     at::Tensor pointwiseWeights; ///< [in × out]
     std::vector<float> pointwiseBias;
 
-    Block(const Weights &weights, std::string blockName, MapSize size, BlockPlan plan)
+    Block(const Weights &weights, std::string blockName, MapSize size, BlockPlan plan, float maximum)
         : name(std::move(blockName)), in(size),
           middle{size.height / plan.stride, size.width / plan.stride, size.channels},
-          out{middle.height, middle.width, plan.outChannels}, stride(plan.stride),
+          out{middle.height, middle.width, plan.outChannels}, stride(plan.stride), ceiling(maximum),
           depthwiseWeights(tapsFirst(weights, name + ".depthwise.weight")),
           depthwiseBias(copied(weights, name + ".depthwise.bias")),
           pointwiseWeights(transposedCopy(weights.at(name + ".pointwise.weight"), in.channels, out.channels)),
@@ -100,13 +102,14 @@ struct Block
             const std::size_t count = std::min(patchesAtOnce(), patches - first);
             for (std::size_t i = 0; i < count; ++i)
                 depthwise3x3(from + (first + i) * in.floats(), in, stride, depthwiseWeights.data(),
-                             depthwiseBias.data(), scratch + i * middle.floats());
+                             depthwiseBias.data(), ceiling, scratch + i * middle.floats());
             const std::size_t rows = count * middle.positions();
             float *result = to + first * out.floats();
             at::Tensor product = matrix(result, static_cast<std::int64_t>(rows), out.channels);
             at::mm_out(product, matrix(scratch, static_cast<std::int64_t>(rows), in.channels),
                        pointwiseWeights);
-            addBiasRelu6(result, rows, static_cast<std::size_t>(out.channels), pointwiseBias.data());
+            addBiasAndClamp(result, rows, static_cast<std::size_t>(out.channels), pointwiseBias.data(),
+                            ceiling);
             if (observer) {
                 for (std::size_t i = 0; i < count; ++i) {
                     const auto positions = static_cast<Eigen::Index>(middle.positions());
@@ -121,19 +124,21 @@ struct Block
 class Yamnet : public Network
 {
 public:
-    explicit Yamnet(const Weights &weights)
-        : m_firstWeights(tapsFirst(weights, "conv0.weight")), m_firstBias(copied(weights, "conv0.bias")),
+    Yamnet(const Weights &weights, float ceiling)
+        : m_ceiling(ceiling), m_firstWeights(tapsFirst(weights, "conv0.weight")),
+          m_firstBias(copied(weights, "conv0.bias")),
           m_classifier(transposedCopy(weights.at("classifier.weight"), embeddingSize, classCount)),
           m_classifierBias(copied(weights, "classifier.bias"))
     {
         MapSize size{patchFrames / 2, patchBands / 2, static_cast<int>(m_firstBias.size())};
         for (std::size_t i = 0; i < blockPlans.size(); ++i) {
-            m_blocks.emplace_back(weights, fmt::format("blocks.{}", i), size, blockPlans[i]);
+            m_blocks.emplace_back(weights, fmt::format("blocks.{}", i), size, blockPlans[i], ceiling);
             size = m_blocks.back().out;
         }
     }
 
-    [[nodiscard]] FrameMatrix embed(const Patches &patches, const Observer &observer) const override
+    [[nodiscard]] FrameMatrix embed(const Patches &patches, const Observer &observer,
+                                    const std::stop_token & /*a clip takes 60 ms*/) const override
     {
         const Inference inference;
         const auto span = std::span(m_blocks);
@@ -178,7 +183,7 @@ private:
     {
         const MapSize first = early.front().in;
         firstConvolution3x3(patch, patchFrames, patchBands, first.channels, m_firstWeights.data(),
-                            m_firstBias.data(), maps);
+                            m_firstBias.data(), m_ceiling, maps);
         if (observer)
             observer({"conv0", static_cast<Eigen::Index>(first.positions()), first.channels, maps});
         for (const Block &block : early.first(early.size() - 1))
@@ -202,6 +207,7 @@ private:
         return floats;
     }
 
+    float m_ceiling;
     std::vector<float> m_firstWeights; ///< [9 × 32]
     std::vector<float> m_firstBias;
     std::vector<Block> m_blocks;
@@ -211,9 +217,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Network> makeYamnet(const Weights &weights)
+std::unique_ptr<Network> makeYamnet(const Weights &weights, std::string_view activation)
 {
-    return std::make_unique<Yamnet>(weights);
+    const float ceiling = activation == "relu" ? std::numeric_limits<float>::infinity() : 6.0F;
+    return std::make_unique<Yamnet>(weights, ceiling);
 }
 
 } // namespace tagwright::embedding
