@@ -89,8 +89,8 @@ TransformerBlock<Element>::Linear::Linear(const Weights &weights, const std::str
 {
     const auto values = weights.at(name + ".weight");
     const auto rows = static_cast<std::int64_t>(bias.size());
-    weight = matrix(values.data(), rows, static_cast<std::int64_t>(values.size()) / rows)
-                 .to(scalarType<Element>, /*non_blocking=*/false, /*copy=*/true);
+    weight =
+        matrix(values.data(), rows, static_cast<std::int64_t>(values.size()) / rows).to(scalarType<Element>);
 }
 
 template <typename Element>

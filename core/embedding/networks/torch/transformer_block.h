@@ -41,7 +41,7 @@ private:
     struct Linear
     {
         Linear(const Weights &weights, const std::string &name);
-        at::Tensor weight; ///< [out × in]
+        at::Tensor weight; ///< [out × in]; floats stay where the weights lie
         std::vector<float> bias;
     };
 
