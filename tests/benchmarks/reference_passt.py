@@ -9,11 +9,11 @@ class Passt:
     """Scene: the whole clip in one forward. Timestamps: all windows of 160 ms, every 50 ms, in one batch."""
 
     heads = 12
+    batches = (601,)
 
-    def __init__(self, weights, timestamps=False, bf16=False):
+    def __init__(self, weights, timestamps=False):
         self.w = weights
         self.timestamps = timestamps
-        self.bf16 = bf16
         mel = lambda hz: 1127.0 * np.log(1.0 + hz / 700.0)
         edges = np.linspace(0.0, mel(15000.0), 130)
         points = mel(np.arange(513) * 31.25)
@@ -56,13 +56,10 @@ class Passt:
             h = F.gelu(self.linear(self.norm(x, f"blocks.{i}.norm2"), f"blocks.{i}.mlp.fc1"))
             x = x + self.linear(h, f"blocks.{i}.mlp.fc2")
         x = self.norm(x, "norm")
-        return (x[:, 0] + x[:, 1]).float() / 2
+        return (x[:, 0] + x[:, 1]) / 2
 
-    def __call__(self, samples):
-        if self.timestamps:
-            windows = F.pad(samples[None, None], (2560, 2560), mode="reflect")[0, 0].unfold(0, 5120, 1600)
-        else:
-            windows = samples[None]
-        logmel = self.logmel(windows)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-            return self.forward(logmel)
+    def patches(self, samples):
+        if not self.timestamps:
+            return self.logmel(samples[None])
+        windows = F.pad(samples[None, None], (2560, 2560), mode="reflect")[0, 0].unfold(0, 5120, 1600)
+        return self.logmel(windows)
