@@ -17,6 +17,8 @@ const char *stateName(embedding::ModelState state)
         return "present";
     case embedding::ModelState::Damaged:
         return "damaged";
+    case embedding::ModelState::Incomplete:
+        return "incomplete";
     case embedding::ModelState::Missing:
         break;
     }
@@ -29,15 +31,16 @@ int listModels(const Context &context)
 {
     for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
         const embedding::ModelEntry &entry = *model.entry;
-        context.say(fmt::format("{:<12} {:<8} {}{}\n{:21} {} Licence {}{}.\n{:21} {}", entry.id,
-                                stateName(model.state), entry.title,
-                                model.note.empty() ? "" : ": " + model.note, "", entry.goodFor, entry.licence,
-                                entry.commercialUse ? "" : ", not for commercial use", "", entry.sourceUrl));
+        context.say(fmt::format(
+            "{:<12} {:<8} {}{}\n{:21} {} Licence {}{}.\n{:21} {}", entry.id, stateName(model.state),
+            entry.title, model.note.empty() ? "" : ": " + model.note, "", entry.goodFor, entry.licence,
+            entry.commercialUse == embedding::CommercialUse::Yes ? "" : ", commercial use not stated", "",
+            entry.sourceUrl));
         context.object({{"id", entry.id},
                         {"state", stateName(model.state)},
                         {"title", entry.title},
                         {"licence", entry.licence},
-                        {"commercial_use", entry.commercialUse},
+                        {"commercial_use", entry.commercialUse == embedding::CommercialUse::Yes},
                         {"source", entry.sourceUrl},
                         {"file", displayPath(model.path)},
                         {"sha256", model.sha256},

@@ -7,9 +7,7 @@
 
 namespace tagwright::embedding {
 
-namespace {
-
-ModelStatus statusOf(const ModelEntry &entry, const std::filesystem::path &folder)
+ModelStatus modelStatus(const ModelEntry &entry, const std::filesystem::path &folder)
 {
     ModelStatus status{.entry = &entry,
                        .state = ModelState::Missing,
@@ -29,8 +27,6 @@ ModelStatus statusOf(const ModelEntry &entry, const std::filesystem::path &folde
     return status;
 }
 
-} // namespace
-
 void markPresent(ModelStatus &status, std::string hash)
 {
     status.state = ModelState::Present;
@@ -43,7 +39,7 @@ std::vector<ModelStatus> listModels(const std::filesystem::path &folder)
 {
     std::vector<ModelStatus> list;
     for (const ModelEntry &entry : modelRegistry())
-        list.push_back(statusOf(entry, folder));
+        list.push_back(modelStatus(entry, folder));
     return list;
 }
 

@@ -8,7 +8,8 @@
 namespace tagwright::embedding {
 
 enum class ModelState {
-    Missing, ///< no file
+    Missing,    ///< no file
+    Incomplete, ///< a file that holds some of the model's parts; the others are to be imported
     Present,
     Damaged, ///< a file that cannot be used
 };
@@ -22,8 +23,9 @@ struct ModelStatus
     std::string note;   ///< what is wrong, or that these are not the published weights; may be empty
 };
 
-/// Reads and checks every file of the registry in the folder.
+/// What there is of every model of the registry, by a look at the files' headers: a few milliseconds.
 [[nodiscard]] std::vector<ModelStatus> listModels(const std::filesystem::path &folder);
+[[nodiscard]] ModelStatus modelStatus(const ModelEntry &entry, const std::filesystem::path &folder);
 
 /// Notes that the file is there, and whether it is the published one.
 void markPresent(ModelStatus &status, std::string hash);
