@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -55,6 +56,14 @@ bool isValidUtf8(std::string_view bytes)
         bytes.remove_prefix(length);
     }
     return true;
+}
+
+std::string shown(std::string_view name)
+{
+    constexpr std::size_t longest = 80;
+    std::string text(name.substr(0, longest));
+    std::ranges::replace_if(text, [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');
+    return validUtf8(text) + (name.size() > longest ? "…" : "");
 }
 
 std::string displayPath(const std::filesystem::path &path)

@@ -14,6 +14,9 @@ namespace tagwright {
 [[nodiscard]] std::string validUtf8(std::string_view bytes);
 [[nodiscard]] bool isValidUtf8(std::string_view bytes);
 
+/// A name out of a file as it can stand in a message, however long and strange it is.
+[[nodiscard]] std::string shown(std::string_view name);
+
 /// A path as people see it. Not reversible where the file name is not UTF-8.
 [[nodiscard]] std::string displayPath(const std::filesystem::path &path);
 

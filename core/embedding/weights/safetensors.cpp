@@ -157,7 +157,11 @@ std::optional<std::string> findHole(const std::map<std::string, Tensor, std::les
 
 std::string toText(std::span<const std::int64_t> shape)
 {
-    return shape.empty() ? "scalar" : fmt::format("{}", fmt::join(shape, " × "));
+    std::string text;
+    for (const std::int64_t extent : shape)
+        text += fmt::format("{}{}", text.empty() ? "" : " × ",
+                            extent == anyExtent ? "any" : std::to_string(extent));
+    return shape.empty() ? "scalar" : text;
 }
 
 std::span<const float> Tensor::floats() const

@@ -20,8 +20,10 @@
 namespace tagwright::embedding {
 
 using Shape = std::vector<std::int64_t>;
+/// In a shape that is asked for: any number of this dimension will do.
+constexpr std::int64_t anyExtent = -1;
 
-/// "2 × 3", or "scalar".
+/// "2 × 3", or "scalar"; "any" for anyExtent.
 [[nodiscard]] std::string toText(std::span<const std::int64_t> shape);
 
 struct Tensor
