@@ -28,7 +28,8 @@ struct FftwFree
 using RealBuffer = std::unique_ptr<float, FftwFree<float>>;
 using ComplexBuffer = std::unique_ptr<fftwf_complex, FftwFree<fftwf_complex>>;
 
-/// Index into n samples that go on as their own reflection in both directions.
+} // namespace
+
 std::ptrdiff_t reflected(std::ptrdiff_t at, std::ptrdiff_t n)
 {
     if (n == 1)
@@ -37,8 +38,6 @@ std::ptrdiff_t reflected(std::ptrdiff_t at, std::ptrdiff_t n)
     at = ((at % period) + period) % period;
     return at < n ? at : period - at;
 }
-
-} // namespace
 
 std::vector<float> periodicHann(int length)
 {
@@ -208,6 +207,11 @@ MelFilterbank MelFilterbank::slaney(const MelSettings &settings)
         for (Eigen::Index k = 0; k < weights.cols(); ++k)
             weights(m, k) = static_cast<float>(height * triangle(band, binHz(settings, k)));
     }
+    return MelFilterbank(std::move(weights));
+}
+
+MelFilterbank MelFilterbank::fromWeights(FrameMatrix weights)
+{
     return MelFilterbank(std::move(weights));
 }
 

@@ -5,10 +5,14 @@
 
 #include "embedding/extractor.h"
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
 namespace tagwright::embedding {
+
+/// Index into n samples that go on as their own reflection in both directions, the edge not repeated.
+[[nodiscard]] std::ptrdiff_t reflected(std::ptrdiff_t at, std::ptrdiff_t n);
 
 /// w[j] = 0.5 - 0.5 cos(2 π j / length): the *periodic* Hann window, computed in double.
 [[nodiscard]] std::vector<float> periodicHann(int length);
@@ -71,6 +75,9 @@ public:
     /// Linear below 1 kHz, logarithmic above. Triangles linear in *Hz*, each of area 1 (librosa's default,
     /// after Slaney's Auditory Toolbox).
     [[nodiscard]] static MelFilterbank slaney(const MelSettings &settings);
+
+    /// Any other: [bands × bins].
+    [[nodiscard]] static MelFilterbank fromWeights(FrameMatrix weights);
 
     /// \return [bands × bins]
     [[nodiscard]] const FrameMatrix &weights() const { return m_weights; }

@@ -43,7 +43,8 @@ inline std::uint64_t splitmix64(std::uint64_t x)
 inline std::vector<SeededTensor> seededTensors(const std::string &network)
 {
     std::vector<SeededTensor> tensors;
-    for (const auto &entry : readJson(golden(network + "/manifest.json")).at("tensors")) {
+    const auto manifest = readJson(golden(network + "/manifest.json"));
+    for (const auto &entry : manifest.at("tensors")) {
         if (entry.at("dtype") != "float32")
             continue;
         SeededTensor tensor{entry.at("key"), entry.at("shape"), {}, entry.at("sha256")};

@@ -35,7 +35,8 @@ struct Activation
 };
 using Observer = std::function<void(const Activation &)>;
 
-/// Tensors by name, of the shapes that the architecture asks for, in C order. A network copies what it needs.
+/// Tensors by name, of the shapes that the architecture asks for, in C order. They must outlive the
+/// network, which may compute with them where they lie: in the mapped weight file.
 using Weights = std::map<std::string, std::span<const float>, std::less<>>;
 
 class Network

@@ -26,9 +26,9 @@ Result<FrameMatrix> withoutThrowing(const ExtractorInfo &info, Function function
 
 NetworkExtractor::NetworkExtractor(ExtractorInfo info, std::unique_ptr<const FrontEnd> frontEnd,
                                    std::unique_ptr<const Network> network,
-                                   std::vector<std::string> classNames)
-    : m_info(std::move(info)), m_frontEnd(std::move(frontEnd)), m_network(std::move(network)),
-      m_classNames(std::move(classNames))
+                                   std::vector<std::string> classNames, std::shared_ptr<const void> weights)
+    : m_info(std::move(info)), m_weights(std::move(weights)), m_frontEnd(std::move(frontEnd)),
+      m_network(std::move(network)), m_classNames(std::move(classNames))
 {
 }
 

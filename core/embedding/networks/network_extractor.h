@@ -13,8 +13,10 @@ namespace tagwright::embedding {
 class NetworkExtractor : public Extractor
 {
 public:
+    /// \param weights what the network's weights lie in, kept as long as the network
     NetworkExtractor(ExtractorInfo info, std::unique_ptr<const FrontEnd> frontEnd,
-                     std::unique_ptr<const Network> network, std::vector<std::string> classNames);
+                     std::unique_ptr<const Network> network, std::vector<std::string> classNames,
+                     std::shared_ptr<const void> weights = {});
 
     [[nodiscard]] const ExtractorInfo &info() const override { return m_info; }
     /// \errors BadInput without samples; NotFinite if a sample is NaN or infinite; Cancelled.
@@ -28,6 +30,7 @@ public:
 
 private:
     ExtractorInfo m_info;
+    std::shared_ptr<const void> m_weights; ///< goes after the network
     std::unique_ptr<const FrontEnd> m_frontEnd;
     std::unique_ptr<const Network> m_network;
     std::vector<std::string> m_classNames;

@@ -2,6 +2,7 @@
 #include "embedding/networks/network_kinds.h"
 
 #include "embedding/networks/front_ends/musicnn_front_end.h"
+#include "embedding/networks/front_ends/passt_front_end.h"
 #include "embedding/networks/front_ends/yamnet_front_end.h"
 
 #include <algorithm>
@@ -16,11 +17,30 @@ std::unique_ptr<const FrontEnd> makeFrontEnd(const Weights & /*weights*/)
     return std::make_unique<const T>();
 }
 
+constexpr std::string_view passtTimeCode = "time_new_pos_embed";
+constexpr std::size_t passtEmbedding = 768;
+
+std::unique_ptr<const FrontEnd> makePasstScene(const Weights &weights)
+{
+    const std::size_t columns = weights.find(passtTimeCode)->second.size() / passtEmbedding;
+    return std::make_unique<const PasstFrontEnd>(PasstWindows::scene(columns));
+}
+
+std::unique_ptr<const FrontEnd> makePasstTimestamps(const Weights & /*weights*/)
+{
+    return std::make_unique<const PasstFrontEnd>(PasstWindows::timestamps());
+}
+
 const std::vector<NetworkKind> &kinds()
 {
     static const std::vector<NetworkKind> all{
         {"yamnet", {{"", "hop0.48", "a frame every 0.48 s", makeFrontEnd<YamnetFrontEnd>}}},
         {"musicnn", {{"", "dense_pre", "the last hidden layer", makeFrontEnd<MusicnnFrontEnd>}}},
+        {"passt",
+         {{"", "scene", "one vector for the whole clip", makePasstScene},
+          {"timestamps", "timestamps", "a frame every 50 ms", makePasstTimestamps},
+          {"bf16", "scene-bf16", "one vector for the whole clip, in 16 bits: twice as fast",
+           makePasstScene}}},
     };
     return all;
 }

@@ -111,8 +111,10 @@ loadNetwork(std::string_view id, const std::filesystem::path &weights, std::stri
             .version = fmt::format("{}-{}", sha256(file->bytes()).substr(0, versionDigits), variant->version),
             .sampleRate = entry->sampleRate,
             .frameDimension = entry->dimension};
+        auto names = classNames(*file);
         return std::make_unique<NetworkExtractor>(std::move(info), variant->frontEnd(*values),
-                                                  std::move(network), classNames(*file));
+                                                  std::move(network), std::move(names),
+                                                  std::make_shared<const Safetensors>(std::move(*file)));
     } catch (const std::exception &problem) {
         return fail(ErrorCode::Unsupported, fmt::format("Cannot set up {}: {}", id, problem.what()), weights);
     }

@@ -2,6 +2,7 @@
 #include "embedding/networks/torch/module.h"
 
 #include "embedding/networks/torch/musicnn.h"
+#include "embedding/networks/torch/passt.h"
 #include "embedding/networks/torch/yamnet.h"
 
 #include <cstdlib>
@@ -18,6 +19,8 @@ std::unique_ptr<Network> make(const NetworkRequest &request)
         return makeYamnet(request.weights, request.activation);
     if (request.architecture == "musicnn")
         return makeMusicnn(request.weights);
+    if (request.architecture == "passt")
+        return makePasst(request.weights, request.variant == "bf16" ? Precision::Bf16 : Precision::Float);
     return nullptr;
 }
 
