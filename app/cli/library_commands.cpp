@@ -65,7 +65,14 @@ int embed(const Context &context, const EmbedArguments &arguments)
     auto database = context.open(catalogue::Access::ReadWrite);
     if (!database)
         return context.complain(database.error());
-    auto set = embedding::openExtractors(arguments.extractors, modelFolder());
+    const auto rows = catalogue::ClipRepository(*database).extractors();
+    if (!rows)
+        return context.complain(rows.error());
+    embedding::VersionsInUse inUse;
+    for (const catalogue::ExtractorRow &row : *rows)
+        if (row.current)
+            inUse.emplace(row.name, row.version);
+    auto set = embedding::openExtractors(arguments.extractors, modelFolder(), inUse);
     if (!set)
         return context.complain(set.error());
     std::vector<const embedding::Extractor *> extractors;

@@ -62,7 +62,7 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
                                     "run again");
     auto embedArguments = std::make_shared<EmbedArguments>();
     embedCommand->add_option("--extractor", embedArguments->extractors,
-                             "Only this one; may be given several times");
+                             "Only this one; may be given several times. ID@VARIANT: see models list");
     embedCommand->add_flag("--first-pass", embedArguments->firstPassOnly,
                            "Only the middle clip of every track");
     embedCommand->add_flag("--retry", embedArguments->retry, "Also files that were refused before");

@@ -34,13 +34,12 @@ std::unique_ptr<const FrontEnd> makePasstTimestamps(const Weights & /*weights*/)
 const std::vector<NetworkKind> &kinds()
 {
     static const std::vector<NetworkKind> all{
-        {"yamnet", {{"", "hop0.48", "a frame every 0.48 s", makeFrontEnd<YamnetFrontEnd>}}},
-        {"musicnn", {{"", "dense_pre", "the last hidden layer", makeFrontEnd<MusicnnFrontEnd>}}},
+        {"yamnet", {{"hop0.48", "a frame every 0.48 s", makeFrontEnd<YamnetFrontEnd>}}},
+        {"musicnn", {{"dense_pre", "the last hidden layer", makeFrontEnd<MusicnnFrontEnd>}}},
         {"passt",
-         {{"", "scene", "one vector for the whole clip", makePasstScene},
-          {"timestamps", "timestamps", "a frame every 50 ms", makePasstTimestamps},
-          {"bf16", "scene-bf16", "one vector for the whole clip, in 16 bits: twice as fast",
-           makePasstScene}}},
+         {{"scene", "one vector for the whole clip", makePasstScene},
+          {"timestamps", "a frame every 50 ms", makePasstTimestamps},
+          {"scene-bf16", "one vector for the whole clip, in 16 bits: twice as fast", makePasstScene}}},
     };
     return all;
 }
@@ -55,6 +54,8 @@ const NetworkKind *findNetworkKind(std::string_view architecture)
 
 const NetworkVariant *findVariant(const NetworkKind &kind, std::string_view name)
 {
+    if (name.empty())
+        return &kind.variants.front();
     const auto found = std::ranges::find(kind.variants, name, &NetworkVariant::name);
     return found == kind.variants.end() ? nullptr : &*found;
 }

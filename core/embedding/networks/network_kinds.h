@@ -11,9 +11,8 @@ namespace tagwright::embedding {
 
 struct NetworkVariant
 {
-    std::string_view name;    ///< as a user asks for it, `openl3@hop0.1`; empty: the default
-    std::string_view version; ///< its part of the extractor's version
-    std::string_view about;   ///< half a sentence for people
+    std::string_view name;  ///< as a user asks for it, `openl3@hop0.1`, and as it stands in the version
+    std::string_view about; ///< half a sentence for people
     std::unique_ptr<const FrontEnd> (*frontEnd)(const Weights &weights);
 };
 
@@ -25,6 +24,7 @@ struct NetworkKind
 
 /// Null if there is none.
 [[nodiscard]] const NetworkKind *findNetworkKind(std::string_view architecture);
+/// Of that name; the default for an empty one. Null if there is none.
 [[nodiscard]] const NetworkVariant *findVariant(const NetworkKind &kind, std::string_view name);
 
 } // namespace tagwright::embedding

@@ -47,13 +47,11 @@ Result<const NetworkModule *> loadModule()
                 fmt::format("Cannot load {}, which holds the networks: {}.", moduleFile, problem));
 }
 
-/// "; it has a, b", or nothing.
 std::string variantNames(const NetworkKind &kind)
 {
     std::string names;
     for (const NetworkVariant &variant : kind.variants)
-        if (!variant.name.empty())
-            names += fmt::format("{}{}", names.empty() ? "; it has " : ", ", variant.name);
+        names += (names.empty() ? "" : ", ") + std::string(variant.name);
     return names;
 }
 
@@ -86,7 +84,7 @@ loadNetwork(std::string_view id, const std::filesystem::path &weights, std::stri
     const NetworkVariant *variant = findVariant(*kind, variantName);
     if (!variant)
         return fail(ErrorCode::BadInput,
-                    fmt::format("{} has no variant “{}”{}.", id, variantName, variantNames(*kind)));
+                    fmt::format("{} has no variant “{}”. It has: {}.", id, variantName, variantNames(*kind)));
     auto file = Safetensors::open(weights);
     if (!file && file.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::MissingWeights,
@@ -108,7 +106,7 @@ loadNetwork(std::string_view id, const std::filesystem::path &weights, std::stri
             return fail(ErrorCode::Unsupported, fmt::format("{} does not hold {}.", moduleFile, id));
         ExtractorInfo info{
             .id = entry->id,
-            .version = fmt::format("{}-{}", sha256(file->bytes()).substr(0, versionDigits), variant->version),
+            .version = fmt::format("{}-{}", sha256(file->bytes()).substr(0, versionDigits), variant->name),
             .sampleRate = entry->sampleRate,
             .frameDimension = entry->dimension};
         auto names = classNames(*file);

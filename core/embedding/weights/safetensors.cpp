@@ -26,22 +26,6 @@ constexpr std::string_view metadataKey = "__metadata__";
 /// The deepest thing of a header is a number in an array in a tensor.
 constexpr int deepest = 4;
 
-std::optional<std::uint64_t> elementSize(std::string_view dtype)
-{
-    static constexpr std::pair<std::string_view, std::uint64_t> sizes[] = {
-        {"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"U16", 2}, {"I16", 2}, {"F16", 2}, {"BF16", 2},
-        {"U32", 4},  {"I32", 4}, {"F32", 4}, {"U64", 8}, {"I64", 8}, {"F64", 8}};
-    const auto *found = std::ranges::find(sizes, dtype, &std::pair<std::string_view, std::uint64_t>::first);
-    return found == std::end(sizes) ? std::nullopt : std::optional(found->second);
-}
-
-/// A name as it can stand in a message, however long and strange it is.
-std::string shown(std::string_view name)
-{
-    constexpr std::size_t longest = 80;
-    return validUtf8(name.substr(0, longest)) + (name.size() > longest ? "…" : "");
-}
-
 /// Parses the header; the parser itself would take the last one of two equal names, and any depth.
 /// \return the object, or what is wrong.
 std::expected<nlohmann::json, std::string> parseHeader(std::string_view text)
@@ -154,6 +138,15 @@ std::optional<std::string> findHole(const std::map<std::string, Tensor, std::les
 }
 
 } // namespace
+
+std::optional<std::uint64_t> elementSize(std::string_view dtype)
+{
+    static constexpr std::pair<std::string_view, std::uint64_t> sizes[] = {
+        {"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"U16", 2}, {"I16", 2}, {"F16", 2}, {"BF16", 2},
+        {"U32", 4},  {"I32", 4}, {"F32", 4}, {"U64", 8}, {"I64", 8}, {"F64", 8}};
+    const auto *found = std::ranges::find(sizes, dtype, &std::pair<std::string_view, std::uint64_t>::first);
+    return found == std::end(sizes) ? std::nullopt : std::optional(found->second);
+}
 
 std::string toText(std::span<const std::int64_t> shape)
 {

@@ -13,6 +13,7 @@
 #include <initializer_list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +26,9 @@ constexpr std::int64_t anyExtent = -1;
 
 /// "2 × 3", or "scalar"; "any" for anyExtent.
 [[nodiscard]] std::string toText(std::span<const std::int64_t> shape);
+
+/// Bytes of an element of type "F32", "I64", …; nothing for a type that the format does not have.
+[[nodiscard]] std::optional<std::uint64_t> elementSize(std::string_view dtype);
 
 struct Tensor
 {
@@ -48,6 +52,10 @@ public:
     /// The whole file, e.g. to hash or to copy it.
     [[nodiscard]] std::span<const std::byte> bytes() const { return m_file->bytes(); }
     [[nodiscard]] const std::map<std::string, Tensor, std::less<>> &tensors() const { return m_tensors; }
+    [[nodiscard]] const std::map<std::string, std::string, std::less<>> &metadata() const
+    {
+        return m_metadata;
+    }
     /// Value of "__metadata__", empty if there is none of that name.
     [[nodiscard]] std::string_view metadata(std::string_view key) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embedding/networks/front_ends/passt_front_end.h"
 #include "embedding/networks/torch/passt.h"
+#include "embedding/networks/torch/passt_graph.h"
 #include "embedding/networks/torch/transformer_kernels.h"
 #include "support/golden.h"
 #include "support/seeded.h"
@@ -218,6 +219,19 @@ private slots:
               static_cast<double>((features - expected).cwiseAbs().maxCoeff()));
         QVERIFY(cosine(features, expected) >= 0.9999);
         QVERIFY((features - expected).cwiseAbs().maxCoeff() <= 5e-2F);
+    }
+
+    void plainGraphGivesTheSame()
+    {
+        // What a GPU would compute, here on the processor.
+        const auto graph = makePasstGraph(test::weightsOf(m_smallWeights), smallHeads, c10::kCPU);
+        const auto clip = seconds(3);
+        const auto scene = spectrogramOf(clip, PasstWindows::scene(smallColumns));
+        TAGWRIGHT_COMPARE_GOLDEN(logitsAndFeatures(*graph, graph->embed(scene.patches())),
+                                 "passt/small/scene_3s_windows.npy", 1e-5);
+        const auto timestamps = spectrogramOf(clip, PasstWindows::timestamps());
+        TAGWRIGHT_COMPARE_GOLDEN(logitsAndFeatures(*graph, graph->embed(timestamps.patches())),
+                                 "passt/small/timestamp_3s_all.npy", 1e-5);
     }
 
     void resultDoesNotDependOnCompanyOrThread()

@@ -20,7 +20,8 @@ std::unique_ptr<Network> make(const NetworkRequest &request)
     if (request.architecture == "musicnn")
         return makeMusicnn(request.weights);
     if (request.architecture == "passt")
-        return makePasst(request.weights, request.variant == "bf16" ? Precision::Bf16 : Precision::Float);
+        return makePasst(request.weights,
+                         request.variant == "scene-bf16" ? Precision::Bf16 : Precision::Float);
     return nullptr;
 }
 

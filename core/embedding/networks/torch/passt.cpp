@@ -3,7 +3,10 @@
 
 #include "embedding/networks/torch/gemm.h"
 #include "embedding/networks/torch/inference.h"
+#include "embedding/networks/torch/passt_graph.h"
 #include "embedding/networks/torch/transformer_block.h"
+
+#include <ATen/Context.h>
 
 #include <fmt/format.h>
 
@@ -203,6 +206,10 @@ private:
 
 std::unique_ptr<Network> makePasst(const Weights &weights, Precision precision, std::size_t heads)
 {
+    if (precision == Precision::Float && at::hasCUDA()) {
+        at::globalContext().setAllowTF32CuDNN(false); // its products have 10 bits
+        return makePasstGraph(weights, heads, at::kCUDA);
+    }
     if (precision == Precision::Float)
         return std::make_unique<Passt<float>>(weights, heads);
     if (!bf16Kernels())
