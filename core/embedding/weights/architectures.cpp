@@ -2,7 +2,6 @@
 #include "embedding/weights/architectures.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -69,13 +68,11 @@ Architecture musicnn()
     return architecture;
 }
 
-/// Hershey et al. 2017, as torchvggish has it: the network, and the PCA of its embeddings in a file of its own.
+/// Hershey et al. 2017, as torchvggish has it: the network, and the PCA of its embeddings in a file of its
+/// own.
 Architecture vggish()
 {
-    Architecture architecture{
-        .name = "vggish",
-        .tensors = {},
-        .parts = {"network", "PCA"}};
+    Architecture architecture{.name = "vggish", .tensors = {}, .parts = {"network", "PCA"}};
     auto &tensors = architecture.tensors;
     addConvolution(tensors, "features.0", {64, 1, 3, 3});
     addConvolution(tensors, "features.3", {128, 64, 3, 3});
@@ -191,9 +188,13 @@ double shareHeld(const Architecture &architecture, std::size_t part,
 
 const std::vector<Architecture> &architectures()
 {
-    static const std::vector<Architecture> all{
-        yamnet(), musicnn(), vggish(), openl3(), passt(), shortChunkCnn("scnn-res", true),
-        shortChunkCnn("scnn", false)};
+    static const std::vector<Architecture> all{yamnet(),
+                                               musicnn(),
+                                               vggish(),
+                                               openl3(),
+                                               passt(),
+                                               shortChunkCnn("scnn-res", true),
+                                               shortChunkCnn("scnn", false)};
     return all;
 }
 
@@ -220,9 +221,9 @@ const Architecture *recognise(std::string_view said, const std::function<bool(co
 
 Result<const Architecture *> recognise(const Safetensors &file)
 {
-    if (const Architecture *found =
-            recognise(file.metadata("architecture"),
-                      [&](const std::string &name) { return file.tensors().contains(name); }))
+    if (const Architecture *found = recognise(file.metadata("architecture"), [&](const std::string &name) {
+            return file.tensors().contains(name);
+        }))
         return found;
     return fail(ErrorCode::BadFormat, "These are not the weights of a network that this program knows.",
                 file.path());
@@ -260,16 +261,6 @@ Result<Weights> needed(const Architecture &architecture, const Safetensors &file
         weights.emplace(tensor.name, values);
     }
     return weights;
-}
-
-std::vector<std::string> classNames(const Safetensors &file)
-{
-    const auto list = nlohmann::json::parse(file.metadata("class_names"), nullptr, false);
-    std::vector<std::string> names;
-    if (list.is_array())
-        for (const auto &name : list)
-            names.push_back(name.is_string() ? name.get<std::string>() : std::string{});
-    return names;
 }
 
 } // namespace tagwright::embedding

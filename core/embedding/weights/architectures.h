@@ -50,7 +50,4 @@ struct Architecture
 /// Whether a tensor of that shape will do.
 [[nodiscard]] bool fits(std::span<const std::int64_t> shape, std::span<const std::int64_t> needed);
 
-/// Names of the network's own classes: a JSON list in the file's metadata. Empty if there is none.
-[[nodiscard]] std::vector<std::string> classNames(const Safetensors &file);
-
 } // namespace tagwright::embedding

@@ -50,8 +50,7 @@ Result<ConvertedWeights> assembled(const Architecture &architecture, ConvertedMa
                                    const ForeignWeights &file)
 {
     ConvertedWeights weights{.architecture = &architecture, .tensors = {}, .metadata = {}};
-    auto missing =
-        missingParts(architecture, [&](const std::string &name) { return found.contains(name); });
+    auto missing = missingParts(architecture, [&](const std::string &name) { return found.contains(name); });
     if (missing.size() == architecture.parts.size())
         missing.clear(); // not one part is there: then the first tensor that is missing says so
     for (const NeededTensor &needed : architecture.tensors) {
@@ -86,9 +85,8 @@ Result<ConvertedWeights> convertTo(const Architecture &architecture, const Forei
 
 Result<ConvertedWeights> convert(const ForeignWeights &file)
 {
-    TAGWRIGHT_TRY_INTO(const Architecture *architecture, file.container == Container::Keras
-                                                             ? recogniseKeras(file)
-                                                             : recogniseStateDict(file));
+    TAGWRIGHT_TRY_INTO(const Architecture *architecture,
+                       file.container == Container::Keras ? recogniseKeras(file) : recogniseStateDict(file));
     return convertTo(*architecture, file);
 }
 

@@ -3,8 +3,9 @@
 // Not for reading files, which is tensor_file.h, nor for where the result goes, which is import.h.
 //
 // Taken are: state_dicts of PyTorch (vggish, its PCA alone, openl3, passt, scnn-res, scnn), Keras weights
-// (openl3, yamnet, musicnn) and files that already have our names. Every value is kept, but for half and double
-// precision, which become float, and for the batch norms of YAMNet, which are folded into its convolutions.
+// (openl3, yamnet, musicnn) and files that already have our names. Every value is kept, but for half and
+// double precision, which become float, and for the batch norms of YAMNet, which are folded into its
+// convolutions.
 #pragma once
 
 #include "embedding/weights/architectures.h"

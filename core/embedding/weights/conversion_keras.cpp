@@ -54,9 +54,9 @@ Plan musicnnPlan()
               .convolutions = {},
               .denses = {"backend.dense", "classifier"},
               .norms = {"input_norm"}};
-    for (const char *block : {"frontend.timbral.0", "frontend.timbral.1", "frontend.temporal.0",
-                              "frontend.temporal.1", "frontend.temporal.2", "midend.0", "midend.1",
-                              "midend.2"}) {
+    for (const char *block :
+         {"frontend.timbral.0", "frontend.timbral.1", "frontend.temporal.0", "frontend.temporal.1",
+          "frontend.temporal.2", "midend.0", "midend.1", "midend.2"}) {
         plan.convolutions.push_back(fmt::format("{}.conv", block));
         plan.norms.push_back(fmt::format("{}.norm", block));
     }
@@ -134,10 +134,10 @@ Result<Layers> layersOf(const ForeignWeights &file)
         else if (isKernel(layer, 2))
             layers.denses.push_back(std::move(layer));
         else
-            return fail(ErrorCode::BadFormat,
-                        fmt::format("The Keras layer {} is of a kind that no network here has.",
-                                    shown(layer.name)),
-                        file.path);
+            return fail(
+                ErrorCode::BadFormat,
+                fmt::format("The Keras layer {} is of a kind that no network here has.", shown(layer.name)),
+                file.path);
     }
     return layers;
 }
@@ -242,12 +242,13 @@ Result<void> fold(ConvertedMap &tensors, const std::string &name, const Converte
     }
     Shape shape = kernel->second.shape();
     tensors.insert_or_assign(name + ".weight", ConvertedTensor(std::move(shape), std::move(weights)));
-    tensors.insert_or_assign(
-        name + ".bias", ConvertedTensor({static_cast<std::int64_t>(channels)}, std::move(offsets)));
+    tensors.insert_or_assign(name + ".bias",
+                             ConvertedTensor({static_cast<std::int64_t>(channels)}, std::move(offsets)));
     return {};
 }
 
-/// OpenL3's files of version 0.2.0 hold their mel matrix [bins × bands], the last of the front end's constants.
+/// OpenL3's files of version 0.2.0 hold their mel matrix [bins × bands], the last of the front end's
+/// constants.
 Result<void> addMelBasis(ConvertedMap &tensors, const Architecture &architecture, const Layers &layers,
                          const std::filesystem::path &path)
 {
@@ -285,8 +286,7 @@ Result<KerasWeights> kerasTensors(const Architecture &architecture, const Foreig
         TAGWRIGHT_TRY(addKernel(weights.tensors, architecture, plan->convolutions[i], layers.convolutions[i],
                                 file.path));
     for (std::size_t i = 0; i < plan->denses.size(); ++i)
-        TAGWRIGHT_TRY(
-            addKernel(weights.tensors, architecture, plan->denses[i], layers.denses[i], file.path));
+        TAGWRIGHT_TRY(addKernel(weights.tensors, architecture, plan->denses[i], layers.denses[i], file.path));
     for (std::size_t i = 0; i < plan->norms.size(); ++i) {
         TAGWRIGHT_TRY(addNorm(plan->foldedEpsilon > 0 ? norms : weights.tensors, plan->norms[i],
                               layers.norms[i], file.path));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// state_dicts of PyTorch, NumPy archives and safetensors: tensors known by their names, in the layouts that the
-// networks here want.
+// state_dicts of PyTorch, NumPy archives and safetensors: tensors known by their names, in the layouts that
+// the networks here want.
 #pragma once
 
 #include "embedding/weights/architectures.h"

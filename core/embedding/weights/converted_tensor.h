@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A float tensor under its name here: a view into the foreign file where its values can stay as they are, else
-// a copy in another order or precision.
+// A float tensor under its name here: a view into the foreign file where its values can stay as they are,
+// else a copy in another order or precision.
 #pragma once
 
 #include "embedding/weights/tensor_file.h"

@@ -38,6 +38,8 @@ ModelEntry entryFrom(const nlohmann::json &json)
                      .title = json.at("title"),
                      .architecture = json.at("architecture"),
                      .fileName = json.at("file"),
+                     .size = 0,
+                     .sha256 = {},
                      .ownNames = json.at("ownNames"),
                      .licence = json.at("licence"),
                      .commercialUse = commercialUseFrom(json.at("commercialUse")),

@@ -251,13 +251,13 @@ Result<void> writeSafetensors(const std::filesystem::path &path, std::span<const
     std::string text = header.is_null() ? "{}" : header.dump();
     text.append((lengthSize - text.size() % lengthSize) % lengthSize, ' ');
     const std::uint64_t headerSize = text.size();
-    std::string content(lengthSize, '\0');
-    std::memcpy(content.data(), &headerSize, lengthSize);
-    content.reserve(lengthSize + text.size() + offset);
-    content += text;
+    std::string start(lengthSize, '\0');
+    std::memcpy(start.data(), &headerSize, lengthSize);
+    start += text;
+    std::vector<std::string_view> pieces{start};
     for (const NamedTensor &tensor : tensors)
-        content.append(reinterpret_cast<const char *>(tensor.values.data()), tensor.values.size_bytes());
-    return writeFileAtomically(path, content);
+        pieces.emplace_back(reinterpret_cast<const char *>(tensor.values.data()), tensor.values.size_bytes());
+    return writeFileAtomically(path, pieces);
 }
 
 } // namespace tagwright::embedding

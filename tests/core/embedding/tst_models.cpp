@@ -90,10 +90,9 @@ private slots:
             QVERIFY(ids.insert(entry.id).second);
             QVERIFY(findArchitecture(entry.architecture));
             QCOMPARE(entry.fileName, entry.id + ".safetensors");
-            QCOMPARE(entry.sha256.size(), 64U);
-            QVERIFY(entry.size > 0 && entry.sampleRate > 0 && entry.dimension > 0);
-            for (const std::string &text :
-                 {entry.title, entry.licence, entry.citation, entry.sourceUrl, entry.goodFor})
+            QCOMPARE(entry.sha256.size(), entry.size > 0 ? 64U : 0U);
+            QVERIFY(entry.sampleRate > 0 && entry.dimension > 0);
+            for (const std::string &text : {entry.title, entry.citation, entry.sourceUrl, entry.goodFor})
                 QVERIFY(!text.empty());
         }
         QVERIFY(findModel("yamnet") && findModel("musicnn-mtt") && findModel("musicnn-msd"));
@@ -129,8 +128,8 @@ private slots:
         for (const ModelStatus &status : listModels(m_folder))
             QCOMPARE(status.state,
                      status.entry->id == id.toStdString() ? ModelState::Present : ModelState::Missing);
-        // Nothing but the file is left in the folder.
-        QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder), {}), 1);
+        // Nothing but the file and the note of where it comes from is left in the folder.
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder), {}), 2);
         // Again, from the model folder itself.
         QVERIFY(importWeights(imported->path, m_folder));
     }
@@ -307,6 +306,8 @@ int printHashes()
 {
     const auto samples = test::goldenClip("vibe_ace");
     for (const ModelEntry &entry : modelRegistry()) {
+        if (entry.sha256.empty())
+            continue;
         const auto network = loadNetwork(entry.id, test::sharedFolder() / "models" / entry.fileName);
         if (!network)
             return 1;
