@@ -147,6 +147,11 @@ double htkMel(double hz)
     return 1127.0 * std::log(1.0 + hz / 700.0);
 }
 
+double htkHz(double mel)
+{
+    return 700.0 * (std::exp(mel / 1127.0) - 1.0);
+}
+
 constexpr double slaneyBreakHz = 1000.0;
 constexpr double slaneyBreakMel = 15.0;
 const double slaneyLogStep = std::log(6.4) / 27.0;
@@ -184,6 +189,19 @@ double binHz(const MelSettings &settings, Eigen::Index bin)
     return static_cast<double>(bin) * settings.sampleRate / settings.fftSize;
 }
 
+/// \param edges in Hz
+FrameMatrix trianglesInHz(const MelSettings &settings, const std::vector<double> &edges, bool unitArea)
+{
+    FrameMatrix weights = FrameMatrix::Zero(settings.bands, settings.fftSize / 2 + 1);
+    for (Eigen::Index m = 0; m < weights.rows(); ++m) {
+        const double *band = edges.data() + m;
+        const double height = unitArea ? 2.0 / (band[2] - band[0]) : 1.0;
+        for (Eigen::Index k = 0; k < weights.cols(); ++k)
+            weights(m, k) = static_cast<float>(height * triangle(band, binHz(settings, k)));
+    }
+    return weights;
+}
+
 } // namespace
 
 MelFilterbank MelFilterbank::htk(const MelSettings &settings)
@@ -200,14 +218,14 @@ MelFilterbank MelFilterbank::slaney(const MelSettings &settings)
 {
     auto edges = edgesBetween(slaneyMel(settings.lowestHz), slaneyMel(settings.highestHz), settings.bands);
     std::ranges::transform(edges, edges.begin(), slaneyHz);
-    FrameMatrix weights = FrameMatrix::Zero(settings.bands, settings.fftSize / 2 + 1);
-    for (Eigen::Index m = 0; m < weights.rows(); ++m) {
-        const double *band = edges.data() + m;
-        const double height = 2.0 / (band[2] - band[0]);
-        for (Eigen::Index k = 0; k < weights.cols(); ++k)
-            weights(m, k) = static_cast<float>(height * triangle(band, binHz(settings, k)));
-    }
-    return MelFilterbank(std::move(weights));
+    return MelFilterbank(trianglesInHz(settings, edges, true));
+}
+
+MelFilterbank MelFilterbank::htkInHz(const MelSettings &settings, bool unitArea)
+{
+    auto edges = edgesBetween(htkMel(settings.lowestHz), htkMel(settings.highestHz), settings.bands);
+    std::ranges::transform(edges, edges.begin(), htkHz);
+    return MelFilterbank(trianglesInHz(settings, edges, unitArea));
 }
 
 MelFilterbank MelFilterbank::fromWeights(FrameMatrix weights)

@@ -76,6 +76,9 @@ public:
     /// after Slaney's Auditory Toolbox).
     [[nodiscard]] static MelFilterbank slaney(const MelSettings &settings);
 
+    /// mel(f) = 2595 log10(1 + f / 700), triangles linear in *Hz*, peak 1, or each of area 1 (HTK's scale, as
+    /// torchaudio and librosa's htk=True have it).
+    [[nodiscard]] static MelFilterbank htkInHz(const MelSettings &settings, bool unitArea);
     /// Any other: [bands × bins].
     [[nodiscard]] static MelFilterbank fromWeights(FrameMatrix weights);
 

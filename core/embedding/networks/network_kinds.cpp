@@ -2,7 +2,10 @@
 #include "embedding/networks/network_kinds.h"
 
 #include "embedding/networks/front_ends/musicnn_front_end.h"
+#include "embedding/networks/front_ends/openl3_front_end.h"
 #include "embedding/networks/front_ends/passt_front_end.h"
+#include "embedding/networks/front_ends/scnn_front_end.h"
+#include "embedding/networks/front_ends/vggish_front_end.h"
 #include "embedding/networks/front_ends/yamnet_front_end.h"
 
 #include <algorithm>
@@ -31,11 +34,34 @@ std::unique_ptr<const FrontEnd> makePasstTimestamps(const Weights & /*weights*/)
     return std::make_unique<const PasstFrontEnd>(PasstWindows::timestamps());
 }
 
+template <std::size_t Hop>
+std::unique_ptr<const FrontEnd> makeOpenl3(const Weights &weights)
+{
+    return std::make_unique<const Openl3FrontEnd>(Hop, weights);
+}
+
+std::unique_ptr<const FrontEnd> makeScnn(const Weights &weights)
+{
+    return std::make_unique<const ScnnFrontEnd>(weights);
+}
+
+const std::vector<NetworkVariant> scnnVariants{
+    {"pool", "what its convolutions give, before the dense layers", makeScnn},
+    {"dense", "its last hidden layer, closer to its tags", makeScnn}};
+
 const std::vector<NetworkKind> &kinds()
 {
     static const std::vector<NetworkKind> all{
         {"yamnet", {{"hop0.48", "a frame every 0.48 s", makeFrontEnd<YamnetFrontEnd>}}},
         {"musicnn", {{"dense_pre", "the last hidden layer", makeFrontEnd<MusicnnFrontEnd>}}},
+        {"vggish",
+         {{"torchvggish", "ReLU and rounding, as torchvggish has it", makeFrontEnd<VggishFrontEnd>},
+          {"google", "no ReLU, truncated, as Google's own code has it", makeFrontEnd<VggishFrontEnd>}}},
+        {"openl3",
+         {{"hop1", "a frame a second", makeOpenl3<48000>},
+          {"hop0.1", "a frame every 0.1 s, as the reference: ten times the work", makeOpenl3<4800>}}},
+        {"scnn-res", scnnVariants},
+        {"scnn", scnnVariants},
         {"passt",
          {{"scene", "one vector for the whole clip", makePasstScene},
           {"timestamps", "a frame every 50 ms", makePasstTimestamps},

@@ -2,7 +2,10 @@
 #include "embedding/networks/torch/module.h"
 
 #include "embedding/networks/torch/musicnn.h"
+#include "embedding/networks/torch/openl3.h"
 #include "embedding/networks/torch/passt.h"
+#include "embedding/networks/torch/scnn.h"
+#include "embedding/networks/torch/vggish.h"
 #include "embedding/networks/torch/yamnet.h"
 
 #include <cstdlib>
@@ -19,6 +22,12 @@ std::unique_ptr<Network> make(const NetworkRequest &request)
         return makeYamnet(request.weights, request.activation);
     if (request.architecture == "musicnn")
         return makeMusicnn(request.weights);
+    if (request.architecture == "vggish")
+        return makeVggish(request.weights, request.variant);
+    if (request.architecture == "openl3")
+        return makeOpenl3(request.weights);
+    if (request.architecture == "scnn-res" || request.architecture == "scnn")
+        return makeScnn(request.weights, request.variant == "dense");
     if (request.architecture == "passt")
         return makePasst(request.weights,
                          request.variant == "scene-bf16" ? Precision::Bf16 : Precision::Float);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "embedding/networks/front_end.h"
+
+namespace tagwright::embedding {
+
+/// ln(mel + 0.01) of 64 HTK bands, 96 frames of 10 ms a patch, side by side. Clips under a patch are followed
+/// by silence.
+class VggishFrontEnd : public FrontEnd
+{
+public:
+    VggishFrontEnd();
+    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
+
+private:
+    ShortTimeSpectrum m_spectrum;
+    MelFilterbank m_mel;
+};
+
+} // namespace tagwright::embedding
