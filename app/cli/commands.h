@@ -28,7 +28,12 @@ struct EmbedArguments
 
 // model_commands.cpp
 [[nodiscard]] int listModels(const Context &context);
-[[nodiscard]] int importModel(const Context &context, const std::vector<std::string> &files);
+struct ImportArguments
+{
+    std::vector<std::string> files;
+    std::string as; ///< id
+};
+[[nodiscard]] int importModel(const Context &context, const ImportArguments &arguments);
 
 // tag_commands.cpp
 struct LabelArguments

@@ -106,6 +106,8 @@ void checkWeights(Doctor &doctor, const std::vector<catalogue::ExtractorRow> &us
             doctor.good("Weights of " + model.entry->id + (model.note.empty() ? "." : ": " + model.note));
         else if (model.state == embedding::ModelState::Damaged)
             doctor.bad(fmt::format("Weights of {}: {} Import them again.", model.entry->id, model.note));
+        else if (model.state == embedding::ModelState::Incomplete)
+            doctor.note(fmt::format("Weights of {}: {}", model.entry->id, model.note));
         else if (isUsed)
             doctor.bad(fmt::format(
                 "Weights of {} are gone: new clips cannot be embedded with it. Import them again.",

@@ -82,11 +82,15 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
     models->add_subcommand("list", "Known networks and whether their weights are there")->callback([&] {
         action = [&] { return listModels(context); };
     });
-    auto *import = models->add_subcommand("import", "Check weight files and copy them to the model folder");
-    auto files = std::make_shared<std::vector<std::string>>();
-    import->add_option("FILE", *files)->required();
-    import->callback(
-        [&context, &action, files] { action = [&context, files] { return importModel(context, *files); }; });
+    auto *import =
+        models->add_subcommand("import", "Convert the authors' weight files into the model folder");
+    auto imported = std::make_shared<ImportArguments>();
+    import->add_option("FILE", imported->files, "PyTorch, NumPy (.npz), Keras (.h5, .h5.gz) or safetensors")
+        ->required();
+    import->add_option("--as", imported->as, "The network that they are of, if the files do not say so");
+    import->callback([&context, &action, imported] {
+        action = [&context, imported] { return importModel(context, *imported); };
+    });
 }
 
 void addTagCommands(CLI::App &app, const Context &context, Action &action)

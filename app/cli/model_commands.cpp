@@ -15,14 +15,27 @@ const char *stateName(embedding::ModelState state)
     switch (state) {
     case embedding::ModelState::Present:
         return "present";
-    case embedding::ModelState::Damaged:
-        return "damaged";
     case embedding::ModelState::Incomplete:
         return "incomplete";
+    case embedding::ModelState::Damaged:
+        return "damaged";
     case embedding::ModelState::Missing:
         break;
     }
     return "missing";
+}
+
+const char *word(embedding::CommercialUse use)
+{
+    switch (use) {
+    case embedding::CommercialUse::Yes:
+        return "yes";
+    case embedding::CommercialUse::No:
+        return "no";
+    case embedding::CommercialUse::Unknown:
+        break;
+    }
+    return "unknown";
 }
 
 } // namespace
@@ -34,13 +47,14 @@ int listModels(const Context &context)
         context.say(fmt::format(
             "{:<12} {:<8} {}{}\n{:21} {} Licence {}{}.\n{:21} {}", entry.id, stateName(model.state),
             entry.title, model.note.empty() ? "" : ": " + model.note, "", entry.goodFor, entry.licence,
-            entry.commercialUse == embedding::CommercialUse::Yes ? "" : ", commercial use not stated", "",
+
+            entry.commercialUse == embedding::CommercialUse::No ? ", not for commercial use" : "", "",
             entry.sourceUrl));
         context.object({{"id", entry.id},
                         {"state", stateName(model.state)},
                         {"title", entry.title},
                         {"licence", entry.licence},
-                        {"commercial_use", entry.commercialUse == embedding::CommercialUse::Yes},
+                        {"commercial_use", word(entry.commercialUse)},
                         {"source", entry.sourceUrl},
                         {"file", displayPath(model.path)},
                         {"sha256", model.sha256},
@@ -50,18 +64,21 @@ int listModels(const Context &context)
     return done;
 }
 
-int importModel(const Context &context, const std::vector<std::string> &files)
+int importModel(const Context &context, const ImportArguments &arguments)
 {
     int code = done;
-    for (const std::string &file : files) {
-        const auto model = embedding::importWeights(file, modelFolder());
+    for (const std::string &file : arguments.files) {
+        const auto model = embedding::importWeights(file, modelFolder(), arguments.as);
         if (!model) {
             code = context.complain(model.error());
             continue;
         }
         context.say(fmt::format("{}: weights taken into {}.{}", model->entry->id, displayPath(model->path),
                                 model->note.empty() ? "" : " " + model->note));
-        context.object({{"id", model->entry->id}, {"file", displayPath(model->path)}, {"note", model->note}});
+        context.object({{"id", model->entry->id},
+                        {"state", stateName(model->state)},
+                        {"file", displayPath(model->path)},
+                        {"note", model->note}});
     }
     return code;
 }

@@ -4,7 +4,7 @@
 #include "embedding/networks/network_kinds.h"
 #include "embedding/networks/network_module.h"
 #include "embedding/timbre/timbre.h"
-#include "embedding/weights/registry.h"
+#include "embedding/weights/model_folder.h"
 
 #include <fmt/format.h>
 
@@ -67,7 +67,7 @@ Result<std::vector<std::unique_ptr<Extractor>>> openExtractors(const std::vector
     if (requests.empty()) {
         wanted.emplace_back(timbreId);
         for (const ModelEntry &entry : modelRegistry())
-            if (std::error_code error; fs::exists(weightFile(modelFolder, entry.id), error))
+            if (isInstalled(entry, modelFolder))
                 wanted.push_back(entry.id);
     }
     std::vector<std::unique_ptr<Extractor>> extractors;

@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "embedding/networks/network_kinds.h"
-#include "embedding/weights/architectures.h"
+#include "embedding/weights/class_names.h"
 #include "embedding/weights/model_folder.h"
 #include "embedding/weights/sha256.h"
 

@@ -63,7 +63,8 @@ Error refusal(int status, const std::string &url)
     switch (status) {
     case 404:
     case 410:
-        return {ErrorCode::NotFound, fmt::format("There is no file at {} any more.", url), {}};
+        return {
+            ErrorCode::NotFound, fmt::format("There is no file at {} (HTTP status {}).", url, status), {}};
     case 401:
     case 403:
     case 407:
@@ -168,6 +169,8 @@ Result<void> Download::fetch(PartFile &part)
             return givenUp(part);
         if (step == Step::TryAgain)
             continue;
+        if (m_progress)
+            m_progress({.what = "Waiting for " + hostOf(m_url), .eta = {}});
         TAGWRIGHT_TRY(waitFor(std::max(delay, m_askedToWait), m_stop));
         delay *= 2;
     }

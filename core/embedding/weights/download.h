@@ -15,9 +15,9 @@ namespace tagwright::embedding {
 struct DownloadOptions
 {
     HttpLimits http;
-    int retries = 5;                             ///< after a broken connection or a busy server
-    std::chrono::milliseconds retryDelay{1'000}; ///< before the first; each later one waits twice as long
-    std::uint64_t largest = 2'000'000'000;       ///< bytes, of a file whose size is not known
+    int retries = 5;                           ///< after a broken connection or a busy server
+    std::chrono::milliseconds retryDelay{500}; ///< before the first; each later one waits twice as long
+    std::uint64_t largest = 2'000'000'000;     ///< bytes, of a file whose size is not known
     /// Bytes that the file system of a folder has left; for tests. Empty: asks the system.
     std::function<std::uint64_t(const std::filesystem::path &)> freeSpace;
 };

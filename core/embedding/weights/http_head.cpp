@@ -13,9 +13,8 @@ std::optional<std::uint64_t> wholeNumber(std::string_view text)
 {
     text = trimmed(text);
     std::uint64_t value = 0;
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 /// "bytes 100-199/200", "bytes */200", "bytes 100-199/*" (RFC 9110, 14.4).

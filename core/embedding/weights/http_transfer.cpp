@@ -118,11 +118,11 @@ void Transfer::setUp(const HttpRequest &request)
 
 void Transfer::addHeader(const std::string &line)
 {
-    curl_slist *longer = curl_slist_append(m_headers.get(), line.c_str());
+    curl_slist *shorter = m_headers.release();
+    curl_slist *longer = curl_slist_append(shorter, line.c_str());
+    m_headers.reset(longer ? longer : shorter);
     if (!longer)
         throw std::bad_alloc();
-    (void)m_headers.release();
-    m_headers.reset(longer);
 }
 
 bool Transfer::guarded(const std::function<bool(Transfer &)> &call)
@@ -252,6 +252,11 @@ std::expected<HttpHead, HttpFailure> Transfer::outcome(CURLcode code)
     const auto because = [&](HttpFailureKind kind, std::string message) {
         return std::unexpected(failure(kind, ErrorCode::Network, std::move(message)));
     };
+    long ofProxy = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE, &ofProxy);
+    if (ofProxy >= 300 && !m_headDone)
+        return because(HttpFailureKind::Unreachable,
+                       fmt::format("The proxy does not lead to {} (HTTP status {}).", host, ofProxy));
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return because(HttpFailureKind::Unreachable, fmt::format("{} is not found on the network.", host));

@@ -25,6 +25,11 @@ std::vector<std::string> texts(const nlohmann::json &record, const char *key)
     return list;
 }
 
+nlohmann::ordered_json oneOrList(const std::vector<std::string> &texts)
+{
+    return texts.size() == 1 ? nlohmann::ordered_json(texts.front()) : nlohmann::ordered_json(texts);
+}
+
 } // namespace
 
 std::filesystem::path importRecordPath(const ModelEntry &entry, const std::filesystem::path &folder)
@@ -44,6 +49,17 @@ std::optional<ImportRecord> readImportRecord(const ModelEntry &entry, const std:
     return ImportRecord{.sha256 = hash.front(),
                         .sources = texts(json, "source"),
                         .sourcesSha256 = texts(json, "source_sha256")};
+}
+
+Result<void> writeImportRecord(const ModelEntry &entry, const std::filesystem::path &folder,
+                               const ImportRecord &record)
+{
+    const nlohmann::ordered_json json{{"source", oneOrList(record.sources)},
+                                      {"source_sha256", oneOrList(record.sourcesSha256)},
+                                      {"sha256", record.sha256}};
+    using Handler = nlohmann::ordered_json::error_handler_t;
+    return writeFileAtomically(importRecordPath(entry, folder),
+                               json.dump(2, ' ', false, Handler::replace) + "\n");
 }
 
 } // namespace tagwright::embedding

@@ -2,6 +2,8 @@
 // What the import noted about weights, beside them: "<id>.import.json". Written by the import (import.h).
 #pragma once
 
+#include "base/error.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -24,5 +26,9 @@ struct ImportRecord
 /// Nothing if there is no record, or none that can be read: weights are used without one just as well.
 [[nodiscard]] std::optional<ImportRecord> readImportRecord(const ModelEntry &entry,
                                                            const std::filesystem::path &folder);
+
+/// Lists of one are written as the one.
+[[nodiscard]] Result<void> writeImportRecord(const ModelEntry &entry, const std::filesystem::path &folder,
+                                             const ImportRecord &record);
 
 } // namespace tagwright::embedding

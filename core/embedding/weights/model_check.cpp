@@ -43,7 +43,7 @@ void judge(ModelStatus &status, const std::optional<ImportRecord> &record)
 Result<ModelStatus> verifyModel(const ModelEntry &entry, const fs::path &folder, const ProgressSink &progress,
                                 std::stop_token stop)
 {
-    ModelStatus status = modelStatus(entry, folder);
+    ModelStatus status = quickStatus(entry, folder);
     if (status.state == ModelState::Missing || status.state == ModelState::Damaged)
         return status;
     std::error_code ignored;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "embedding/weights/import.h"
+#include "embedding/weights/import_record.h"
 
 #include <fmt/format.h>
 
@@ -71,18 +72,44 @@ Result<Fetched> fetchPart(const ModelEntry &entry, const std::string &part, cons
 /// says that it is what was published: then a newer version of this program may know what to do with it.
 Result<ModelStatus> import(const ModelEntry &entry, const Fetched &fetched, const fs::path &modelFolder)
 {
-    auto status = importWeights(fetched.path, modelFolder);
+    auto status = importWeights(fetched.path, modelFolder, entry.id);
     const bool isWrong = !status && (status.error().code == ErrorCode::BadFormat ||
                                      status.error().code == ErrorCode::NotFinite);
     if (status || (isWrong && !fetched.file->hasChecksum()))
         discardDownload(*fetched.file, fetched.path.parent_path());
-    if (status && status->entry->id != entry.id)
-        return fail(
-            ErrorCode::BadFormat,
-            fmt::format("The file at the address of {} holds the weights of {}; they were taken as such.",
-                        entry.title, status->entry->title));
     return status;
 }
+
+/// Whether a file of the part is among those that the weights in the folder were made of.
+bool isImported(const ModelEntry &entry, const std::string &part, const fs::path &modelFolder)
+{
+    const auto record = readImportRecord(entry, modelFolder);
+    if (!record || quickStatus(entry, modelFolder).state != ModelState::Incomplete)
+        return false;
+    return std::ranges::any_of(entry.files, [&](const ModelFile &file) {
+        return file.part == part && !file.sha256.empty() &&
+               std::ranges::any_of(record->sourcesSha256, [&](const std::string &source) {
+                   return source.starts_with(file.sha256);
+               });
+    });
+}
+
+/// What is left of it is empty, unless something waits there to be gone on with.
+class EmptyFolderGoes
+{
+public:
+    explicit EmptyFolderGoes(fs::path folder) : m_folder(std::move(folder)) {}
+    ~EmptyFolderGoes()
+    {
+        std::error_code ignored;
+        fs::remove(m_folder, ignored);
+    }
+    EmptyFolderGoes(const EmptyFolderGoes &) = delete;
+    EmptyFolderGoes &operator=(const EmptyFolderGoes &) = delete;
+
+private:
+    fs::path m_folder;
+};
 
 } // namespace
 
@@ -100,19 +127,20 @@ Result<ModelStatus> downloadModel(const ModelEntry &entry, const fs::path &model
                                              ? fmt::format("{} is not published anywhere.", entry.title)
                                              : fmt::format("{}: {}", entry.title, entry.note));
     const fs::path folder = downloadFolder(modelFolder);
+    const EmptyFolderGoes cleaning(folder);
     std::vector<Fetched> all;
     for (const std::string &part : partsOf(entry)) {
+        if (isImported(entry, part, modelFolder))
+            continue;
         TAGWRIGHT_TRY_INTO(auto fetched, fetchPart(entry, part, folder, options, progress, stop));
         all.push_back(std::move(fetched));
     }
-    ModelStatus status;
+    ModelStatus status = quickStatus(entry, modelFolder);
     for (const Fetched &fetched : all) {
         if (progress)
             progress({.what = "Importing " + fetched.file->name, .eta = {}});
         TAGWRIGHT_TRY_INTO(status, import(entry, fetched, modelFolder));
     }
-    std::error_code ignored;
-    fs::remove(folder, ignored); // if nothing else is in it
     return status;
 }
 
