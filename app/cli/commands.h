@@ -33,7 +33,16 @@ struct ImportArguments
     std::vector<std::string> files;
     std::string as; ///< id
 };
+struct DownloadArguments
+{
+    std::vector<std::string> ids;
+    std::string mirror; ///< address of a folder, in place of the official ones
+};
 [[nodiscard]] int importModel(const Context &context, const ImportArguments &arguments);
+[[nodiscard]] int downloadModels(const Context &context, const DownloadArguments &arguments);
+/// No ids: all that are here.
+[[nodiscard]] int verifyModels(const Context &context, const std::vector<std::string> &ids);
+[[nodiscard]] int removeModels(const Context &context, const std::vector<std::string> &ids);
 
 // tag_commands.cpp
 struct LabelArguments
