@@ -294,10 +294,11 @@ Result<void> Download::checkSpace(std::uint64_t needed) const
     const fs::path folder = m_target.parent_path();
     const std::uint64_t free =
         m_options.freeSpace ? m_options.freeSpace(folder) : fs::space(folder, problem).available;
-    if (!problem && free < needed + spaceToLeave)
+    const std::uint64_t all = needed + m_options.alsoNeeded + spaceToLeave;
+    if (!problem && free < all)
         return fail(ErrorCode::NoSpace,
                     fmt::format("The disk has {} left, {} are needed. Make room, then run it again.",
-                                formatBytes(free), formatBytes(needed + spaceToLeave)),
+                                formatBytes(free), formatBytes(all)),
                     folder);
     return {};
 }

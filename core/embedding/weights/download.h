@@ -18,6 +18,7 @@ struct DownloadOptions
     int retries = 5;                           ///< after a broken connection or a busy server
     std::chrono::milliseconds retryDelay{500}; ///< before the first; each later one waits twice as long
     std::uint64_t largest = 2'000'000'000;     ///< bytes, of a file whose size is not known
+    std::uint64_t alsoNeeded = 0;              ///< bytes of disk for what comes afterwards
     /// Bytes that the file system of a folder has left; for tests. Empty: asks the system.
     std::function<std::uint64_t(const std::filesystem::path &)> freeSpace;
 };

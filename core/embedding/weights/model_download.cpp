@@ -51,11 +51,13 @@ Result<Fetched> fetchPart(const ModelEntry &entry, const std::string &part, cons
                           const std::stop_token &stop)
 {
     std::optional<Error> first;
+    DownloadOptions transfer = options.transfer;
     for (const ModelFile &file : entry.files) {
         if (file.part != part)
             continue;
         for (const std::string &url : addressesOf(file, options.mirror)) {
-            auto path = download(file, url, folder, options.transfer, progress, stop);
+            transfer.alsoNeeded = std::max(downloadSize(entry), file.about); // it is converted into a copy
+            auto path = download(file, url, folder, transfer, progress, stop);
             if (path)
                 return Fetched{&file, std::move(*path)};
             if (!isElsewherePerhaps(path.error()))

@@ -246,6 +246,19 @@ private slots:
         QCOMPARE(server.asked().size(), 2U);
     }
 
+    void theDiskMustHoldTheConvertedCopyToo()
+    {
+        HttpServer server([&](const HttpAsked &) { return served(); });
+        m_options.transfer.freeSpace = [](const fs::path &) {
+            return 54'000'000;
+        }; // 50 MB are left to others
+        const auto model = fetch(entryWith({fileAt(server.url())}));
+        QCOMPARE(model.error().code, ErrorCode::NoSpace);
+        QVERIFY2(model.error().message.find("56 MB are needed") != std::string::npos,
+                 model.error().message.c_str());
+        QVERIFY(server.asked().empty());
+    }
+
     void aStoppedFetchGoesOn()
     {
         HttpServer server([&](const HttpAsked &) {
