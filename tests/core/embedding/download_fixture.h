@@ -61,7 +61,7 @@ public:
                 .sha256 = sha256Of(body),
                 .gitBlob = {}};
         options.http.connectTimeout = std::chrono::seconds(2);
-        options.http.stallTimeout = std::chrono::milliseconds(150);
+        options.http.stallTimeout = std::chrono::seconds(10); // a busy machine is no stalled server
         options.retryDelay = std::chrono::milliseconds(1);
         options.retries = 3;
     }

@@ -245,6 +245,7 @@ private slots:
     {
         QFETCH(const int, after);
         m_fixture->options.retries = 1;
+        m_fixture->options.http.stallTimeout = 150ms;
         std::atomic<int> requests = 0;
         HttpServer server([&](const HttpAsked &) {
             HttpReply reply = replyWith(m_fixture->body);
@@ -253,6 +254,7 @@ private slots:
             return reply;
         });
         QVERIFY(DownloadFixture::says(m_fixture->get(server.url()), ErrorCode::Network, "stopped sending"));
+        m_fixture->options.http.stallTimeout = 10s;
         QVERIFY(m_fixture->get(server.url()));
         QVERIFY(m_fixture->isHere());
     }
