@@ -31,9 +31,12 @@ struct EmbedArguments
 struct ImportArguments
 {
     std::vector<std::string> files;
-    std::string as; ///< id
+    std::string as;      ///< id
+    std::string sidecar; ///< of a TorchScript file
 };
 [[nodiscard]] int importModel(const Context &context, const ImportArguments &arguments);
+[[nodiscard]] int trustModel(const Context &context, const std::string &id);
+[[nodiscard]] int removeModel(const Context &context, const std::string &id);
 
 // tag_commands.cpp
 struct LabelArguments

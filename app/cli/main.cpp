@@ -88,9 +88,20 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
     import->add_option("FILE", imported->files, "PyTorch, NumPy (.npz), Keras (.h5, .h5.gz) or safetensors")
         ->required();
     import->add_option("--as", imported->as, "The network that they are of, if the files do not say so");
+    import->add_option("--sidecar", imported->sidecar,
+                       "JSON with sample_rate, dimension and frame_hop_s, for --as torchscript:NAME");
     import->callback([&context, &action, imported] {
         action = [&context, imported] { return importModel(context, *imported); };
     });
+    auto id = std::make_shared<std::string>();
+    auto *trust = models->add_subcommand("trust", "Allow a TorchScript file, which is program code, to run");
+    trust->add_option("ID", *id, "torchscript:NAME")->required();
+    trust->callback(
+        [&context, &action, id] { action = [&context, id] { return trustModel(context, *id); }; });
+    auto *remove = models->add_subcommand("remove", "Delete a network's weights from the model folder");
+    remove->add_option("ID", *id)->required();
+    remove->callback(
+        [&context, &action, id] { action = [&context, id] { return removeModel(context, *id); }; });
 }
 
 void addTagCommands(CLI::App &app, const Context &context, Action &action)

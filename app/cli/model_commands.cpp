@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "embedding/weights/import.h"
+#include "embedding/weights/script_folder.h"
 
 #include <fmt/format.h>
 
@@ -38,6 +39,53 @@ const char *word(embedding::CommercialUse use)
     return "unknown";
 }
 
+const char *stateName(const embedding::ScriptModel &script)
+{
+    if (!script.problem.empty())
+        return "damaged";
+    switch (script.trust) {
+    case embedding::ScriptTrust::Trusted:
+        return "trusted";
+    case embedding::ScriptTrust::Changed:
+        return "changed";
+    case embedding::ScriptTrust::Never:
+        break;
+    }
+    return "untrusted";
+}
+
+void listScripts(const Context &context)
+{
+    for (const embedding::ScriptModel &script : embedding::listScripts(modelFolder())) {
+        context.say(fmt::format("{:<12} {:<8} TorchScript, your own{}\n{:21} {}", script.id,
+                                stateName(script), script.problem.empty() ? "" : ": " + script.problem, "",
+                                script.sidecar.description));
+        context.object({{"id", script.id},
+                        {"state", stateName(script)},
+                        {"title", script.sidecar.description},
+                        {"licence", script.sidecar.licence},
+                        {"file", displayPath(script.file)},
+                        {"sha256", script.sha256},
+                        {"note", script.problem}});
+    }
+}
+
+int importScript(const Context &context, const std::string &file, const ImportArguments &arguments)
+{
+    const auto script = embedding::importScript(file, arguments.sidecar, arguments.as, modelFolder());
+    if (!script)
+        return context.complain(script.error());
+    context.say(fmt::format("{}: taken into {}.", script->id, displayPath(script->file)));
+    if (script->trust != embedding::ScriptTrust::Trusted)
+        context.say(fmt::format("{} To let it run: `tagwright-cli models trust {}`.",
+                                embedding::trustWarning(script->id), script->id));
+    context.object({{"id", script->id},
+                    {"state", stateName(*script)},
+                    {"file", displayPath(script->file)},
+                    {"note", script->problem}});
+    return done;
+}
+
 } // namespace
 
 int listModels(const Context &context)
@@ -60,14 +108,23 @@ int listModels(const Context &context)
                         {"sha256", model.sha256},
                         {"note", model.note}});
     }
+    listScripts(context);
     context.say(fmt::format("Model folder: {}", displayPath(modelFolder())));
     return done;
 }
 
 int importModel(const Context &context, const ImportArguments &arguments)
 {
+    if (embedding::isScriptId(arguments.as) && arguments.files.size() != 1) {
+        (void)context.complain({ErrorCode::BadInput, "A TorchScript model is one file.", {}});
+        return usage;
+    }
     int code = done;
     for (const std::string &file : arguments.files) {
+        if (embedding::isScriptId(arguments.as)) {
+            code = importScript(context, file, arguments);
+            continue;
+        }
         const auto model = embedding::importWeights(file, modelFolder(), arguments.as);
         if (!model) {
             code = context.complain(model.error());
@@ -81,6 +138,31 @@ int importModel(const Context &context, const ImportArguments &arguments)
                         {"note", model->note}});
     }
     return code;
+}
+
+int trustModel(const Context &context, const std::string &id)
+{
+    context.say(embedding::trustWarning(id));
+    const auto script = embedding::trustScript(id, modelFolder());
+    if (!script)
+        return context.complain(script.error());
+    context.say(
+        fmt::format("From now on it runs, as long as its file does not change (SHA-256 {}). `models remove "
+                    "{}` takes that back.",
+                    script->sha256, script->id));
+    context.object({{"id", script->id}, {"state", stateName(*script)}, {"sha256", script->sha256}});
+    return done;
+}
+
+int removeModel(const Context &context, const std::string &id)
+{
+    const auto removed = embedding::isScriptId(id) ? embedding::removeScript(id, modelFolder())
+                                                   : embedding::removeWeights(id, modelFolder());
+    if (!removed)
+        return context.complain(removed.error());
+    context.say(fmt::format("{}: removed. What it has embedded stays.", id));
+    context.object({{"id", id}, {"state", "missing"}});
+    return done;
 }
 
 } // namespace tagwright::cli
