@@ -31,7 +31,8 @@ struct EmbedArguments
 struct ImportArguments
 {
     std::vector<std::string> files;
-    std::string as; ///< id
+    std::string as;      ///< id
+    std::string sidecar; ///< of a TorchScript file
 };
 struct DownloadArguments
 {
@@ -43,6 +44,11 @@ struct DownloadArguments
 /// No ids: all that are here.
 [[nodiscard]] int verifyModels(const Context &context, const std::vector<std::string> &ids);
 [[nodiscard]] int removeModels(const Context &context, const std::vector<std::string> &ids);
+
+// script_commands.cpp
+void listScripts(const Context &context);
+[[nodiscard]] int importScript(const Context &context, const ImportArguments &arguments);
+[[nodiscard]] int trustModel(const Context &context, const std::string &id);
 
 // tag_commands.cpp
 struct LabelArguments

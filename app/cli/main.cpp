@@ -91,6 +91,8 @@ void addModelCommands(CLI::App &app, const Context &context, Action &action)
     import->add_option("FILE", imported->files, "PyTorch, NumPy (.npz), Keras (.h5, .h5.gz) or safetensors")
         ->required();
     import->add_option("--as", imported->as, "The network that they are of, if the files do not say so");
+    import->add_option("--sidecar", imported->sidecar,
+                       "JSON with sample_rate, dimension and frame_hop_s, for --as torchscript:NAME");
     import->callback([&context, &action, imported] {
         action = [&context, imported] { return importModel(context, *imported); };
     });
@@ -115,6 +117,12 @@ void addModelCommands(CLI::App &app, const Context &context, Action &action)
     remove->add_option("ID", *removed)->required();
     remove->callback([&context, &action, removed] {
         action = [&context, removed] { return removeModels(context, *removed); };
+    });
+    auto *trust = models->add_subcommand("trust", "Allow a TorchScript file, which is program code, to run");
+    auto trusted = std::make_shared<std::string>();
+    trust->add_option("ID", *trusted, "torchscript:NAME")->required();
+    trust->callback([&context, &action, trusted] {
+        action = [&context, trusted] { return trustModel(context, *trusted); };
     });
 }
 

@@ -7,6 +7,7 @@
 #include "embedding/weights/import.h"
 #include "embedding/weights/model_check.h"
 #include "embedding/weights/model_download.h"
+#include "embedding/weights/script_folder.h"
 
 #include <fmt/format.h>
 
@@ -31,12 +32,11 @@ Result<const ModelEntry *> known(const std::string &id)
 
 /// Does it for each id, the rest even if one fails. \return failed if any did.
 int forEach(const Context &context, const std::vector<std::string> &ids,
-            const std::function<Result<void>(const ModelEntry &)> &action)
+            const std::function<Result<void>(const std::string &)> &action)
 {
     int code = done;
     for (const std::string &id : ids) {
-        const auto entry = known(id);
-        const auto result = entry ? action(**entry) : std::unexpected(entry.error());
+        const auto result = action(id);
         context.clearProgress();
         if (result)
             continue;
@@ -72,8 +72,10 @@ Error withWayRound(Error error, const ModelEntry &entry)
     return error;
 }
 
-Result<void> fetch(const Context &context, const ModelEntry &entry, const std::string &mirror)
+Result<void> fetch(const Context &context, const std::string &id, const std::string &mirror)
 {
+    TAGWRIGHT_TRY_INTO(const ModelEntry *found, known(id));
+    const ModelEntry &entry = *found;
     if (embedding::quickStatus(entry, modelFolder()).state == ModelState::Present) {
         context.say(fmt::format("{} is here already. `models verify {}` checks it; to fetch it again, remove "
                                 "it first.",
@@ -99,8 +101,10 @@ Result<void> fetch(const Context &context, const ModelEntry &entry, const std::s
     return {};
 }
 
-Result<void> verify(const Context &context, const ModelEntry &entry)
+Result<void> verify(const Context &context, const std::string &id)
 {
+    TAGWRIGHT_TRY_INTO(const ModelEntry *found, known(id));
+    const ModelEntry &entry = *found;
     TAGWRIGHT_TRY_INTO(const ModelStatus model,
                        embedding::verifyModel(entry, modelFolder(), context.progress(), context.stop));
     context.clearProgress();
@@ -127,13 +131,18 @@ Result<void> verify(const Context &context, const ModelEntry &entry)
                 fmt::format("{} Remove {} and fetch or import it again.", model.note, entry.id), model.path);
 }
 
-Result<void> remove(const Context &context, const ModelEntry &entry)
+Result<void> remove(const Context &context, const std::string &id)
 {
-    TAGWRIGHT_TRY(embedding::removeModel(entry, modelFolder()));
+    if (embedding::isScriptId(id)) {
+        TAGWRIGHT_TRY(embedding::removeScript(id, modelFolder()));
+    } else {
+        TAGWRIGHT_TRY_INTO(const ModelEntry *entry, known(id));
+        TAGWRIGHT_TRY(embedding::removeModel(*entry, modelFolder()));
+    }
     context.say(fmt::format("{} is removed. What was embedded with it stays in the catalogues, tags go on "
                             "using it; new tracks are not embedded with it any more.",
-                            entry.id));
-    context.object({{"event", "removed"}, {"id", entry.id}});
+                            id));
+    context.object({{"event", "removed"}, {"id", id}});
     return {};
 }
 
@@ -154,6 +163,7 @@ int listModels(const Context &context)
         context.say(describe(model));
         context.object(toJson(model));
     }
+    listScripts(context);
     context.say(fmt::format("Model folder: {}\nOne more extractor: tagwright-cli models download ID, then "
                             "tagwright-cli embed.",
                             displayPath(modelFolder())));
@@ -163,11 +173,13 @@ int listModels(const Context &context)
 int downloadModels(const Context &context, const DownloadArguments &arguments)
 {
     return forEach(context, arguments.ids,
-                   [&](const ModelEntry &entry) { return fetch(context, entry, arguments.mirror); });
+                   [&](const std::string &id) { return fetch(context, id, arguments.mirror); });
 }
 
 int importModel(const Context &context, const ImportArguments &arguments)
 {
+    if (embedding::isScriptId(arguments.as))
+        return importScript(context, arguments);
     int code = done;
     for (const std::string &file : arguments.files) {
         const auto model = embedding::importWeights(file, modelFolder(), arguments.as);
@@ -190,12 +202,12 @@ int verifyModels(const Context &context, const std::vector<std::string> &ids)
     const auto chosen = ids.empty() ? idsHere() : ids;
     if (chosen.empty())
         context.say("There are no weights here. `tagwright-cli models list` says what there is.");
-    return forEach(context, chosen, [&](const ModelEntry &entry) { return verify(context, entry); });
+    return forEach(context, chosen, [&](const std::string &id) { return verify(context, id); });
 }
 
 int removeModels(const Context &context, const std::vector<std::string> &ids)
 {
-    return forEach(context, ids, [&](const ModelEntry &entry) { return remove(context, entry); });
+    return forEach(context, ids, [&](const std::string &id) { return remove(context, id); });
 }
 
 } // namespace tagwright::cli

@@ -202,6 +202,9 @@ private slots:
         QVERIFY2(second, messageOf(second).c_str());
         QCOMPARE(second->state, ModelState::Present);
         QVERIFY(isInstalled(*second->entry, m_folder));
+        const auto extractors = openExtractors({}, m_folder);
+        QVERIFY2(extractors, extractors ? "" : extractors.error().message.c_str());
+        QCOMPARE(extractors->back()->info().id, std::string("vggish"));
         const auto record = readImportRecord(*second->entry, m_folder);
         QCOMPARE(record->sources, (std::vector{files[0].toStdString(), files[1].toStdString()}));
         QCOMPARE(record->sha256, second->sha256);
