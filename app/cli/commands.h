@@ -28,7 +28,27 @@ struct EmbedArguments
 
 // model_commands.cpp
 [[nodiscard]] int listModels(const Context &context);
-[[nodiscard]] int importModel(const Context &context, const std::vector<std::string> &files);
+struct ImportArguments
+{
+    std::vector<std::string> files;
+    std::string as;      ///< id
+    std::string sidecar; ///< of a TorchScript file
+};
+struct DownloadArguments
+{
+    std::vector<std::string> ids;
+    std::string mirror; ///< address of a folder, in place of the official ones
+};
+[[nodiscard]] int importModel(const Context &context, const ImportArguments &arguments);
+[[nodiscard]] int downloadModels(const Context &context, const DownloadArguments &arguments);
+/// No ids: all that are here.
+[[nodiscard]] int verifyModels(const Context &context, const std::vector<std::string> &ids);
+[[nodiscard]] int removeModels(const Context &context, const std::vector<std::string> &ids);
+
+// script_commands.cpp
+void listScripts(const Context &context);
+[[nodiscard]] int importScript(const Context &context, const ImportArguments &arguments);
+[[nodiscard]] int trustModel(const Context &context, const std::string &id);
 
 // tag_commands.cpp
 struct LabelArguments

@@ -19,11 +19,19 @@ bool onTerminal()
     return ::isatty(STDERR_FILENO) != 0;
 }
 
+std::string amount(std::int64_t count, ProgressUnit unit)
+{
+    return unit == ProgressUnit::Bytes ? formatBytes(static_cast<std::uint64_t>(count))
+                                       : std::to_string(count);
+}
+
 void drawBar(const Progress &p)
 {
-    std::string text = fmt::format("\r\x1b[K{}: {}", p.what, p.done);
+    std::string text = fmt::format("\r\x1b[K{}", p.what);
+    if (p.done > 0 || p.total > 0)
+        text += ": " + amount(p.done, p.unit);
     if (p.total > 0)
-        text += fmt::format(" of {} ({} %)", p.total, 100 * p.done / p.total);
+        text += fmt::format(" of {} ({} %)", amount(p.total, p.unit), 100 * p.done / p.total);
     if (p.eta)
         text += fmt::format(", about {} left", formatTime(std::chrono::milliseconds(*p.eta).count()));
     fmt::print(stderr, "{}", text);
@@ -74,6 +82,8 @@ ProgressSink Context::progress() const
         return [this](const Progress &p) {
             nlohmann::ordered_json line{
                 {"event", "progress"}, {"what", p.what}, {"done", p.done}, {"total", p.total}};
+            if (p.unit == ProgressUnit::Bytes)
+                line["unit"] = "bytes";
             if (p.eta)
                 line["eta_s"] = p.eta->count();
             object(line);

@@ -97,23 +97,40 @@ Result<void> checkEmbeddings(Doctor &doctor, catalogue::Database &database)
     return {};
 }
 
+void checkModel(Doctor &doctor, const embedding::ModelStatus &model, bool isUsed)
+{
+    const std::string &id = model.entry->id;
+    switch (model.state) {
+    case embedding::ModelState::Present:
+        return doctor.good("Weights of " + id + (model.note.empty() ? "." : ": " + model.note));
+    case embedding::ModelState::Damaged:
+        return doctor.bad(fmt::format(
+            "Weights of {}: {} `models remove {}`, then download or import them again.", id, model.note, id));
+    case embedding::ModelState::Incomplete:
+        return isUsed ? doctor.bad(fmt::format("Weights of {}: {}", id, model.note))
+                      : doctor.note(fmt::format("Weights of {}: {}", id, model.note));
+    case embedding::ModelState::Missing:
+        break;
+    }
+    if (isUsed)
+        doctor.bad(fmt::format("Weights of {} are gone: new clips cannot be embedded with it. `models "
+                               "download {}`, or import them again.",
+                               id, id));
+}
+
 void checkWeights(Doctor &doctor, const std::vector<catalogue::ExtractorRow> &used)
 {
+    std::string missing;
     for (const embedding::ModelStatus &model : embedding::listModels(modelFolder())) {
         const bool isUsed =
             std::ranges::find(used, model.entry->id, &catalogue::ExtractorRow::name) != used.end();
-        if (model.state == embedding::ModelState::Present)
-            doctor.good("Weights of " + model.entry->id + (model.note.empty() ? "." : ": " + model.note));
-        else if (model.state == embedding::ModelState::Damaged)
-            doctor.bad(fmt::format("Weights of {}: {} Import them again.", model.entry->id, model.note));
-        else if (isUsed)
-            doctor.bad(fmt::format(
-                "Weights of {} are gone: new clips cannot be embedded with it. Import them again.",
-                model.entry->id));
-        else
-            doctor.note(fmt::format("Weights of {} are not there; `models list` says where to get them.",
-                                    model.entry->id));
+        checkModel(doctor, model, isUsed);
+        if (model.state == embedding::ModelState::Missing && !isUsed)
+            missing += (missing.empty() ? "" : ", ") + model.entry->id;
     }
+    if (!missing.empty())
+        doctor.note(fmt::format("More networks could listen: {}. `models list` says what they are good for.",
+                                missing));
 }
 
 void checkBlas(Doctor &doctor)

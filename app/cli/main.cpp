@@ -77,16 +77,53 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
     });
     app.add_subcommand("doctor", "Check the catalogue, the weights and the libraries; list refused files")
         ->callback([&] { action = [&] { return doctor(context); }; });
+}
 
+void addModelCommands(CLI::App &app, const Context &context, Action &action)
+{
     auto *models = app.add_subcommand("models", "Networks' weights")->require_subcommand(1);
     models->add_subcommand("list", "Known networks and whether their weights are there")->callback([&] {
         action = [&] { return listModels(context); };
     });
-    auto *import = models->add_subcommand("import", "Check weight files and copy them to the model folder");
-    auto files = std::make_shared<std::vector<std::string>>();
-    import->add_option("FILE", *files)->required();
-    import->callback(
-        [&context, &action, files] { action = [&context, files] { return importModel(context, *files); }; });
+    auto *import =
+        models->add_subcommand("import", "Convert the authors' weight files into the model folder");
+    auto imported = std::make_shared<ImportArguments>();
+    import->add_option("FILE", imported->files, "PyTorch, NumPy (.npz), Keras (.h5, .h5.gz) or safetensors")
+        ->required();
+    import->add_option("--as", imported->as, "The network that they are of, if the files do not say so");
+    import->add_option("--sidecar", imported->sidecar,
+                       "JSON with sample_rate, dimension and frame_hop_s, for --as torchscript:NAME");
+    import->callback([&context, &action, imported] {
+        action = [&context, imported] { return importModel(context, *imported); };
+    });
+
+    auto *get = models->add_subcommand("download", "Fetch networks' weights; goes on where it was stopped");
+    auto fetched = std::make_shared<DownloadArguments>();
+    get->add_option("ID", fetched->ids, "As in `models list`")->required();
+    get->add_option("--mirror", fetched->mirror,
+                    "Address of a folder to take the files from; their names are in `--json models list`")
+        ->envname("TAGWRIGHT_MIRROR");
+    get->callback([&context, &action, fetched] {
+        action = [&context, fetched] { return downloadModels(context, *fetched); };
+    });
+    auto *verify = models->add_subcommand("verify", "Read the weights and compare their checksums");
+    auto verified = std::make_shared<std::vector<std::string>>();
+    verify->add_option("ID", *verified, "None: all that are here");
+    verify->callback([&context, &action, verified] {
+        action = [&context, verified] { return verifyModels(context, *verified); };
+    });
+    auto *remove = models->add_subcommand("remove", "Delete weights; what was embedded with them stays");
+    auto removed = std::make_shared<std::vector<std::string>>();
+    remove->add_option("ID", *removed)->required();
+    remove->callback([&context, &action, removed] {
+        action = [&context, removed] { return removeModels(context, *removed); };
+    });
+    auto *trust = models->add_subcommand("trust", "Allow a TorchScript file, which is program code, to run");
+    auto trusted = std::make_shared<std::string>();
+    trust->add_option("ID", *trusted, "torchscript:NAME")->required();
+    trust->callback([&context, &action, trusted] {
+        action = [&context, trusted] { return trustModel(context, *trusted); };
+    });
 }
 
 void addTagCommands(CLI::App &app, const Context &context, Action &action)
@@ -211,6 +248,7 @@ int main(int argc, char **argv)
     app.add_flag("--json", context.json, "JSON lines on standard output");
     Action action;
     addLibraryCommands(app, context, action);
+    addModelCommands(app, context, action);
     addTagCommands(app, context, action);
     addQualityCommands(app, context, action);
     try {

@@ -11,13 +11,14 @@
 namespace tagwright {
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, std::string_view>, 25> names{{
+constexpr std::array<std::pair<ErrorCode, std::string_view>, 26> names{{
     {ErrorCode::NotFound, "not-found"},
     {ErrorCode::NotReadable, "not-readable"},
     {ErrorCode::NotWritable, "not-writable"},
     {ErrorCode::NoSpace, "no-space"},
     {ErrorCode::Io, "io"},
     {ErrorCode::Changed, "changed"},
+    {ErrorCode::Network, "network"},
     {ErrorCode::EmptyFile, "empty-file"},
     {ErrorCode::NotAudio, "not-audio"},
     {ErrorCode::NoSound, "no-sound"},

@@ -19,6 +19,7 @@ enum class ErrorCode {
     NoSpace,     ///< disk full
     Io,          ///< any other failure of reading or writing
     Changed,     ///< changed or vanished while it was read
+    Network,     ///< no connection, or the server failed
     // audio
     EmptyFile,   ///< 0 bytes
     NotAudio,    ///< not an audio file, despite its name

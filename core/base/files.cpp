@@ -48,6 +48,11 @@ std::filesystem::path dataFolder()
 
 Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view content)
 {
+    return writeFileAtomically(path, std::span(&content, 1));
+}
+
+Result<void> writeFileAtomically(const std::filesystem::path &path, std::span<const std::string_view> pieces)
+{
     std::string temporary = path.native() + ".XXXXXX";
     const FileDescriptor fd(::mkstemp(temporary.data()));
     if (!fd.isOpen())
@@ -55,7 +60,10 @@ Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_
     // mkstemp makes private files; the result should be as readable as any other file of the user.
     const mode_t mask = ::umask(0);
     ::umask(mask);
-    auto written = writeAll(fd.get(), content, path);
+    Result<void> written;
+    for (const std::string_view piece : pieces)
+        if (written)
+            written = writeAll(fd.get(), piece, path);
     if (written && (::fchmod(fd.get(), 0666 & ~mask) != 0 || ::fsync(fd.get()) != 0 ||
                     ::rename(temporary.c_str(), path.c_str()) != 0))
         written = std::unexpected(errnoError("Cannot write", path));

@@ -15,6 +15,9 @@ namespace tagwright {
 /// Writes to a temporary file beside `path`, syncs it and renames it over `path`:
 /// after a crash there is the old file or the new one.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view content);
+/// The same for content in pieces, which need not be copied together.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &path,
+                                               std::span<const std::string_view> pieces);
 
 /// Whole file as bytes. \errors BadFormat if it is longer than `limit` bytes.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path,

@@ -5,9 +5,10 @@ namespace tagwright {
 
 using Clock = std::chrono::steady_clock;
 
-ProgressMeter::ProgressMeter(ProgressSink sink, std::string what, std::int64_t total)
-    : m_sink(std::move(sink)), m_progress{std::move(what), 0, total, std::nullopt}, m_start(Clock::now()),
-      m_lastReport(m_start)
+ProgressMeter::ProgressMeter(ProgressSink sink, std::string what, std::int64_t total, std::int64_t done,
+                             ProgressUnit unit)
+    : m_sink(std::move(sink)), m_progress{std::move(what), done, total, std::nullopt, unit},
+      m_doneBefore(done), m_start(Clock::now()), m_lastReport(m_start)
 {
 }
 
@@ -27,9 +28,10 @@ void ProgressMeter::finish()
 void ProgressMeter::report(Clock::time_point now)
 {
     m_lastReport = now;
-    if (m_progress.done > 0 && m_progress.total >= m_progress.done) {
+    const std::int64_t ofThisRun = m_progress.done - m_doneBefore;
+    if (ofThisRun > 0 && m_progress.total >= m_progress.done) {
         const std::chrono::duration<double> elapsed = now - m_start;
-        const double perStep = elapsed.count() / static_cast<double>(m_progress.done);
+        const double perStep = elapsed.count() / static_cast<double>(ofThisRun);
         m_progress.eta = std::chrono::seconds(
             static_cast<std::int64_t>(perStep * static_cast<double>(m_progress.total - m_progress.done)));
     }

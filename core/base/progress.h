@@ -10,12 +10,15 @@
 
 namespace tagwright {
 
+enum class ProgressUnit { Items, Bytes };
+
 struct Progress
 {
     std::string what; ///< stage in plain words, e.g. "Middle clips"
     std::int64_t done = 0;
     std::int64_t total = 0; ///< 0 while unknown
     std::optional<std::chrono::seconds> eta;
+    ProgressUnit unit = ProgressUnit::Items;
 };
 
 using ProgressSink = std::function<void(const Progress &)>;
@@ -25,7 +28,9 @@ using ProgressSink = std::function<void(const Progress &)>;
 class ProgressMeter
 {
 public:
-    ProgressMeter(ProgressSink sink, std::string what, std::int64_t total);
+    /// \param done  steps that an earlier run has done: they do not count for the rate
+    ProgressMeter(ProgressSink sink, std::string what, std::int64_t total, std::int64_t done = 0,
+                  ProgressUnit unit = ProgressUnit::Items);
     void advance(std::int64_t steps = 1);
     /// Reports the last state, whatever the time since the report before.
     void finish();
@@ -35,6 +40,7 @@ private:
 
     ProgressSink m_sink;
     Progress m_progress;
+    std::int64_t m_doneBefore;
     std::chrono::steady_clock::time_point m_start;
     std::chrono::steady_clock::time_point m_lastReport;
 };

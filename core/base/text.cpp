@@ -104,6 +104,21 @@ std::optional<double> parseNumber(std::string_view text)
     return value;
 }
 
+std::string formatBytes(std::uint64_t bytes)
+{
+    if (bytes < 1000)
+        return fmt::format("{} byte{}", bytes, bytes == 1 ? "" : "s");
+    auto value = static_cast<double>(bytes);
+    const char *unit = "";
+    for (const char *next : {"kB", "MB", "GB", "TB", "PB", "EB"}) {
+        value /= 1000;
+        unit = next;
+        if (value < 999.5)
+            break;
+    }
+    return fmt::format("{:.{}f} {}", value, value < 9.95 ? 1 : 0, unit);
+}
+
 std::optional<std::int64_t> parseTimeMs(std::string_view text)
 {
     text = trimmed(text);

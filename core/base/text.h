@@ -30,6 +30,9 @@ namespace tagwright {
 [[nodiscard]] std::string fixed(double value, int digits);
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
+/// "15 MB", "3.2 MB", "66 kB", "1 byte": powers of 1000, two digits at the least.
+[[nodiscard]] std::string formatBytes(std::uint64_t bytes);
+
 /// "1:30", "90", "90.5", "1:02:03.5" -> milliseconds; nothing else is accepted.
 [[nodiscard]] std::optional<std::int64_t> parseTimeMs(std::string_view text);
 /// 90500 -> "1:30" (whole seconds, as players show it).

@@ -3,8 +3,10 @@
 
 #include "embedding/networks/network_kinds.h"
 #include "embedding/networks/network_module.h"
+#include "embedding/networks/script_extractor.h"
 #include "embedding/timbre/timbre.h"
-#include "embedding/weights/registry.h"
+#include "embedding/weights/model_folder.h"
+#include "embedding/weights/script_folder.h"
 
 #include <fmt/format.h>
 
@@ -41,6 +43,8 @@ Result<std::unique_ptr<Extractor>> openExtractor(const std::string &request, con
     const std::string id = request.substr(0, at);
     if (request == timbreId)
         return std::make_unique<TimbreExtractor>();
+    if (isScriptId(request))
+        return loadScriptExtractor(request, modelFolder);
     const ModelEntry *entry = findModel(id);
     if (!entry) {
         std::string known(timbreId);
@@ -67,8 +71,11 @@ Result<std::vector<std::unique_ptr<Extractor>>> openExtractors(const std::vector
     if (requests.empty()) {
         wanted.emplace_back(timbreId);
         for (const ModelEntry &entry : modelRegistry())
-            if (std::error_code error; fs::exists(weightFile(modelFolder, entry.id), error))
+            if (isInstalled(entry, modelFolder))
                 wanted.push_back(entry.id);
+        for (const ScriptModel &script : listScripts(modelFolder))
+            if (script.trust == ScriptTrust::Trusted)
+                wanted.push_back(script.id);
     }
     std::vector<std::unique_ptr<Extractor>> extractors;
     for (const std::string &request : wanted) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which extractors can run here: the built-in one always, networks where their weights are in the model
-// folder.
+// folder, the user's own scripts (`torchscript:NAME`) where the user has trusted them.
 #pragma once
 
 #include "embedding/extractor.h"

@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "embedding/networks/network_kinds.h"
-#include "embedding/weights/architectures.h"
+#include "embedding/weights/class_names.h"
 #include "embedding/weights/model_folder.h"
 #include "embedding/weights/sha256.h"
 
@@ -55,9 +55,11 @@ std::string variantNames(const NetworkKind &kind)
     return names;
 }
 
-/// Loads it once; tries again if it failed.
-Result<const NetworkModule *> module()
+} // namespace
+
+Result<const NetworkModule *> networkModule()
 {
+    // Loaded once; tried again if it failed.
     static std::mutex mutex;
     static const NetworkModule *loaded = nullptr;
     const std::lock_guard lock(mutex);
@@ -69,8 +71,6 @@ Result<const NetworkModule *> module()
     }
     return loaded;
 }
-
-} // namespace
 
 Result<std::unique_ptr<NetworkExtractor>>
 loadNetwork(std::string_view id, const std::filesystem::path &weights, std::string_view variantName)
@@ -94,7 +94,7 @@ loadNetwork(std::string_view id, const std::filesystem::path &weights, std::stri
     const auto values = checkedWeights(*entry, *file);
     if (!values)
         return std::unexpected(values.error());
-    const auto networks = module();
+    const auto networks = networkModule();
     if (!networks)
         return std::unexpected(networks.error());
     try {
@@ -120,7 +120,7 @@ loadNetwork(std::string_view id, const std::filesystem::path &weights, std::stri
 
 Result<BlasInfo> loadedBlas()
 {
-    const auto networks = module();
+    const auto networks = networkModule();
     if (!networks)
         return std::unexpected(networks.error());
     return (*networks)->blas();

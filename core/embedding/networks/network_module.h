@@ -21,6 +21,8 @@ namespace tagwright::embedding {
 [[nodiscard]] Result<std::unique_ptr<NetworkExtractor>>
 loadNetwork(std::string_view id, const std::filesystem::path &weights, std::string_view variant = {});
 
+/// The module, loaded when it is needed first. \errors Unsupported if it cannot be.
+[[nodiscard]] Result<const NetworkModule *> networkModule();
 /// Which BLAS the networks compute with. Loads the module.
 [[nodiscard]] Result<BlasInfo> loadedBlas();
 /// Whether it is one that is known to be fast; with the reference BLAS, large networks take 25 times as long.

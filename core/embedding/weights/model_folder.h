@@ -8,7 +8,8 @@
 namespace tagwright::embedding {
 
 enum class ModelState {
-    Missing, ///< no file
+    Missing,    ///< no file
+    Incomplete, ///< a file that holds some of the model's parts; the others are to be imported
     Present,
     Damaged, ///< a file that cannot be used
 };
@@ -18,18 +19,23 @@ struct ModelStatus
     const ModelEntry *entry = nullptr;
     ModelState state = ModelState::Missing;
     std::filesystem::path path;
-    std::string sha256; ///< of the file; empty unless present
-    std::string note;   ///< what is wrong, or that these are not the published weights; may be empty
+    std::string sha256; ///< of the file; empty unless present or incomplete, or if it was not read
+    std::string note; ///< what is wrong or missing, or that these are not the published weights; may be empty
 };
 
-/// Reads and checks every file of the registry in the folder.
+/// What there is of every model of the registry, by the files' headers and what the import noted (also the
+/// checksums): it takes milliseconds and does not see a wrong value. verifyModel() of model_check.h does.
 [[nodiscard]] std::vector<ModelStatus> listModels(const std::filesystem::path &folder);
+[[nodiscard]] ModelStatus quickStatus(const ModelEntry &entry, const std::filesystem::path &folder);
+/// The same, but reads all of the file.
+[[nodiscard]] ModelStatus modelStatus(const ModelEntry &entry, const std::filesystem::path &folder);
 
-/// Notes that the file is there, and whether it is the published one.
-void markPresent(ModelStatus &status, std::string hash);
+/// Whether there is a file that is meant to be used: not one that waits for its other parts. It may be
+/// damaged.
+[[nodiscard]] bool isInstalled(const ModelEntry &entry, const std::filesystem::path &folder);
 
 /// The tensors of a file, if it is of this model.
-/// \errors BadFormat, NotFinite.
+/// \errors BadFormat, NotFinite; MissingWeights, naming the file that is needed, if a part is missing.
 [[nodiscard]] Result<Weights> checkedWeights(const ModelEntry &entry, const Safetensors &file);
 
 } // namespace tagwright::embedding

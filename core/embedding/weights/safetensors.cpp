@@ -150,7 +150,11 @@ std::optional<std::uint64_t> elementSize(std::string_view dtype)
 
 std::string toText(std::span<const std::int64_t> shape)
 {
-    return shape.empty() ? "scalar" : fmt::format("{}", fmt::join(shape, " × "));
+    std::string text;
+    for (const std::int64_t extent : shape)
+        text += fmt::format("{}{}", text.empty() ? "" : " × ",
+                            extent == anyExtent ? "any" : std::to_string(extent));
+    return shape.empty() ? "scalar" : text;
 }
 
 std::span<const float> Tensor::floats() const
@@ -247,13 +251,13 @@ Result<void> writeSafetensors(const std::filesystem::path &path, std::span<const
     std::string text = header.is_null() ? "{}" : header.dump();
     text.append((lengthSize - text.size() % lengthSize) % lengthSize, ' ');
     const std::uint64_t headerSize = text.size();
-    std::string content(lengthSize, '\0');
-    std::memcpy(content.data(), &headerSize, lengthSize);
-    content.reserve(lengthSize + text.size() + offset);
-    content += text;
+    std::string start(lengthSize, '\0');
+    std::memcpy(start.data(), &headerSize, lengthSize);
+    start += text;
+    std::vector<std::string_view> pieces{start};
     for (const NamedTensor &tensor : tensors)
-        content.append(reinterpret_cast<const char *>(tensor.values.data()), tensor.values.size_bytes());
-    return writeFileAtomically(path, content);
+        pieces.emplace_back(reinterpret_cast<const char *>(tensor.values.data()), tensor.values.size_bytes());
+    return writeFileAtomically(path, pieces);
 }
 
 } // namespace tagwright::embedding

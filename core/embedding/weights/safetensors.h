@@ -21,8 +21,10 @@
 namespace tagwright::embedding {
 
 using Shape = std::vector<std::int64_t>;
+/// In a shape that is asked for: any number of this dimension will do.
+constexpr std::int64_t anyExtent = -1;
 
-/// "2 × 3", or "scalar".
+/// "2 × 3", or "scalar"; "any" for anyExtent.
 [[nodiscard]] std::string toText(std::span<const std::int64_t> shape);
 
 /// Bytes of an element of type "F32", "I64", …; nothing for a type that the format does not have.

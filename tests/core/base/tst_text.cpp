@@ -57,6 +57,21 @@ private slots:
         QCOMPARE(qint64(parseTimeMs(text.toStdString()).value_or(-1)), ms);
     }
 
+    void bytesAreReadableAtAnySize()
+    {
+        for (const auto &[bytes, text] : {std::pair<std::uint64_t, const char *>{0, "0 bytes"},
+                                          {1, "1 byte"},
+                                          {999, "999 bytes"},
+                                          {1'000, "1.0 kB"},
+                                          {66'048, "66 kB"},
+                                          {999'600, "1.0 MB"},
+                                          {3'176'460, "3.2 MB"},
+                                          {9'960'000, "10 MB"},
+                                          {345'232'504, "345 MB"},
+                                          {2'000'000'000, "2.0 GB"}})
+            QCOMPARE(formatBytes(bytes), std::string(text));
+    }
+
     void numbersDoNotFollowTheLocale()
     {
         std::setlocale(LC_ALL, "de_DE.UTF-8");

@@ -3,9 +3,11 @@
 #include "embedding/weights/import.h"
 #include "embedding/weights/sha256.h"
 #include "support/golden.h"
+#include "support/made_weights.h"
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,41 +18,7 @@
 
 using namespace tagwright;
 using namespace tagwright::embedding;
-
-namespace {
-
-/// A file of the architecture whose tensors are filled with small numbers, after `change` had its way.
-class MadeWeights
-{
-public:
-    explicit MadeWeights(const char *architecture)
-    {
-        for (const NeededTensor &needed : findArchitecture(architecture)->tensors) {
-            std::size_t count = 1;
-            for (const std::int64_t extent : needed.shape)
-                count *= static_cast<std::size_t>(extent);
-            m_values.emplace_back(count, 0.01F);
-            tensors.push_back({needed.name, needed.shape, {}});
-        }
-    }
-
-    [[nodiscard]] std::vector<float> &values(std::size_t i) { return m_values[i]; }
-
-    [[nodiscard]] bool write(const std::filesystem::path &path)
-    {
-        for (std::size_t i = 0; i < tensors.size(); ++i)
-            tensors[i].values = m_values[i];
-        return writeSafetensors(path, tensors, metadata).has_value();
-    }
-
-    std::vector<NamedTensor> tensors;
-    std::map<std::string, std::string> metadata;
-
-private:
-    std::vector<std::vector<float>> m_values;
-};
-
-} // namespace
+using test::MadeWeights;
 
 class TestModels : public QObject
 {
@@ -90,14 +58,54 @@ private slots:
             QVERIFY(ids.insert(entry.id).second);
             QVERIFY(findArchitecture(entry.architecture));
             QCOMPARE(entry.fileName, entry.id + ".safetensors");
-            QCOMPARE(entry.sha256.size(), 64U);
-            QVERIFY(entry.size > 0 && entry.sampleRate > 0 && entry.dimension > 0);
-            for (const std::string &text :
-                 {entry.title, entry.licence, entry.citation, entry.sourceUrl, entry.goodFor})
+            QCOMPARE(entry.sha256.size(), entry.size > 0 ? 64U : 0U);
+            QVERIFY(entry.sampleRate > 0 && entry.dimension > 0);
+            for (const std::string &text : {entry.title, entry.citation, entry.sourceUrl, entry.goodFor})
                 QVERIFY(!text.empty());
         }
+        QVERIFY(findModel("vggish") && findModel("openl3") && findModel("passt") && findModel("scnn-res"));
         QVERIFY(findModel("yamnet") && findModel("musicnn-mtt") && findModel("musicnn-msd"));
         QVERIFY(!findModel("none"));
+    }
+
+    void licencesAreStatedOrSaidNotToBe()
+    {
+        for (const ModelEntry &entry : modelRegistry()) {
+            if (entry.licence.empty())
+                QCOMPARE(entry.commercialUse, CommercialUse::Unknown);
+            // What cannot be downloaded says why.
+            QVERIFY(!publishedFiles(entry).empty() || !entry.note.empty());
+        }
+        QCOMPARE(findModel("openl3")->licence, std::string("CC-BY-4.0"));
+        QVERIFY(publishedFiles(*findModel("scnn-res")).empty());
+    }
+
+    void filesOfTheRegistryAreWhole()
+    {
+        const QRegularExpression digits("^[0-9a-f]*$");
+        const QRegularExpression inName("-([0-9a-f]{8})\\.pth$"); // torch.hub's convention
+        std::set<std::string> names;
+        for (const ModelEntry &entry : modelRegistry()) {
+            for (const ModelFile &file : entry.files) {
+                QVERIFY2(names.insert(file.name).second, file.name.c_str()); // a mirror is one folder
+                QVERIFY(!file.part.empty() && file.about > 0 && file.name.find('/') == std::string::npos);
+                const auto sha256 = QString::fromStdString(file.sha256);
+                QVERIFY(digits.match(sha256).hasMatch() && sha256.size() <= 64);
+                QVERIFY(file.gitBlob.empty() || file.gitBlob.size() == 40);
+                if (const auto match = inName.match(QString::fromStdString(file.name)); match.hasMatch())
+                    QCOMPARE(sha256.left(8), match.captured(1));
+                for (const std::string &url : file.urls)
+                    QVERIFY2(url.starts_with("https://"), url.c_str());
+                QVERIFY(!file.urls.empty() || file.name == entry.fileName);
+            }
+            for (const std::string &part : findArchitecture(entry.architecture)->parts)
+                QVERIFY(std::ranges::count(entry.files, part, &ModelFile::part) > 0);
+        }
+        const auto vggish = publishedFiles(*findModel("vggish"));
+        QCOMPARE(vggish.size(), 2U);
+        QCOMPARE(vggish[0]->part, std::string("network"));
+        QVERIFY(downloadSize(*findModel("vggish")) > 288'000'000);
+        QCOMPARE(publishedFiles(*findModel("openl3")).size(), 1U); // of the alternatives
     }
 
     void emptyFolderMissesAll()
@@ -129,8 +137,8 @@ private slots:
         for (const ModelStatus &status : listModels(m_folder))
             QCOMPARE(status.state,
                      status.entry->id == id.toStdString() ? ModelState::Present : ModelState::Missing);
-        // Nothing but the file is left in the folder.
-        QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder), {}), 1);
+        // Nothing but the file and the note of where it comes from is left in the folder.
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder), {}), 2);
         // Again, from the model folder itself.
         QVERIFY(importWeights(imported->path, m_folder));
     }
@@ -307,6 +315,8 @@ int printHashes()
 {
     const auto samples = test::goldenClip("vibe_ace");
     for (const ModelEntry &entry : modelRegistry()) {
+        if (entry.sha256.empty())
+            continue;
         const auto network = loadNetwork(entry.id, test::sharedFolder() / "models" / entry.fileName);
         if (!network)
             return 1;

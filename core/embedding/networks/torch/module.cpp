@@ -5,6 +5,7 @@
 #include "embedding/networks/torch/openl3.h"
 #include "embedding/networks/torch/passt.h"
 #include "embedding/networks/torch/scnn.h"
+#include "embedding/networks/torch/torch_script.h"
 #include "embedding/networks/torch/vggish.h"
 #include "embedding/networks/torch/yamnet.h"
 
@@ -51,7 +52,7 @@ BlasInfo blas()
     return info;
 }
 
-constexpr NetworkModule module{networkModuleVersion, make, blas};
+constexpr NetworkModule module{networkModuleVersion, make, blas, loadTorchScript};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "embedding/networks/network.h"
+#include "embedding/networks/script.h"
 
 #include <memory>
 
@@ -15,7 +16,7 @@ struct BlasInfo
 };
 
 /// Program and module are built together; a module of another build is refused by this number.
-constexpr int networkModuleVersion = 2;
+constexpr int networkModuleVersion = 3;
 constexpr const char *networkModuleEntry = "tagwrightNetworkModule";
 
 struct NetworkModule
@@ -24,6 +25,8 @@ struct NetworkModule
     /// Null if it has no such architecture.
     std::unique_ptr<Network> (*make)(const NetworkRequest &request);
     BlasInfo (*blas)();
+    /// As torch_script.h says.
+    std::unique_ptr<Script> (*loadScript)(std::string_view content);
 };
 
 } // namespace tagwright::embedding
