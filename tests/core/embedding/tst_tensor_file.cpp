@@ -118,7 +118,8 @@ private:
 
     Result<TensorFile> opened(const std::string &content)
     {
-        std::ofstream(m_path, std::ios::binary) << content; // not atomically: that waits for the disk each time
+        std::ofstream(m_path, std::ios::binary)
+            << content; // not atomically: that waits for the disk each time
         return TensorFile::read(m_path);
     }
 
@@ -204,6 +205,23 @@ private slots:
                 {{"0", raw(six)}}));
             QVERIFY(file);
             QCOMPARE(keptNames(*file), "w "s);
+        }
+    }
+
+    /// Python 2 calls OrderedDict with a list of pairs, and sets the attributes of the dictionary afterwards.
+    void dictionariesOfPython2AreRead()
+    {
+        const auto dictOf = [](const std::string &tensor) {
+            return "ccollections\nOrderedDict\n](]("s + pickled("w"s) + tensor + "e](" + pickled("v"s) +
+                   tensor + "ee\x85R}" + pickled("_metadata"s) + "}sb";
+        };
+        const std::vector<Member> storages{{"0", raw(six)}};
+        for (const std::string &content : {torchZipOf(dictOf(pickled(MadeTensor{})), storages),
+                                           torchLegacyOf(dictOf(pickled(MadeTensor{}, true)), storages)}) {
+            const auto file = opened(content);
+            QVERIFY2(file, file ? "" : file.error().message.c_str());
+            QCOMPARE(keptNames(*file), "w v "s);
+            QCOMPARE(asFloats(file->tensors()[1]).value(), six);
         }
     }
 
@@ -314,6 +332,18 @@ private slots:
         row("call of a list", "])R", "damaged");
         row("call of an array type", "cnumpy\nndarray\n)R", "unknown way");
         row("state of a tensor", pickled(MadeTensor{}) + "}b", "a state that should have none");
+        const std::string makeDict = "ccollections\nOrderedDict\n";
+        row("dictionary of a number", makeDict + "K\x01\x85R",
+            "a dictionary that is described in an unknown way");
+        row("dictionary of numbers", makeDict + "]K\x01" + "a\x85R", "a dictionary that is described");
+        row("dictionary of threes", makeDict + "]NNN\x87" + "a\x85R", "a dictionary that is described");
+        std::string again = "](";
+        for (int i = 0; i < 10'000; ++i)
+            again += "NN\x86";
+        again += "eq"s + '\0';
+        for (int i = 0; i < 10'000; ++i)
+            again += makeDict + "h"s + '\0' + "\x85R";
+        row("one list as many dictionaries", again, "far longer");
         row("not a storage", "K\x01Q", "other than a storage");
         row("two of a name", pickledDict({{"w", pickled(MadeTensor{})}, {"w", pickled(MadeTensor{})}}),
             "is there twice");
@@ -326,7 +356,8 @@ private slots:
         tensor("negative offset", {.offset = -1}, "negative");
         tensor("negative size", {.shape = {-2, 3}}, "negative");
         tensor("negative stride", {.strides = {-3, 1}}, "negative");
-        tensor("too many elements", {.shape = {INT64_MAX, 4}, .strides = {0, 0}}, "too large");
+        tensor("too many elements", {.shape = {INT64_MAX, 4}, .strides = {0, 0}},
+               "tensor w has a size too large to be");
         tensor("stride that wraps", {.strides = {INT64_MAX, 2}}, "reaches beyond");
         tensor("offset that wraps", {.offset = INT64_MAX, .strides = {3, INT64_MAX}}, "reaches beyond");
         tensor("fewer strides than sizes", {.strides = {3}}, "strides");
@@ -441,8 +472,8 @@ private slots:
     void badGzipFilesAreRefused()
     {
         const std::string packed = gzipOf(honestKeras());
-        refuses(packed.substr(0, packed.size() - 9), "Not usable as a gzip'd file: it is cut short or damaged.");
-        refuses(packed + "x", "Not usable as a gzip'd file: it is cut short or damaged.");
+        refuses(packed.substr(0, packed.size() - 9), "Not usable as a gzip'd file: ");
+        refuses(packed + "x", "Not usable as a gzip'd file: ");
         std::string large = packed;
         large.replace(large.size() - 4, 4, raw(std::uint32_t{0xf0000000}));
         refuses(large, "larger than weights are");

@@ -13,7 +13,7 @@ namespace tagwright::embedding {
 namespace {
 
 /// A product or sum that has left the numbers it can be in.
-constexpr const char *tooLarge = "a size in it is too large to be";
+constexpr const char *tooLarge = "has a size too large to be";
 
 bool isContiguous(const Layout &layout)
 {
