@@ -542,6 +542,23 @@ private slots:
         }
     }
 
+    void foundInputsAreSurvived_data()
+    {
+        QTest::addColumn<QString>("path");
+        const std::filesystem::path found = TAGWRIGHT_SOURCE_DIR "/tests/fuzz/found";
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(found))
+            if (entry.is_regular_file())
+                QTest::newRow(entry.path().lexically_relative(found).c_str())
+                    << QString::fromStdString(entry.path());
+    }
+
+    /// What has once been too much for a reader, or for the library under it.
+    void foundInputsAreSurvived()
+    {
+        QFETCH(const QString, path);
+        survives(readFile(path.toStdString()).value());
+    }
+
     void referenceSamplesAreAsExpected_data()
     {
         TAGWRIGHT_NEED_SHARED("golden/containers/expected.json");
