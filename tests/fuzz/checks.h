@@ -3,8 +3,8 @@
 // which libFuzzer reports like a crash, with the input.
 #pragma once
 
-#include "embedding/weights/containers/tensor_list.h"
 #include "base/files.h"
+#include "embedding/weights/containers/tensor_list.h"
 #include "embedding/weights/tensor_file.h"
 
 namespace tagwright::fuzz {
@@ -16,8 +16,8 @@ using Bytes = std::span<const std::byte>;
     return std::as_bytes(std::span(data, size));
 }
 
-/// Every tensor has just the bytes that its shape asks for, aligned, all of them readable, under a name of its
-/// own; or there is a refusal in one line.
+/// Every tensor has just the bytes that its shape asks for, aligned, all of them readable, under a name of
+/// its own; or there is a refusal in one line.
 void check(const std::vector<embedding::StoredTensor> &tensors);
 void check(embedding::Checked<embedding::TensorList> read);
 void check(const Result<embedding::TensorFile> &read, const std::filesystem::path &path);

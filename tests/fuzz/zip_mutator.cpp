@@ -42,8 +42,8 @@ test::Member readMember(zip_t *zip, zip_uint64_t index)
 std::vector<test::Member> unpacked(const std::uint8_t *data, std::size_t size)
 {
     zip_source_t *source = zip_source_buffer_create(data, size, 0, nullptr);
-    const std::unique_ptr<zip_t, Discard> zip(
-        source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
+    const std::unique_ptr<zip_t, Discard> zip(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr)
+                                                     : nullptr);
     std::vector<test::Member> members;
     if (!zip) {
         zip_source_free(source);

@@ -9,6 +9,7 @@
 namespace tagwright::fuzz {
 
 /// For LLVMFuzzerCustomMutator. Some of the changes are still to the archive's own bytes.
-[[nodiscard]] std::size_t mutateZip(std::uint8_t *data, std::size_t size, std::size_t mostSize, unsigned seed);
+[[nodiscard]] std::size_t mutateZip(std::uint8_t *data, std::size_t size, std::size_t mostSize,
+                                    unsigned seed);
 
 } // namespace tagwright::fuzz

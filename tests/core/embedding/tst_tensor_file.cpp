@@ -358,6 +358,8 @@ private slots:
         tensor("negative stride", {.strides = {-3, 1}}, "negative");
         tensor("too many elements", {.shape = {INT64_MAX, 4}, .strides = {0, 0}},
                "tensor w has a size too large to be");
+        tensor("no element in too many rows", {.shape = {INT64_MAX, 0}, .strides = {0, 0}},
+               "too large to be");
         tensor("stride that wraps", {.strides = {INT64_MAX, 2}}, "reaches beyond");
         tensor("offset that wraps", {.offset = INT64_MAX, .strides = {3, INT64_MAX}}, "reaches beyond");
         tensor("fewer strides than sizes", {.strides = {3}}, "strides");
