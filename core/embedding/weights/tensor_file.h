@@ -24,8 +24,8 @@ class TensorFile
 {
 public:
     /// \errors BadFormat, saying what is wrong (of a pickle: which call or opcode it asks for); NotFound and
-    /// others of reading. Memory stays within a small multiple of the file's size; gzip'd files are the
-    /// exception, which may grow to 1 GiB.
+    /// others of reading. Memory stays within a small multiple of the file's size, but for hostile pickles
+    /// (160 bytes for a byte, 320 MB at most) and gzip'd files, which may grow to 1 GiB.
     [[nodiscard]] static Result<TensorFile> read(const std::filesystem::path &path);
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }

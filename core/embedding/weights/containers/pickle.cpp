@@ -3,13 +3,13 @@
 
 #include "base/text.h"
 #include "embedding/weights/containers/pickle_calls.h"
+#include "embedding/weights/containers/pickle_literals.h"
 #include "embedding/weights/containers/pickle_opcodes.h"
 #include "embedding/weights/containers/pickle_stack.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 
 namespace tagwright::embedding::pickle {
 
@@ -26,19 +26,12 @@ public:
 
 private:
     void push(Value value);
-    template <typename T>
-    Checked<void> pushCounted(std::size_t sizeOfCount);
 
     Checked<void> step(std::uint8_t opcode);
-    Checked<void> simple(std::uint8_t opcode);
+    Checked<void> memory(std::uint8_t opcode);
     Checked<void> containers(std::uint8_t opcode);
-    Checked<void> numbers(std::uint8_t opcode);
     Checked<void> names(std::uint8_t opcode);
     Checked<void> duplicate();
-    Checked<void> integer(std::size_t size, bool isSigned);
-    Checked<void> longInteger();
-    Checked<void> real();
-    Checked<void> quoted();
     Checked<void> tuple(std::size_t count);
     Checked<void> append(std::span<const Ref> items);
     Checked<void> appendTop();
@@ -70,14 +63,6 @@ void Machine::push(Value value)
 {
     m_stack.push(static_cast<Ref>(m_document.values.size()));
     m_document.values.push_back(std::move(value));
-}
-
-template <typename T>
-Checked<void> Machine::pushCounted(std::size_t sizeOfCount)
-{
-    TAGWRIGHT_TRY_INTO(const auto content, m_bytes.counted(sizeOfCount));
-    push(T{content});
-    return {};
 }
 
 Checked<Document> Machine::run()
@@ -117,58 +102,22 @@ Checked<void> Machine::step(std::uint8_t opcode)
     case Dup:
         return duplicate();
     default:
-        return simple(opcode);
+        break;
     }
+    TAGWRIGHT_TRY_INTO(auto value, literal(opcode, m_bytes));
+    if (!value)
+        return memory(opcode);
+    push(*std::move(value));
+    return {};
 }
 
-Checked<void> Machine::simple(std::uint8_t opcode)
-{
-    switch (opcode) {
-    case NoneOpcode:
-        push(None{});
-        return {};
-    case NewTrue:
-    case NewFalse:
-        push(opcode == NewTrue);
-        return {};
-    case ShortBinUnicode:
-        return pushCounted<Text>(1);
-    case BinUnicode:
-        return pushCounted<Text>(4);
-    case BinUnicode8:
-        return pushCounted<Text>(8);
-    case ShortBinString:
-    case ShortBinBytes:
-        return pushCounted<Bytes>(1);
-    case BinString:
-    case BinBytes:
-        return pushCounted<Bytes>(4);
-    case BinBytes8:
-        return pushCounted<Bytes>(8);
-    case String:
-        return quoted();
-    default:
-        return numbers(opcode);
-    }
-}
-
-Checked<void> Machine::numbers(std::uint8_t opcode)
+Checked<void> Machine::memory(std::uint8_t opcode)
 {
     const auto indexed = [&](std::size_t size, auto action) -> Checked<void> {
         TAGWRIGHT_TRY_INTO(const std::uint64_t index, m_bytes.natural(size));
         return (this->*action)(index);
     };
     switch (opcode) {
-    case BinInt:
-        return integer(4, true);
-    case BinInt1:
-        return integer(1, false);
-    case BinInt2:
-        return integer(2, false);
-    case Long1:
-        return longInteger();
-    case BinFloat:
-        return real();
     case BinPut:
         return indexed(1, &Machine::put);
     case LongBinPut:
@@ -256,47 +205,6 @@ Checked<void> Machine::duplicate()
 {
     TAGWRIGHT_TRY_INTO(const Ref ref, m_stack.top());
     m_stack.push(ref);
-    return {};
-}
-
-Checked<void> Machine::integer(std::size_t size, bool isSigned)
-{
-    TAGWRIGHT_TRY_INTO(const std::uint64_t number, m_bytes.natural(size));
-    push(Value(isSigned ? std::int64_t{static_cast<std::int32_t>(number)}
-                        : static_cast<std::int64_t>(number)));
-    return {};
-}
-
-Checked<void> Machine::longInteger()
-{
-    TAGWRIGHT_TRY_INTO(const auto digits, m_bytes.counted(1));
-    if (digits.size() > sizeof(std::int64_t)) {
-        push(Value(LongInteger{digits}));
-        return {};
-    }
-    const bool isNegative = !digits.empty() && static_cast<signed char>(digits.back()) < 0;
-    std::uint64_t number = isNegative ? ~std::uint64_t{0} : 0;
-    for (std::size_t i = digits.size(); i-- > 0;)
-        number = number << 8 | static_cast<unsigned char>(digits[i]);
-    push(Value(static_cast<std::int64_t>(number)));
-    return {};
-}
-
-/// Big-endian, unlike the rest.
-Checked<void> Machine::real()
-{
-    TAGWRIGHT_TRY_INTO(const std::uint64_t reversed, m_bytes.natural(sizeof(double)));
-    push(Value(std::bit_cast<double>(std::byteswap(reversed))));
-    return {};
-}
-
-/// Text in quotes on a line of its own (protocol 0): understood so far that what it is for can be named.
-Checked<void> Machine::quoted()
-{
-    TAGWRIGHT_TRY_INTO(const auto text, m_bytes.line());
-    if (text.size() < 2 || text.front() != text.back() || text.contains('\\'))
-        return damaged();
-    push(Value(Bytes{.raw = text.substr(1, text.size() - 2)}));
     return {};
 }
 
@@ -412,6 +320,8 @@ Checked<void> Machine::reduce()
     if (!arguments || !callable)
         return damaged();
     TAGWRIGHT_TRY_INTO(Value value, call(m_document, *callable, *arguments));
+    if (const auto *dict = std::get_if<Dict>(&value))
+        m_opcodes += dict->items.size(); // one list could be made into dictionaries again and again
     push(std::move(value));
     return {};
 }

@@ -38,6 +38,7 @@ constexpr AllowedGlobal allowedGlobals[] = {
     {"_codecs", "encode", {Callable::Encode, {}}},
 };
 
+constexpr const char *strangeDict = "it has a dictionary that is described in an unknown way";
 constexpr const char *strangeTensor = "it has a tensor that is described in an unknown way";
 constexpr const char *strangeArray = "it has a NumPy array that is described in an unknown way";
 
@@ -60,6 +61,33 @@ std::optional<Shape> integers(const Document &document, const Tuple *tuple)
         numbers.push_back(*number);
     }
     return numbers;
+}
+
+/// A list or a tuple of two.
+const std::vector<Ref> *pairOf(const Document &document, Ref ref)
+{
+    const auto *list = document.as<List>(ref);
+    const auto *tuple = document.as<Tuple>(ref);
+    const auto *items = list ? &list->items : tuple ? &tuple->items : nullptr;
+    return items && items->size() == 2 ? items : nullptr;
+}
+
+/// (), or ([[key, value], …],) as Python 2 writes it
+Checked<Value> orderedDict(const Document &document, const Tuple &arguments)
+{
+    Dict dict;
+    if (arguments.items.empty())
+        return dict;
+    const auto *pairs = argument<List>(document, arguments, 0);
+    if (!pairs || arguments.items.size() > 1)
+        return wrong(strangeDict);
+    for (const Ref ref : pairs->items) {
+        const auto *pair = pairOf(document, ref);
+        if (!pair)
+            return wrong(strangeDict);
+        dict.items.emplace_back(pair->front(), pair->back());
+    }
+    return dict;
 }
 
 /// (storage, offset, size, stride, …)
@@ -169,9 +197,7 @@ Checked<Value> call(const Document &document, const Global &callable, const Tupl
 {
     switch (callable.callable) {
     case Callable::OrderedDict:
-        if (!arguments.items.empty())
-            return wrong("it has a dictionary that is described in an unknown way");
-        return Dict{};
+        return orderedDict(document, arguments);
     case Callable::RebuildTensor:
     case Callable::RebuildTensorV2:
         return rebuildTensor(document, arguments);

@@ -13,7 +13,7 @@ namespace tagwright::embedding {
 namespace {
 
 /// A product or sum that has left the numbers it can be in.
-constexpr const char *tooLarge = "a size in it is too large to be";
+constexpr const char *tooLarge = "has a size too large to be";
 
 bool isContiguous(const Layout &layout)
 {
@@ -24,8 +24,9 @@ bool isContiguous(const Layout &layout)
     return true;
 }
 
-/// Elements of the tensor. \return what is wrong with its numbers, if anything is.
-Checked<std::uint64_t> countElements(const Layout &layout)
+/// Bytes of the tensor. \return what is wrong with its numbers, if anything is.
+/// Of an empty tensor the other extents count too: whoever multiplies them need not fear for the product.
+Checked<std::uint64_t> countBytes(const Layout &layout, std::uint64_t size)
 {
     if (layout.shape.size() > mostDimensions)
         return wrong("has too many dimensions");
@@ -35,14 +36,14 @@ Checked<std::uint64_t> countElements(const Layout &layout)
     if (layout.offset < 0 || std::ranges::any_of(layout.shape, isNegative) ||
         std::ranges::any_of(layout.strides, isNegative))
         return wrong("has a negative size, stride or offset");
-    std::int64_t count = 1;
+    auto bytes = static_cast<std::int64_t>(size);
     for (const std::int64_t extent : layout.shape)
-        if (__builtin_mul_overflow(count, extent, &count))
+        if (__builtin_mul_overflow(bytes, std::max(extent, std::int64_t{1}), &bytes))
             return wrong(tooLarge);
-    return static_cast<std::uint64_t>(count);
+    return std::ranges::find(layout.shape, 0) != layout.shape.end() ? 0 : static_cast<std::uint64_t>(bytes);
 }
 
-/// Elements of the storage up to the last one of the tensor's. The layout has passed countElements().
+/// Elements of the storage up to the last one of the tensor's. The layout has passed countBytes().
 Checked<std::uint64_t> reach(const Layout &layout)
 {
     std::int64_t last = layout.offset;
@@ -145,21 +146,21 @@ Checked<std::uint64_t> TensorList::admit(std::string_view name, const Layout &la
     };
     if (!isValidUtf8(name))
         return refuse("has a name that is not text");
-    const auto count = countElements(layout);
-    if (!count)
-        return refuse(count.error());
     const std::uint64_t size = elementSize(layout.dtype).value();
-    if (*count > 0) {
+    const auto bytes = countBytes(layout, size);
+    if (!bytes)
+        return refuse(bytes.error());
+    if (*bytes > 0) {
         const auto needed = reach(layout);
         if (!needed || *needed > storageSize / size)
             return refuse("reaches beyond the data that is there");
     }
-    if (*count > (m_limit - m_described) / size)
+    if (*bytes > m_limit - m_described)
         return refuse("would unfold to far more than the file's size");
     if (!m_names.emplace(name).second)
         return refuse("is there twice");
-    m_described += *count * size;
-    return *count * size;
+    m_described += *bytes;
+    return *bytes;
 }
 
 void TensorList::append(std::string_view name, const Layout &layout, std::span<const std::byte> bytes)

@@ -14,7 +14,7 @@ namespace tagwright::embedding {
 
 namespace {
 
-constexpr std::string_view pickleName = "data.pkl";
+constexpr std::string_view pickleName = "/data.pkl";
 /// 0x1950a86a20f9469cfc6c
 constexpr std::string_view legacyMagic = "\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
 constexpr std::int64_t legacyProtocol = 1001;
@@ -35,7 +35,7 @@ std::optional<std::uint64_t> byteCount(const pickle::Storage &storage)
 std::optional<std::string> findPickle(const ZipArchive &archive)
 {
     for (const std::string &name : archive.names())
-        if (name.ends_with(pickleName) && name.find('/') == name.size() - pickleName.size() - 1)
+        if (name.ends_with(pickleName) && name.find('/') == name.size() - pickleName.size())
             return name;
     return std::nullopt;
 }
@@ -225,7 +225,7 @@ Checked<TensorList> readTorchZip(const ZipArchive &archive, std::uint64_t fileSi
     const auto pickleMember = findPickle(archive);
     if (!pickleMember)
         return wrong("it has no data.pkl");
-    const std::string folder = pickleMember->substr(0, pickleMember->size() - pickleName.size());
+    const std::string folder = pickleMember->substr(0, pickleMember->find('/') + 1);
     TensorList tensors(TensorList::limitFor(fileSize));
     TAGWRIGHT_TRY(checkByteOrder(archive, folder, tensors));
     TAGWRIGHT_TRY_INTO(const auto bytes, archive.read(*pickleMember, tensors));
