@@ -2,6 +2,7 @@
 #include "model_text.h"
 
 #include "base/text.h"
+#include "embedding/networks/network_kinds.h"
 
 #include <fmt/format.h>
 
@@ -88,12 +89,19 @@ std::string describe(const ModelStatus &model)
     for (const std::string &note : {entry.licenceNote, entry.note, model.note})
         if (!note.empty())
             text += fmt::format("{}{}\n", indent, note);
+    const auto variants = embedding::variantsOf(entry.architecture);
+    for (std::size_t i = 0; variants.size() > 1 && i < variants.size(); ++i)
+        text += fmt::format("{}{}@{}: {}{}\n", indent, entry.id, variants[i].name, variants[i].about,
+                            i == 0 ? " (the default)" : "");
     return text + fmt::format("{}{}\n", indent, entry.sourceUrl);
 }
 
 nlohmann::ordered_json toJson(const ModelStatus &model)
 {
     const ModelEntry &entry = *model.entry;
+    nlohmann::ordered_json variants = nlohmann::ordered_json::array();
+    for (const embedding::NetworkVariant &variant : embedding::variantsOf(entry.architecture))
+        variants.push_back({{"name", variant.name}, {"about", variant.about}});
     nlohmann::ordered_json files = nlohmann::ordered_json::array();
     for (const ModelFile &file : entry.files)
         files.push_back(toJson(file));
@@ -102,6 +110,7 @@ nlohmann::ordered_json toJson(const ModelStatus &model)
             {"title", entry.title},
             {"good_for", entry.goodFor},
             {"architecture", entry.architecture},
+            {"variants", std::move(variants)},
             {"sample_rate", entry.sampleRate},
             {"dim", entry.dimension},
             {"licence", entry.licence},

@@ -109,12 +109,18 @@ inline void checkThreadsAgree(const embedding::Extractor &extractor, const std::
 /// A stop in the middle of work ends it, as Cancelled.
 inline void checkStops(const embedding::Extractor &extractor, const std::vector<float> &longClip)
 {
+    using namespace std::chrono;
     std::stop_source source;
+    steady_clock::time_point asked;
     std::jthread stopper([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        std::this_thread::sleep_for(milliseconds(50));
+        asked = steady_clock::now();
         source.request_stop();
     });
     const auto stopped = extractor.embed(longClip, source.get_token());
+    stopper.join();
+    qInfo("stopped after %d ms",
+          static_cast<int>(duration_cast<milliseconds>(steady_clock::now() - asked).count()));
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
 }

@@ -27,7 +27,9 @@ public:
     virtual ~FrontEnd() = default;
     /// \param samples mono at the extractor's rate, at least one
     /// \return a spectrogram of at least one patch; shorter clips are filled up as the network wants it.
-    [[nodiscard]] virtual PatchedSpectrogram operator()(std::span<const float> samples) const = 0;
+    /// After a stop was asked for, of no use.
+    [[nodiscard]] virtual PatchedSpectrogram operator()(std::span<const float> samples,
+                                                        const std::stop_token &stop = {}) const = 0;
 };
 
 /// The samples, and zeros up to `length`; `storage` keeps them if there are any.

@@ -37,7 +37,9 @@ Result<FrameMatrix> NetworkExtractor::embed(std::span<const float> samples, cons
     if (samples.empty())
         return fail(ErrorCode::BadInput, "There are no samples to embed.");
     return withoutThrowing(m_info, [&]() -> Result<FrameMatrix> {
-        const PatchedSpectrogram spectrogram = (*m_frontEnd)(samples);
+        const PatchedSpectrogram spectrogram = (*m_frontEnd)(samples, stop);
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "Stopped.");
         // Clamping and maxima inside of the network would hide it.
         if (!spectrogram.logMel.allFinite())
             return fail(ErrorCode::NotFinite, "The sound holds samples that are not finite numbers.");

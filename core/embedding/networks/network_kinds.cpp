@@ -78,6 +78,12 @@ const NetworkKind *findNetworkKind(std::string_view architecture)
     return found == kinds().end() ? nullptr : &*found;
 }
 
+std::vector<NetworkVariant> variantsOf(std::string_view architecture)
+{
+    const NetworkKind *kind = findNetworkKind(architecture);
+    return kind ? kind->variants : std::vector<NetworkVariant>{};
+}
+
 const NetworkVariant *findVariant(const NetworkKind &kind, std::string_view name)
 {
     if (name.empty())

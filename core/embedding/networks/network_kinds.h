@@ -22,6 +22,8 @@ struct NetworkKind
     std::vector<NetworkVariant> variants; ///< the default first
 };
 
+/// The default first; empty for an unknown architecture.
+[[nodiscard]] std::vector<NetworkVariant> variantsOf(std::string_view architecture);
 /// Null if there is none.
 [[nodiscard]] const NetworkKind *findNetworkKind(std::string_view architecture);
 /// Of that name; the default for an empty one. Null if there is none.

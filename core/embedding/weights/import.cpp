@@ -227,21 +227,4 @@ Result<ModelStatus> importWeights(const fs::path &path, const fs::path &folder, 
     return modelStatus(*entry, folder);
 }
 
-Result<void> removeWeights(std::string_view id, const fs::path &folder)
-{
-    const ModelEntry *entry = findModel(id);
-    if (!entry)
-        return fail(ErrorCode::BadInput, fmt::format("There is no network called {}.", id));
-    const fs::path path = folder / entry->fileName;
-    std::error_code problem;
-    if (!fs::remove(path, problem) && !problem)
-        return fail(ErrorCode::MissingWeights, fmt::format("The weights of {} are not there.", entry->title),
-                    path);
-    if (!problem)
-        fs::remove(importRecordPath(*entry, folder), problem);
-    if (problem)
-        return fail(ErrorCode::NotWritable, fmt::format("Cannot delete them: {}.", problem.message()), path);
-    return {};
-}
-
 } // namespace tagwright::embedding

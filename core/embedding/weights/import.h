@@ -19,8 +19,4 @@ namespace tagwright::embedding {
                                                 const std::filesystem::path &folder,
                                                 std::string_view as = {});
 
-/// Deletes a model's weights and the note of where they came from.
-/// \errors BadInput for an unknown id; MissingWeights if there are none; NotWritable.
-[[nodiscard]] Result<void> removeWeights(std::string_view id, const std::filesystem::path &folder);
-
 } // namespace tagwright::embedding

@@ -22,7 +22,8 @@ MusicnnFrontEnd::MusicnnFrontEnd()
 {
 }
 
-PatchedSpectrogram MusicnnFrontEnd::operator()(std::span<const float> samples) const
+PatchedSpectrogram MusicnnFrontEnd::operator()(std::span<const float> samples,
+                                               const std::stop_token & /*stop*/) const
 {
     constexpr Eigen::Index patchFrames = 187;
     // Fewer samples than these cannot be reflected; the reference fills them up first.

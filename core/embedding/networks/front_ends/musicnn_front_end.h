@@ -10,7 +10,8 @@ class MusicnnFrontEnd : public FrontEnd
 {
 public:
     MusicnnFrontEnd();
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
+    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples,
+                                                const std::stop_token &stop = {}) const override;
 
 private:
     ShortTimeSpectrum m_spectrum;

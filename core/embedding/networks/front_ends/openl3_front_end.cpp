@@ -43,7 +43,8 @@ Openl3FrontEnd::Openl3FrontEnd(std::size_t hop, const Weights &weights)
 {
 }
 
-PatchedSpectrogram Openl3FrontEnd::operator()(std::span<const float> samples) const
+PatchedSpectrogram Openl3FrontEnd::operator()(std::span<const float> samples,
+                                              const std::stop_token &stop) const
 {
     const std::size_t length = windowSamples / 2 + samples.size();
     const std::size_t windows =
@@ -52,7 +53,7 @@ PatchedSpectrogram Openl3FrontEnd::operator()(std::span<const float> samples) co
                               .patchFrames = frames,
                               .hopFrames = frames};
     std::vector<float> window(padding + windowSamples + padding);
-    for (std::size_t k = 0; k < windows; ++k) {
+    for (std::size_t k = 0; k < windows && !stop.stop_requested(); ++k) {
         std::ranges::fill(window, 0.0F);
         // The window begins at k · hop of the clip with half a window of silence before it.
         const std::size_t silence = windowSamples / 2 - std::min(windowSamples / 2, k * m_hop);

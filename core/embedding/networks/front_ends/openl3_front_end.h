@@ -14,7 +14,8 @@ public:
     /// \param hop samples from window to window
     /// \param weights of the network; its own "mel_basis" [256 × 1025] is used if it is there
     explicit Openl3FrontEnd(std::size_t hop, const Weights &weights = {});
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
+    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples,
+                                                const std::stop_token &stop = {}) const override;
 
     [[nodiscard]] const MelFilterbank &mel() const { return m_mel; }
 

@@ -91,7 +91,8 @@ FrameMatrix PasstFrontEnd::logMel(std::span<const float> window) const
     return mel;
 }
 
-PatchedSpectrogram PasstFrontEnd::operator()(std::span<const float> samples) const
+PatchedSpectrogram PasstFrontEnd::operator()(std::span<const float> samples,
+                                             const std::stop_token &stop) const
 {
     std::vector<float> storage;
     samples = filledUp(samples, shortest, storage);
@@ -103,7 +104,7 @@ PatchedSpectrogram PasstFrontEnd::operator()(std::span<const float> samples) con
     const std::size_t count = 1 + samples.size() / m_windows.hop;
     std::vector<float> window(m_windows.length);
     PatchedSpectrogram result;
-    for (std::size_t k = 0; k < count; ++k) {
+    for (std::size_t k = 0; k < count && !stop.stop_requested(); ++k) {
         cut(samples,
             static_cast<std::ptrdiff_t>(k * m_windows.hop) - static_cast<std::ptrdiff_t>(window.size() / 2),
             window);

@@ -26,7 +26,8 @@ class PasstFrontEnd : public FrontEnd
 {
 public:
     explicit PasstFrontEnd(PasstWindows windows);
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
+    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples,
+                                                const std::stop_token &stop = {}) const override;
 
     /// [128 × 513], computed in single precision as the reference does: low bands hold a single bin, whose
     /// small weight depends on the last digits.

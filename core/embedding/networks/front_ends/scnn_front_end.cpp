@@ -46,7 +46,8 @@ ScnnFrontEnd::ScnnFrontEnd(const Weights &weights)
 {
 }
 
-PatchedSpectrogram ScnnFrontEnd::operator()(std::span<const float> samples) const
+PatchedSpectrogram ScnnFrontEnd::operator()(std::span<const float> samples,
+                                            const std::stop_token & /*stop*/) const
 {
     std::vector<float> storage;
     const std::size_t chunks = samples.size() < chunkSamples ? 1 : chunkCount;

@@ -14,7 +14,8 @@ public:
     /// \param weights of the network; its own window "spec.spectrogram.window" [512] and mel matrix
     /// "spec.mel_scale.fb" [257 × 128] are used if they are there
     explicit ScnnFrontEnd(const Weights &weights = {});
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
+    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples,
+                                                const std::stop_token &stop = {}) const override;
 
     [[nodiscard]] const MelFilterbank &mel() const { return m_mel; }
 

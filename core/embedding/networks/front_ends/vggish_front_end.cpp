@@ -10,7 +10,8 @@ VggishFrontEnd::VggishFrontEnd()
 {
 }
 
-PatchedSpectrogram VggishFrontEnd::operator()(std::span<const float> samples) const
+PatchedSpectrogram VggishFrontEnd::operator()(std::span<const float> samples,
+                                              const std::stop_token & /*stop*/) const
 {
     constexpr Eigen::Index patchFrames = 96;
     constexpr std::size_t patchSamples = 400 + (patchFrames - 1) * 160;

@@ -11,7 +11,8 @@ class VggishFrontEnd : public FrontEnd
 {
 public:
     VggishFrontEnd();
-    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples) const override;
+    [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples,
+                                                const std::stop_token &stop = {}) const override;
 
 private:
     ShortTimeSpectrum m_spectrum;

@@ -16,7 +16,8 @@ YamnetFrontEnd::YamnetFrontEnd()
 {
 }
 
-PatchedSpectrogram YamnetFrontEnd::operator()(std::span<const float> samples) const
+PatchedSpectrogram YamnetFrontEnd::operator()(std::span<const float> samples,
+                                              const std::stop_token & /*stop*/) const
 {
     constexpr Eigen::Index patchFrames = 96;
     constexpr std::size_t patchSamples = 400 + (patchFrames - 1) * 160;

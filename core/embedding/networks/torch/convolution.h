@@ -3,7 +3,7 @@
 // with what follows it: bias, residual, ReLU, max pooling. Norms are folded into kernels beforehand.
 //
 // Those of stride 1 are computed by Winograd's minimal filtering (winograd.h) with a quarter of the
-// multiplications, which oneDNN, and so Python's torch, does not do; the others as products of pixels.
+// multiplications, which torch does not ask oneDNN for; the others as products of pixels.
 #pragma once
 
 #include "embedding/networks/network.h"
