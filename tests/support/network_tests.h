@@ -70,6 +70,18 @@ private:
     std::map<std::string, std::vector<Rows>> m_layers;
 };
 
+/// Maps [time × band] × channels, as shown, to [channel] × [band × time], as recorded; the first channels.
+inline Rows channelsFirst(const Rows &shown, Eigen::Index time, Eigen::Index channels)
+{
+    const Eigen::Index height = shown.rows() / time;
+    Rows result(channels, shown.rows());
+    for (Eigen::Index c = 0; c < channels; ++c)
+        for (Eigen::Index band = 0; band < height; ++band)
+            for (Eigen::Index t = 0; t < time; ++t)
+                result(c, band * time + t) = shown(t * height + band, c);
+    return result;
+}
+
 inline std::vector<float> repeated(const std::vector<float> &samples, std::size_t length)
 {
     std::vector<float> result(length);

@@ -30,18 +30,6 @@ test::Rows recordedLayout(const PatchedSpectrogram &spectrogram, const std::vect
     return rows;
 }
 
-/// Maps [time × band] × channels, as shown, to [channel] × [band × time], as recorded; the first channels.
-test::Rows channelsFirst(const test::Rows &shown, Eigen::Index time, Eigen::Index channels)
-{
-    const Eigen::Index height = shown.rows() / time;
-    test::Rows result(channels, shown.rows());
-    for (Eigen::Index c = 0; c < channels; ++c)
-        for (Eigen::Index band = 0; band < height; ++band)
-            for (Eigen::Index t = 0; t < time; ++t)
-                result(c, band * time + t) = shown(t * height + band, c);
-    return result;
-}
-
 /// Maxima over 8 × 8 blocks of the last layer [24 time × 32 band × 512]: (band, time) outer, channels last.
 Eigen::RowVectorXf pooledTo6144(const test::Rows &layer)
 {
@@ -161,13 +149,13 @@ private slots:
         test::Layers layers;
         const FrameMatrix one = makeOpenl3(test::weightsOf(m_tensors))
                                     ->embed(test::onePatch(spectrogram.patches(), 5), layers.observer());
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("max_pooling2d_1"), 99, 4),
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("max_pooling2d_1"), 99, 4),
                                  "openl3/act_max_pooling2d_1_w5_ch0-3.npy", 1e-4);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("max_pooling2d_2"), 49, 8),
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("max_pooling2d_2"), 49, 8),
                                  "openl3/act_max_pooling2d_2_w5_ch0-7.npy", 1e-4);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("max_pooling2d_3"), 24, 16),
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("max_pooling2d_3"), 24, 16),
                                  "openl3/act_max_pooling2d_3_w5_ch0-15.npy", 1e-4);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("audio_embedding_layer"), 24, 16),
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("audio_embedding_layer"), 24, 16),
                                  "openl3/act_audio_embedding_layer_w5_ch0-15.npy", 1e-4);
         QCOMPARE(one.rows(), 1);
     }

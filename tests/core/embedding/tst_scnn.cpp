@@ -22,18 +22,6 @@ ScnnFrontEnd officialFrontEnd()
     return ScnnFrontEnd({{"spec.spectrogram.window", window}, {"spec.mel_scale.fb", bank}});
 }
 
-/// Maps [time × band] × channels, as shown, to [channel] × [band × time], as recorded; the first channels.
-test::Rows channelsFirst(const test::Rows &shown, Eigen::Index time, Eigen::Index channels)
-{
-    const Eigen::Index height = shown.rows() / time;
-    test::Rows result(channels, shown.rows());
-    for (Eigen::Index c = 0; c < channels; ++c)
-        for (Eigen::Index band = 0; band < height; ++band)
-            for (Eigen::Index t = 0; t < time; ++t)
-                result(c, band * time + t) = shown(t * height + band, c);
-    return result;
-}
-
 test::Rows sigmoid(const FrameMatrix &logits)
 {
     return 1.0F / (1.0F + (-logits.array()).exp());
@@ -133,23 +121,24 @@ private slots:
         const FrameMatrix pool = residual()->embed(chunk.patches(), layers.observer());
         const std::string base = "scnn-res/vibe_ace.chunk5.";
         constexpr double tight = 5e-5; // the network alone
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer1.inner"), 116, 2),
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer1.inner"), 116, 2),
                                  base + "layer1.inner.ch0-1.npy", tight);
-        const test::Rows shortcut = channelsFirst(layers.at("layer1.shortcut"), 116, 2);
+        const test::Rows shortcut = test::channelsFirst(layers.at("layer1.shortcut"), 116, 2);
         TAGWRIGHT_COMPARE_GOLDEN(shortcut, base + "layer1.shortcut.ch0-1.npy", tight);
         // The main branch is added and bent in one go: it is seen where the sum is above zero.
-        const test::Rows out = channelsFirst(layers.at("layer1"), 116, 2);
+        const test::Rows out = test::channelsFirst(layers.at("layer1"), 116, 2);
         const test::Rows main = test::goldenRows(base + "layer1.main.ch0-1.npy");
         QVERIFY(((out - shortcut - main).array() * (out.array() > 0.0F).cast<float>()).abs().maxCoeff() <=
                 tight);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer1"), 116, 4), base + "layer1.ch0-3.npy",
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer1"), 116, 4), base + "layer1.ch0-3.npy",
                                  tight);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer2"), 58, 8), base + "layer2.ch0-7.npy", tight);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer3"), 29, 16), base + "layer3.ch0-15.npy",
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer2"), 58, 8), base + "layer2.ch0-7.npy",
+                                 tight);
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer3"), 29, 16), base + "layer3.ch0-15.npy",
                                  tight);
         for (const auto &[name, time] :
              {std::pair{"layer4", 15}, {"layer5", 8}, {"layer6", 4}, {"layer7", 2}})
-            TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at(name), time, layers.at(name).cols()),
+            TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at(name), time, layers.at(name).cols()),
                                      base + name + ".npy", tight);
         for (const char *name : {"layer1", "layer2", "layer3"}) {
             const Eigen::RowVectorXf means = layers.at(name).cast<double>().colwise().mean().cast<float>();
@@ -204,14 +193,14 @@ private slots:
         test::Layers layers;
         const FrameMatrix pool = network->embed(spectrogram.patches(), layers.observer());
         const std::string base = "scnn-res/short/vibe_ace.";
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer1", 5), 115, 2),
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer1", 5), 115, 2),
                                  base + "chunk5.layer1.ch0-1.npy", 5e-3);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer5", 5), 7, 256), base + "chunk5.layer5.npy",
-                                 5e-3);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer6", 5), 3, 256), base + "chunk5.layer6.npy",
-                                 5e-3);
-        TAGWRIGHT_COMPARE_GOLDEN(channelsFirst(layers.at("layer7", 5), 1, 512), base + "chunk5.layer7.npy",
-                                 5e-3);
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer5", 5), 7, 256),
+                                 base + "chunk5.layer5.npy", 5e-3);
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer6", 5), 3, 256),
+                                 base + "chunk5.layer6.npy", 5e-3);
+        TAGWRIGHT_COMPARE_GOLDEN(test::channelsFirst(layers.at("layer7", 5), 1, 512),
+                                 base + "chunk5.layer7.npy", 5e-3);
         TAGWRIGHT_COMPARE_GOLDEN(pool, base + "pool.npy", 1e-3);
         const test::Rows scores = sigmoid(network->logits(pool));
         TAGWRIGHT_COMPARE_GOLDEN(scores, base + "scores.npy", 1e-4);
