@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <chrono>
 #include <map>
+#include <thread>
 #include <utility>
 
 namespace tagwright::catalogue {
@@ -54,9 +56,10 @@ Result<void> migrate(SQLite::Database &connection, const fs::path &folder)
 
 Result<void> verifyKind(SQLite::Database &connection, const fs::path &file)
 {
+    // In this order: another process may be making it, which gives it tables and numbers at once.
+    const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
     const int version = pragma(connection, "user_version");
     const int id = pragma(connection, "application_id");
-    const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
     if (id != applicationId && !empty)
         return fail(ErrorCode::BadFormat, "Not a Tagwright catalogue. Choose another --catalogue folder.",
                     file);
@@ -67,6 +70,44 @@ Result<void> verifyKind(SQLite::Database &connection, const fs::path &file)
                                 version, migrations().size()),
                     file);
     return {};
+}
+
+/// SQLite does not wait for others here, of whom several may make the catalogue at once.
+void switchToWal(SQLite::Database &connection)
+{
+    using namespace std::chrono;
+    const auto deadline = steady_clock::now() + milliseconds(busyTimeoutMs);
+    while (true) {
+        try {
+            connection.exec("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const SQLite::Exception &exception) {
+            if (exception.getErrorCode() != SQLITE_BUSY || steady_clock::now() > deadline)
+                throw;
+        }
+        std::this_thread::sleep_for(milliseconds(10));
+    }
+}
+
+std::unique_ptr<SQLite::Database> connect(const fs::path &file, int flags)
+{
+    return std::make_unique<SQLite::Database>(file.c_str(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+}
+
+/// A process that was killed while it made the catalogue leaves changes to take back, which a reader must not
+/// do: then this is done first.
+std::unique_ptr<SQLite::Database> connectReader(const fs::path &file)
+{
+    try {
+        auto connection = connect(file, SQLite::OPEN_READONLY);
+        pragma(*connection, "user_version");
+        return connection;
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() != SQLITE_READONLY)
+            throw;
+    }
+    pragma(*connect(file, SQLite::OPEN_READWRITE), "user_version");
+    return connect(file, SQLite::OPEN_READONLY);
 }
 
 } // namespace
@@ -128,20 +169,14 @@ Result<Database> Database::open(const fs::path &folder, Access access)
         return fail(ErrorCode::NotWritable,
                     fmt::format("The catalogue folder cannot be made: {}.", error.message()), folder);
     try {
-        std::unique_ptr<SQLite::Database> connection;
-        if (access == Access::ReadWrite) {
-            connection = std::make_unique<SQLite::Database>(
-                file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
-                busyTimeoutMs);
-        } else {
-            connection = std::make_unique<SQLite::Database>(
-                file.c_str(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
-        }
+        auto connection = access == Access::ReadWrite
+                              ? connect(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+                              : connectReader(file);
         if (auto kind = verifyKind(*connection, file); !kind)
             return std::unexpected(kind.error());
         connection->exec("PRAGMA foreign_keys = ON");
         if (access == Access::ReadWrite) {
-            connection->exec("PRAGMA journal_mode = WAL");
+            switchToWal(*connection);
             connection->exec(
                 "PRAGMA synchronous = FULL"); // a label that was acknowledged survives a power cut
             if (auto migrated = migrate(*connection, folder); !migrated)
