@@ -44,6 +44,7 @@ fuzz() { # TARGET
 }
 export -f fuzz references
 
+[ -d "$containers" ] || echo "  without the reference containers (set TAGWRIGHT_SHARED)"
 mkdir -p build
 { cmake --preset fuzz && cmake --build --preset fuzz; } >build/fuzz.log 2>&1 || { cat build/fuzz.log; exit 1; }
 rm -rf build/fuzz/seeds
