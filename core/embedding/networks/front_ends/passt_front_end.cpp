@@ -20,9 +20,9 @@ constexpr std::size_t shortest = 15 * 320 + 1;
 std::vector<float> window()
 {
     std::vector<float> values(fftSize, 0.0F);
+    float *middle = values.data() + (fftSize - windowSize) / 2;
     for (int i = 0; i < windowSize; ++i)
-        values[static_cast<std::size_t>((fftSize - windowSize) / 2 + i)] =
-            static_cast<float>(0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / (windowSize - 1)));
+        middle[i] = static_cast<float>(0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / (windowSize - 1)));
     return values;
 }
 
