@@ -189,8 +189,8 @@ Checked<void> WeightReader::readLayer(hid_t root, const std::string &layer)
         return wrong(fmt::format("its layer {} is missing", shown(layer)));
     TAGWRIGHT_TRY_INTO(const auto weights, readNames(group.get(), weightNames));
     for (const std::string &weight : weights) {
-        const bool isFullName = weight.starts_with(layer + "/");
-        TAGWRIGHT_TRY(readWeight(group.get(), weight, isFullName ? weight : layer + "/" + weight));
+        const std::string prefix = fmt::format("{}/", layer);
+        TAGWRIGHT_TRY(readWeight(group.get(), weight, weight.starts_with(prefix) ? weight : prefix + weight));
     }
     return {};
 }

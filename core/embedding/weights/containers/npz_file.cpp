@@ -124,7 +124,7 @@ Checked<void> addNpy(TensorList &tensors, std::string_view name, std::span<const
     constexpr std::size_t lengthAt = versionAt + 2;
     if (!text.starts_with(npyMagic) || text.size() < lengthAt + 4)
         return bad("is not in NumPy's format");
-    const int version = text[versionAt];
+    const int version = static_cast<unsigned char>(text[versionAt]);
     if (version < 1 || version > 3)
         return bad("is of an unknown version of NumPy's format");
     const std::size_t lengthSize = version == 1 ? 2 : 4;
