@@ -76,8 +76,10 @@ Result<GuardedChild> GuardedChild::start(const std::function<void(int)> &work, c
     const pid_t pid = ::fork();
     if (pid < 0)
         return std::unexpected(errnoError("Cannot start a process", {}));
-    if (pid == 0)
+    if (pid == 0) {
+        ::close(output.get()); // else it would wait for a reader, itself, if this process died
         runInChild(work, input.get(), mostMemory, limits.time);
+    }
     return GuardedChild(pid, std::move(output), std::chrono::steady_clock::now() + limits.time);
 }
 
