@@ -20,11 +20,6 @@ namespace {
 
 constexpr std::string_view timbreId = "timbre";
 
-fs::path weightFile(const fs::path &modelFolder, std::string_view id)
-{
-    return modelFolder / (std::string(id) + ".safetensors");
-}
-
 /// The variant's name comes after the weights' hash. Empty if the version is of no variant that there is.
 std::string variantInUse(const ModelEntry &entry, const VersionsInUse &inUse)
 {
@@ -55,7 +50,7 @@ Result<std::unique_ptr<Extractor>> openExtractor(const std::string &request, con
     }
     const std::string variant =
         at == std::string::npos ? variantInUse(*entry, inUse) : request.substr(at + 1);
-    return loadNetwork(id, weightFile(modelFolder, id), variant);
+    return loadNetwork(id, modelFolder / entry->fileName, variant);
 }
 
 } // namespace

@@ -224,7 +224,10 @@ Result<ModelStatus> importWeights(const fs::path &path, const fs::path &folder, 
     }
     ModelStatus status = modelStatus(*entry, folder);
     TAGWRIGHT_TRY(record(import, status, folder, merged));
-    return modelStatus(*entry, folder);
+    // With what was just recorded it may be known to be the published one. The file itself has been read.
+    if (status.state == ModelState::Present)
+        status.note = quickStatus(*entry, folder).note;
+    return status;
 }
 
 } // namespace tagwright::embedding

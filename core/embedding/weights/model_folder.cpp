@@ -90,9 +90,15 @@ Result<void> checkHeader(const ModelEntry &entry, const Safetensors &file)
     return {};
 }
 
-} // namespace
+/// Header and values.
+Result<void> checkAll(const ModelEntry &entry, const Safetensors &file)
+{
+    const auto weights = checkedWeights(entry, file);
+    return weights ? Result<void>{} : std::unexpected(weights.error());
+}
 
-ModelStatus quickStatus(const ModelEntry &entry, const fs::path &folder)
+/// \param whole reads all of the file; else its header, and what the import noted
+ModelStatus statusOf(const ModelEntry &entry, const fs::path &folder, bool whole)
 {
     ModelStatus status{.entry = &entry,
                        .state = ModelState::Missing,
@@ -102,46 +108,36 @@ ModelStatus quickStatus(const ModelEntry &entry, const fs::path &folder)
     const auto file = Safetensors::open(status.path);
     if (!file && file.error().code == ErrorCode::NotFound)
         return status;
-    const auto header = file ? checkHeader(entry, *file) : std::unexpected(file.error());
-    if (!header) {
-        const bool waits = header.error().code == ErrorCode::MissingWeights;
+    const Result<void> usable = !file   ? std::unexpected(file.error())
+                                : whole ? checkAll(entry, *file)
+                                        : checkHeader(entry, *file);
+    const bool waits = !usable && usable.error().code == ErrorCode::MissingWeights;
+    if (whole && (usable || waits))
+        status.sha256 = sha256(file->bytes());
+    if (!usable) {
         status.state = waits ? ModelState::Incomplete : ModelState::Damaged;
-        status.note = header.error().message;
+        status.note = usable.error().message;
         return status;
     }
     status.state = ModelState::Present;
-    const auto record = readImportRecord(entry, folder);
-    if (record)
+    if (const auto record = whole ? std::nullopt : readImportRecord(entry, folder))
         status.sha256 = record->sha256;
-    const bool published = record ? isPublished(entry, folder, record->sha256)
-                                  : entry.size == 0 || file->bytes().size() == entry.size;
+    const bool published = status.sha256.empty() ? entry.size == 0 || file->bytes().size() == entry.size
+                                                 : isPublished(entry, folder, status.sha256);
     status.note = remarks(entry, published, *file);
     return status;
 }
 
+} // namespace
+
+ModelStatus quickStatus(const ModelEntry &entry, const fs::path &folder)
+{
+    return statusOf(entry, folder, false);
+}
+
 ModelStatus modelStatus(const ModelEntry &entry, const fs::path &folder)
 {
-    ModelStatus status{.entry = &entry,
-                       .state = ModelState::Missing,
-                       .path = folder / entry.fileName,
-                       .sha256 = {},
-                       .note = {}};
-    const auto file = Safetensors::open(status.path);
-    if (!file && file.error().code == ErrorCode::NotFound)
-        return status;
-    const auto weights = file ? checkedWeights(entry, *file) : std::unexpected(file.error());
-    if (weights) {
-        status.state = ModelState::Present;
-        status.sha256 = sha256(file->bytes());
-        status.note = remarks(entry, isPublished(entry, folder, status.sha256), *file);
-    } else {
-        const bool waits = weights.error().code == ErrorCode::MissingWeights;
-        status.state = waits ? ModelState::Incomplete : ModelState::Damaged;
-        if (waits)
-            status.sha256 = sha256(file->bytes());
-        status.note = weights.error().message;
-    }
-    return status;
+    return statusOf(entry, folder, true);
 }
 
 std::vector<ModelStatus> listModels(const fs::path &folder)

@@ -10,11 +10,18 @@ namespace tagwright::embedding {
 class VggishFrontEnd : public FrontEnd
 {
 public:
-    VggishFrontEnd();
+    VggishFrontEnd() : VggishFrontEnd(0.01F, patchFrames) {}
     [[nodiscard]] PatchedSpectrogram operator()(std::span<const float> samples,
                                                 const std::stop_token &stop = {}) const override;
 
+protected:
+    static constexpr Eigen::Index patchFrames = 96;
+    /// \param offset of the logarithm
+    VggishFrontEnd(float offset, Eigen::Index hopFrames);
+
 private:
+    float m_offset;
+    Eigen::Index m_hopFrames;
     ShortTimeSpectrum m_spectrum;
     MelFilterbank m_mel;
 };

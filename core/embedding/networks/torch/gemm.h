@@ -2,11 +2,15 @@
 // Matrix products on plain memory. They go through libtorch to the BLAS that it was loaded with.
 #pragma once
 
+#include "embedding/networks/network.h"
+
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/from_blob.h>
 #include <ATen/ops/mm.h>
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace tagwright::embedding {
 
@@ -19,6 +23,13 @@ inline at::Tensor matrix(const float *values, std::int64_t rows, std::int64_t co
 inline at::Tensor matrix(const float *values, std::int64_t rows, std::int64_t columns)
 {
     return matrix(values, rows, columns, columns);
+}
+
+/// A network's own copy of a tensor.
+inline std::vector<float> copied(const Weights &weights, const std::string &name)
+{
+    const auto values = weights.at(name);
+    return {values.begin(), values.end()};
 }
 
 /// A network's own copy of a matrix given by its transpose [columns × rows].

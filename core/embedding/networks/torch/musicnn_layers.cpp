@@ -30,12 +30,6 @@ float relu(float x)
     return x > 0.0F ? x : 0.0F;
 }
 
-std::vector<float> copied(const Weights &weights, const std::string &name)
-{
-    const auto values = weights.at(name);
-    return {values.begin(), values.end()};
-}
-
 } // namespace
 
 BatchNorm::BatchNorm(const Weights &weights, const std::string &name)

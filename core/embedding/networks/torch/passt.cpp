@@ -26,12 +26,6 @@ constexpr float headNormEpsilon = 1e-5F;
 /// fewer make the weights be read more often.
 constexpr std::size_t tokensAtOnce = 1800;
 
-std::vector<float> copied(const Weights &weights, const std::string &name)
-{
-    const auto values = weights.at(name);
-    return {values.begin(), values.end()};
-}
-
 /// [rows × columns] -> [columns × rows]
 std::vector<float> transposed(std::span<const float> values, std::size_t rows)
 {

@@ -78,14 +78,13 @@ AlignedBuffer alignedBuffer(std::size_t bytes)
 } // namespace
 
 LayerNorm::LayerNorm(const Weights &weights, const std::string &name)
-    : weight(weights.at(name + ".weight").begin(), weights.at(name + ".weight").end()),
-      shift(weights.at(name + ".bias").begin(), weights.at(name + ".bias").end())
+    : weight(copied(weights, name + ".weight")), shift(copied(weights, name + ".bias"))
 {
 }
 
 template <typename Element>
 TransformerBlock<Element>::Linear::Linear(const Weights &weights, const std::string &name)
-    : bias(weights.at(name + ".bias").begin(), weights.at(name + ".bias").end())
+    : bias(copied(weights, name + ".bias"))
 {
     const auto values = weights.at(name + ".weight");
     const auto rows = static_cast<std::int64_t>(bias.size());

@@ -46,12 +46,6 @@ constexpr Eigen::Index batchSize = 32;
 /// Depthwise outputs that a matrix product takes at once: they should not leave the second-level cache.
 constexpr std::size_t scratchFloats = 100'000;
 
-std::vector<float> copied(const Weights &weights, const std::string &name)
-{
-    const auto values = weights.at(name);
-    return {values.begin(), values.end()};
-}
-
 /// [channels × 9] -> [9 × channels]
 std::vector<float> tapsFirst(const Weights &weights, const std::string &name)
 {
