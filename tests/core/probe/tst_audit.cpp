@@ -192,7 +192,7 @@ private slots:
             stratumNow[now[i]] = probe::stratumOf(static_cast<std::int64_t>(i) + 1);
             truth[stratumNow[now[i]]] += Population::positive(now[i]) && !unsure(now[i]) ? 1 : 0;
         }
-        constexpr int trials = 4000;
+        constexpr int trials = 1500;
         std::array<double, 5> sum{}, squares{};
         for (std::uint64_t trial = 0; trial < trials; ++trial) {
             std::set<std::int64_t> drawn;
