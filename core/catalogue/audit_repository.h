@@ -21,8 +21,6 @@ struct AuditClip
     double drawProbability = 0;
     int answer = 0;      ///< 1 positive, -1 negative, 0 not asked yet
     bool unsure = false; ///< the listener could not tell
-
-    [[nodiscard]] bool isOpen() const { return answer == 0 && !unsure; }
 };
 
 /// A place in a ranking: a track with its best clip.

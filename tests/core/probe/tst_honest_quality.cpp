@@ -201,7 +201,7 @@ class TestHonestQuality : public QObject
     std::vector<probe::FeatureSpace> m_spaces; // without and with a neighbourhood
 
     Ranking rank(const probe::Trainer &trainer, const probe::FeatureSpace &space, std::size_t tag,
-                 std::size_t examplesPerTag, int seed, probe::Effort effort) const
+                 std::size_t examplesPerTag, int seed) const
     {
         std::vector<std::size_t> pool(m_data->ids.size());
         std::iota(pool.begin(), pool.end(), std::size_t{0});
@@ -212,9 +212,8 @@ class TestHonestQuality : public QObject
                 examples.push_back({{static_cast<Eigen::Index>(i)}, 1, static_cast<std::int64_t>(i)});
                 isExample[i] = 1;
             }
-        const auto training = trainer.train(examples, effort).value();
-        const Eigen::VectorXf scores = space.score(space.fold(training.probe.weights)).array() +
-                                       static_cast<float>(training.probe.intercept);
+        const auto training = trainer.train(examples, probe::Effort::ClosedForm).value();
+        const Eigen::VectorXf scores = space.score(space.fold(training.probe));
         std::vector<std::pair<double, bool>> ranked;
         for (std::size_t i = 0; i < pool.size(); ++i)
             if (!isExample[i])
@@ -242,28 +241,30 @@ private slots:
     void theIntervalCoversAsOftenAsItSays_data()
     {
         QTest::addColumn<bool>("neighbourhood");
-        QTest::addColumn<probe::Effort>("effort");
+        QTest::addColumn<probe::Method>("method");
         QTest::addColumn<int>("examples");
-        for (const int k : {5, 10, 20})
-            QTest::addRow("whitened prototype, %d examples", k) << false << probe::Effort::ClosedForm << k;
-        for (const int k : {5, 10, 20})
-            QTest::addRow("smoothed over neighbours, %d examples", k)
-                << true << probe::Effort::ClosedForm << k;
+        using enum probe::Method;
+        for (const int k : {5, 10, 20}) {
+            QTest::addRow("whitened prototype, %d examples", k) << false << TwoCovariance << k;
+            if (seeds() > 1)
+                QTest::addRow("smoothed over neighbours, %d examples", k) << true << Ridge << k;
+            QTest::addRow("two-covariance, %d examples", k) << true << TwoCovariance << k;
+        }
     }
     void theIntervalCoversAsOftenAsItSays()
     {
         QFETCH(bool, neighbourhood);
-        QFETCH(probe::Effort, effort);
+        QFETCH(probe::Method, method);
         QFETCH(int, examples);
         const probe::FeatureSpace &space = m_spaces[neighbourhood ? 1 : 0];
-        const probe::Trainer trainer(space);
+        const probe::Trainer trainer(space, {.method = method, .background = {}});
         const std::size_t tags = m_data->tags.size();
         std::vector<Outcome> outcomes(tags * static_cast<std::size_t>(seeds()));
         parallelFor(static_cast<std::int64_t>(outcomes.size()), 1, [&](std::int64_t begin, std::int64_t end) {
             for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
                 const int seed = static_cast<int>(i / tags) + 1;
-                outcomes[i] = simulate(
-                    rank(trainer, space, i % tags, static_cast<std::size_t>(examples), seed, effort), i);
+                outcomes[i] =
+                    simulate(rank(trainer, space, i % tags, static_cast<std::size_t>(examples), seed), i);
             }
         });
         Outcome all;
