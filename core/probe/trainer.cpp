@@ -116,7 +116,7 @@ Trainer::Trainer(const FeatureSpace &space, TrainerOptions options)
         m_options.background = randomRows(space.rows(), backgroundRows);
 }
 
-const Eigen::MatrixXf &Trainer::background() const
+const FeatureMatrix &Trainer::background() const
 {
     std::call_once(m_backgroundOnce, [&] { m_background = m_space.vectors(m_options.background); });
     return m_background;
@@ -247,7 +247,7 @@ Trainer::Model Trainer::closedForm(const std::vector<Example> &examples, const E
 
 Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const ExampleVectors &vectors) const
 {
-    const Eigen::MatrixXf &library = background();
+    const FeatureMatrix &library = background();
     const Eigen::Index labelled = vectors.z.cols();
     const Eigen::Index n = labelled + library.rows();
     Eigen::VectorXd y = Eigen::VectorXd::Constant(n, -1);
@@ -279,9 +279,13 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
         offset = m_space.mean();
     }
     FeatureMatrix x(n, m_space.dimension());
-    x << vectors.z.transpose().cast<float>(), library;
-    x.rowwise() -= offset.transpose().cast<float>();
-    x.array().rowwise() *= scale.transpose().cast<float>().array();
+    const auto centred = [center = Eigen::RowVectorXf(offset.transpose().cast<float>()),
+                          stretch = Eigen::RowVectorXf(scale.transpose().cast<float>())](auto &&rows,
+                                                                                         auto &&z) {
+        rows = ((z.rowwise() - center).array().rowwise() * stretch.array()).matrix();
+    };
+    centred(x.topRows(labelled), vectors.z.transpose().cast<float>());
+    centred(x.bottomRows(library.rows()), library);
 
     const double ridgeOfWeights =
         m_twoCovariance ? penalty * std::min(1.0, logisticPositives / vectors.positives) : penalty;
@@ -303,7 +307,7 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
 /// The fewer the positives, the more the closed form has to say.
 Trainer::Model Trainer::blended(const Model &closedForm, const Model &logistic, double positives) const
 {
-    const Eigen::MatrixXf &library = background();
+    const FeatureMatrix &library = background();
     const Eigen::VectorXf eccentricity = m_space.eccentricity(library.transpose());
     const auto deviation = [&](const Probe &probe) {
         const Eigen::ArrayXf scores = (library * probe.weights.cast<float>()).array() -
