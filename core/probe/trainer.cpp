@@ -279,13 +279,12 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
         offset = m_space.mean();
     }
     FeatureMatrix x(n, m_space.dimension());
-    const auto centred = [center = Eigen::RowVectorXf(offset.transpose().cast<float>()),
-                          stretch = Eigen::RowVectorXf(scale.transpose().cast<float>())](auto &&rows,
-                                                                                         auto &&z) {
-        rows = ((z.rowwise() - center).array().rowwise() * stretch.array()).matrix();
-    };
-    centred(x.topRows(labelled), vectors.z.transpose().cast<float>());
-    centred(x.bottomRows(library.rows()), library);
+    const Eigen::RowVectorXf center = offset.transpose().cast<float>();
+    const Eigen::RowVectorXf stretch = scale.transpose().cast<float>();
+    const FeatureMatrix labels = vectors.z.transpose().cast<float>();
+    x.topRows(labelled) = ((labels.rowwise() - center).array().rowwise() * stretch.array()).matrix();
+    x.bottomRows(library.rows()) =
+        ((library.rowwise() - center).array().rowwise() * stretch.array()).matrix();
 
     const double ridgeOfWeights =
         m_twoCovariance ? penalty * std::min(1.0, logisticPositives / vectors.positives) : penalty;
