@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/queue.h"
 
+#include "probe/random.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -44,14 +46,6 @@ Order aroundScore(std::span<const RankedTrack> ranking, double middle)
             return --above;
         return below++;
     };
-}
-
-std::uint64_t mixed(std::uint64_t x) // splitmix64 (Steele, Lea & Flood 2014)
-{
-    x += 0x9E3779B97F4A7C15;
-    x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9;
-    x = (x ^ (x >> 27U)) * 0x94D049BB133111EB;
-    return x ^ (x >> 31U);
 }
 
 /// By a random number that belongs to the track.
