@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::size_t questionsRemembered = 2;
 
-/// By its best clip, as tracks are ranked.
-double scoreOf(const TagModel &model, std::size_t index)
-{
-    const probe::Example &example = model.examples()[index];
-    if (example.rows.empty())
-        return model.training().vectors.row(static_cast<Eigen::Index>(index)).dot(model.probe().weights) +
-               model.probe().intercept;
-    return model.scores()(example.rows).maxCoeff();
-}
-
 } // namespace
 
 ReviewQueue::ReviewQueue(const LibraryModel &library)
@@ -56,7 +46,7 @@ probe::QueueState ReviewQueue::stateOf(const TagModel &model, const QueueRequest
         state.lastAlbums.push_back(m_related.of(track).album);
     for (std::size_t i = 0; i < model.examples().size(); ++i)
         (model.examples()[i].value > 0 ? state.positiveScores : state.negativeScores)
-            .push_back(scoreOf(model, i));
+            .push_back(model.training().fitted[i]);
     return state;
 }
 
