@@ -17,7 +17,7 @@ struct Mislabel
 };
 
 /// From so much strength on a label is worth a second look (docs/probe.md).
-inline constexpr double mislabelStrength = 1.5;
+inline constexpr double mislabelStrength = 1;
 
 /// Probable mislabels, the most probable first. Each is compared with its own kind, not with a threshold: a
 /// rejected suggestion scores high because it was a suggestion, and that alone is no sign of a slip.

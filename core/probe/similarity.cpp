@@ -7,6 +7,8 @@
 namespace tagwright::probe {
 namespace {
 
+constexpr float smallestNorm = 1e-12F;
+
 /// [features × rows] v less its mean, at unit length.
 Eigen::MatrixXf centred(const FeatureSpace &space)
 {
@@ -14,7 +16,7 @@ Eigen::MatrixXf centred(const FeatureSpace &space)
     std::iota(rows.begin(), rows.end(), Eigen::Index{0});
     Eigen::MatrixXf columns = space.vectors(rows).transpose();
     columns.colwise() -= space.mean().cast<float>();
-    columns.colwise().normalize();
+    columns.array().rowwise() /= columns.colwise().norm().cwiseMax(smallestNorm).array().eval();
     return columns;
 }
 

@@ -83,9 +83,9 @@ private slots:
     void aSingleNegativeIsComparedWithTheLibrary()
     {
         const std::vector<int> values{1, 1, 1, -1};
-        QCOMPARE(examplesOf(probe::probableMislabels(values, std::vector{1, 1.1, 0.9, 1.0}, library)),
+        QCOMPARE(examplesOf(probe::probableMislabels(values, std::vector{1.0, 1.1, 0.9, 1.0}, library)),
                  std::vector<std::size_t>{3});
-        QVERIFY(probe::probableMislabels(values, std::vector{1, 1.1, 0.9, 0.05}, library).empty());
+        QVERIFY(probe::probableMislabels(values, std::vector{1.0, 1.1, 0.9, 0.05}, library).empty());
     }
 
     /// Ten members and ten others are labelled, one of each wrongly: on real embeddings both turn up among
@@ -114,7 +114,7 @@ private slots:
                 }
             const auto isWrong = [](std::size_t example) { return example % 10 == 0; };
             const auto training = trainer.train(examples).value();
-            const Eigen::VectorXf scores = space.score(training.probe);
+            const Eigen::VectorXf scores = space.score(space.fold(training.probe));
             const std::vector<double> ranking(scores.begin(), scores.end());
             const auto list = examplesOf(probe::probableMislabels(values, training.leaveOut, ranking));
             const auto top = std::span(list).first(std::min<std::size_t>(list.size(), 4));
