@@ -165,7 +165,7 @@ Mixture FeatureSpace::clipMixture(Eigen::Index row) const
     return mixture;
 }
 
-Eigen::MatrixXf FeatureSpace::vectors(const std::vector<Eigen::Index> &rows) const
+FeatureMatrix FeatureSpace::vectors(const std::vector<Eigen::Index> &rows) const
 {
     std::vector<Mixture> mixtures;
     for (const Eigen::Index row : rows)

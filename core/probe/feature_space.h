@@ -99,7 +99,7 @@ public:
     /// The same of clips that are outside of the library. \param raw [clips × features]
     [[nodiscard]] Eigen::VectorXd exampleVector(const FeatureMatrix &raw) const;
     /// z of each row. [rows.size() × features]
-    [[nodiscard]] Eigen::MatrixXf vectors(const std::vector<Eigen::Index> &rows) const;
+    [[nodiscard]] FeatureMatrix vectors(const std::vector<Eigen::Index> &rows) const;
     /// Mean of z over the library. [features]
     [[nodiscard]] const Eigen::VectorXd &mean() const { return m_statistics->mean; }
 

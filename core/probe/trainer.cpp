@@ -133,7 +133,7 @@ Trainer::Trainer(const FeatureSpace &space, TrainerOptions options)
         m_options.background = randomRows(space.rows(), backgroundRows);
 }
 
-const Eigen::MatrixXf &Trainer::background() const
+const FeatureMatrix &Trainer::background() const
 {
     std::call_once(m_backgroundOnce, [&] { m_background = m_space.vectors(m_options.background); });
     return m_background;
@@ -266,7 +266,7 @@ Trainer::Model Trainer::closedForm(const std::vector<Example> &examples, const E
 
 Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const ExampleVectors &vectors) const
 {
-    const Eigen::MatrixXf &library = background();
+    const FeatureMatrix &library = background();
     const Eigen::Index labelled = vectors.z.cols();
     const Eigen::Index n = labelled + library.rows();
     Eigen::VectorXd y = Eigen::VectorXd::Constant(n, -1);
@@ -298,9 +298,12 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
         offset = m_space.mean();
     }
     FeatureMatrix x(n, m_space.dimension());
-    x << vectors.z.transpose().cast<float>(), library;
-    x.rowwise() -= offset.transpose().cast<float>();
-    x.array().rowwise() *= scale.transpose().cast<float>().array();
+    const Eigen::RowVectorXf center = offset.transpose().cast<float>();
+    const Eigen::RowVectorXf stretch = scale.transpose().cast<float>();
+    const FeatureMatrix labels = vectors.z.transpose().cast<float>();
+    x.topRows(labelled) = ((labels.rowwise() - center).array().rowwise() * stretch.array()).matrix();
+    x.bottomRows(library.rows()) =
+        ((library.rowwise() - center).array().rowwise() * stretch.array()).matrix();
 
     const double ridgeOfWeights =
         m_twoCovariance ? penalty * std::min(1.0, logisticPositives / vectors.positives) : penalty;
@@ -329,7 +332,7 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
 /// The fewer the positives, the more the closed form has to say.
 Trainer::Model Trainer::blended(const Model &closedForm, const Model &logistic, double positives) const
 {
-    const Eigen::MatrixXf &library = background();
+    const FeatureMatrix &library = background();
     const Eigen::VectorXf eccentricity = m_space.eccentricity(library.transpose());
     const auto deviation = [&](const Probe &probe) {
         const Eigen::ArrayXf scores = (library * probe.weights.cast<float>()).array() -

@@ -103,7 +103,7 @@ private:
     [[nodiscard]] Eigen::VectorXd ridgeMetric(double positives) const;
     [[nodiscard]] ExampleVectors vectorsOf(const std::vector<Example> &examples) const;
     /// z of the background, computed when first needed. [clips × features]
-    [[nodiscard]] const Eigen::MatrixXf &background() const;
+    [[nodiscard]] const FeatureMatrix &background() const;
 
     const FeatureSpace &m_space;
     TrainerOptions m_options;
@@ -114,7 +114,7 @@ private:
     mutable std::mutex m_placedMutex;
     mutable std::map<std::vector<Eigen::Index>, Placed> m_placed; ///< of examples in the library
     mutable std::once_flag m_backgroundOnce;
-    mutable Eigen::MatrixXf m_background;
+    mutable FeatureMatrix m_background;
 };
 
 } // namespace tagwright::probe

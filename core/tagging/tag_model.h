@@ -74,9 +74,9 @@ public:
     [[nodiscard]] const Eigen::VectorXf &scores() const { return m_scores; }
     /// The examples that the probe was trained on, and what came of it.
     [[nodiscard]] const std::vector<probe::Example> &examples() const { return m_examples; }
-    /// Label of each example.
-    [[nodiscard]] const std::vector<catalogue::Label> &exampleLabels() const { return m_labels; }
     [[nodiscard]] const probe::Training &training() const { return m_training; }
+    /// The label behind each example.
+    [[nodiscard]] const std::vector<catalogue::Label> &exampleLabels() const { return m_labels; }
     /// All present tracks, best first; `score` is raw.
     [[nodiscard]] const std::vector<probe::RankedTrack> &ranking() const { return m_ranking; }
     /// The calibrated probability that belongs to a raw score.
@@ -102,6 +102,11 @@ public:
     [[nodiscard]] bool isAudited(catalogue::TrackId track, std::int64_t startMs) const
     {
         return m_auditedClips.contains({track, startMs});
+    }
+    /// All tracks of which labelOf is not 0.
+    [[nodiscard]] const std::unordered_map<catalogue::TrackId, int> &labelledTracks() const
+    {
+        return m_labelOfTrack;
     }
     [[nodiscard]] Explanation explain(Eigen::Index row) const;
     /// By extractor.
