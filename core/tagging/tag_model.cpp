@@ -145,6 +145,17 @@ std::map<std::string, double> TagModel::weightShare() const
     return probe::weightShare(m_library->space(), m_training.probe);
 }
 
+std::vector<probe::Mislabel> TagModel::probableMislabels() const
+{
+    std::vector<int> values;
+    for (const probe::Example &example : m_examples)
+        values.push_back(example.value);
+    std::vector<double> library;
+    for (const probe::RankedTrack &track : m_ranking)
+        library.push_back(track.score);
+    return probe::probableMislabels(values, m_training.leaveOut, library);
+}
+
 std::string TagModel::document() const
 {
     nlohmann::json extractors = nlohmann::json::object();

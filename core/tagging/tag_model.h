@@ -7,6 +7,7 @@
 #include "catalogue/label_repository.h"
 #include "catalogue/tag_repository.h"
 #include "probe/explanation.h"
+#include "probe/mislabels.h"
 #include "probe/quality.h"
 #include "probe/ranking.h"
 #include "probe/trainer.h"
@@ -74,6 +75,9 @@ public:
     [[nodiscard]] const std::map<catalogue::TrackId, int> &labelledTracks() const { return m_labelOfTrack; }
     [[nodiscard]] Explanation explain(Eigen::Index row) const;
     [[nodiscard]] std::map<std::string, double> weightShare() const;
+    /// Labels that the others contradict, the most probable mislabel first; `example` is an index into
+    /// exampleLabels().
+    [[nodiscard]] std::vector<probe::Mislabel> probableMislabels() const;
     /// The probe as JSON for the catalogue: docs/file-formats.md.
     [[nodiscard]] std::string document() const;
 
