@@ -4,13 +4,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <set>
+#include <cmath>
 
 namespace tagwright::tagging {
 
 using catalogue::Audit;
 using catalogue::AuditClip;
-using catalogue::Label;
 using catalogue::TrackId;
 
 namespace {
@@ -27,47 +26,34 @@ probe::Calibration provisionalCalibration(std::span<const double> ranking, doubl
     return {slope, logOddsOfExample - slope * examples};
 }
 
+/// Left-out scores of positive examples that may stand for what nobody has found yet: not of those that were
+/// chosen by their score, for they would flatter the probe.
+std::vector<double> testPoints(const TrainingSet &set, const probe::Training &training)
+{
+    std::vector<double> scores;
+    for (std::size_t i = 0; i < set.examples.size(); ++i) {
+        const Origin &origin = set.origins[i];
+        const bool chosenByScore =
+            origin.kind == Origin::Kind::Start ||
+            (origin.kind == Origin::Kind::Label && origin.label.source == catalogue::LabelSource::Suggestion);
+        if (set.examples[i].value > 0 && !chosenByScore && !std::isnan(training.leaveOut[i]))
+            scores.push_back(training.leaveOut[i]);
+    }
+    return scores;
+}
+
 } // namespace
 
 Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryModel &library,
                                  const catalogue::Tag &tag, probe::Effort effort)
 {
-    TAGWRIGHT_TRY_INTO(const auto labels, catalogue::LabelRepository(database).ofTag(tag.id));
     TAGWRIGHT_TRY_INTO(const auto audit, catalogue::AuditRepository(database).newest(tag.id));
     TagModel model(library, tag);
-    model.takeLabels(labels, audit);
-    TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_examples, effort));
+    TAGWRIGHT_TRY_INTO(model.m_set, collectTrainingSet(database, library, tag, audit));
+    TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_set.examples, effort));
     model.score();
     model.estimateQuality(audit);
     return model;
-}
-
-void TagModel::takeLabels(const std::vector<Label> &labels, const std::optional<Audit> &audit)
-{
-    std::set<std::pair<TrackId, std::int64_t>> audited;
-    if (audit)
-        for (const AuditClip &clip : audit->clips)
-            if (clip.answer != 0)
-                audited.emplace(clip.track, clip.startMs);
-    for (const Label &label : labels) {
-        m_labelOfTrack[label.track] = label.value;
-        if (label.source == catalogue::LabelSource::Audit && audited.contains({label.track, label.startMs})) {
-            ++m_counts.audited;
-            continue;
-        }
-        ++(label.value > 0 ? m_counts.positive : m_counts.negative);
-        probe::Example example{.rows = {}, .value = label.value, .group = label.track.value};
-        if (label.startMs == catalogue::wholeTrack)
-            example.rows = m_library->rowsOf(label.track);
-        else if (const auto row = m_library->rowOf(label.track, label.startMs))
-            example.rows = {*row};
-        if (example.rows.empty()) {
-            ++m_counts.unusable;
-            continue;
-        }
-        m_labels.push_back(label);
-        m_examples.push_back(std::move(example));
-    }
 }
 
 void TagModel::score()
@@ -90,7 +76,7 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
     std::vector<probe::AuditedTrack> audited;
     for (const probe::RankedTrack &track : m_ranking) {
         const auto answer = answers.find(track.track);
-        if (answer == answers.end() && m_labelOfTrack.contains(track.track))
+        if (answer == answers.end() && m_set.labelOfTrack.contains(track.track))
             continue;
         unseen.push_back(track.score);
         if (answer != answers.end())
@@ -99,15 +85,15 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
                                .positive = answer->second.answer > 0});
     }
     // Of how examples were found nothing is known, so they say nothing about what lies behind rank 1000.
-    m_quality = audited.empty() ? probe::optimisticQuality(unseen, m_training.leaveOutPositives)
+    m_quality = audited.empty() ? probe::optimisticQuality(unseen, testPoints(m_set, m_training))
                                 : probe::auditedQuality(unseen, audited, {});
     if (m_quality) {
         m_calibration = m_quality->calibration;
         return;
     }
     double best = -1;
-    for (std::size_t i = 0; i < m_examples.size(); ++i)
-        if (m_examples[i].value > 0)
+    for (std::size_t i = 0; i < m_set.examples.size(); ++i)
+        if (m_set.examples[i].value > 0)
             best = std::max(
                 best, m_training.vectors.row(static_cast<Eigen::Index>(i)).dot(m_training.probe.weights) +
                           m_training.probe.intercept);
@@ -116,8 +102,8 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
 
 int TagModel::labelOf(TrackId track) const
 {
-    const auto found = m_labelOfTrack.find(track);
-    return found == m_labelOfTrack.end() ? 0 : found->second;
+    const auto found = m_set.labelOfTrack.find(track);
+    return found == m_set.labelOfTrack.end() ? 0 : found->second;
 }
 
 Explanation TagModel::explain(Eigen::Index row) const
@@ -132,11 +118,15 @@ Explanation TagModel::explain(Eigen::Index row) const
     explanation.logOdds = m_calibration.logOdds(parts.sum() + m_training.probe.intercept);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;
     for (const auto &[example, similarity] :
-         probe::nearestExamples(m_library->space(), m_training.vectors, row, m_examples.size())) {
-        if (m_labels[example].track == self || explanation.nearest.size() == neighboursShown)
+         probe::nearestExamples(m_library->space(), m_training.vectors, row, m_set.examples.size())) {
+        const Origin &origin = m_set.origins[example];
+        if (origin.label.track == self || explanation.nearest.size() == neighboursShown)
             continue; // a labelled track resembles itself: that explains nothing
-        const auto first = static_cast<std::size_t>(m_examples[example].rows.front());
-        explanation.nearest.push_back({m_labels[example], m_library->clips()[first].startMs, similarity});
+        const auto &rows = m_set.examples[example].rows;
+        const std::int64_t startMs = rows.empty()
+                                         ? std::max<std::int64_t>(0, origin.label.startMs)
+                                         : m_library->clips()[static_cast<std::size_t>(rows.front())].startMs;
+        explanation.nearest.push_back({origin, startMs, similarity});
     }
     return explanation;
 }
@@ -159,7 +149,11 @@ std::string TagModel::document() const
         {"method", m_training.probe.method},
         {"extractors", extractors},
         {"labels",
-         {{"positive", m_counts.positive}, {"negative", m_counts.negative}, {"audited", m_counts.audited}}},
+         {{"positive", m_set.counts.positive},
+          {"negative", m_set.counts.negative},
+          {"audited", m_set.counts.audited},
+          {"derived", m_set.counts.derived},
+          {"foreign", m_set.counts.foreign}}},
         {"library_clips", m_library->clips().size()},
         {"weight_share", weightShare()},
         {"calibration", {{"slope", m_calibration.slope}, {"intercept", m_calibration.intercept}}},
