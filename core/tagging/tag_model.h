@@ -58,6 +58,11 @@ public:
     /// 1 or −1 if a label of the tag, or else what follows from another tag's, says something about the track
     /// or one of its clips; else 0.
     [[nodiscard]] int labelOf(catalogue::TrackId track) const;
+    /// All tracks of which labelOf is not 0.
+    [[nodiscard]] const std::map<catalogue::TrackId, int> &labelledTracks() const
+    {
+        return m_set.labelOfTrack;
+    }
     [[nodiscard]] Explanation explain(Eigen::Index row) const;
     [[nodiscard]] std::map<std::string, double> weightShare() const;
     /// The probe as JSON for the catalogue: docs/file-formats.md.
@@ -72,7 +77,7 @@ private:
     catalogue::Tag m_tag;
     TrainingSet m_set;
     probe::Training m_training;
-    probe::FoldedWeights m_folded;
+    probe::FoldedProbe m_folded;
     Eigen::VectorXf m_scores;
     std::vector<probe::RankedTrack> m_ranking;
     std::optional<probe::Quality> m_quality;

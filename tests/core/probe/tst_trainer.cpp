@@ -86,7 +86,7 @@ private slots:
         for (const std::size_t i : data.drawOrder(pool, 0, "bg"))
             background.push_back(static_cast<Eigen::Index>(i));
         background.resize(probe::Trainer::backgroundRows);
-        const probe::Trainer trainer(space, background);
+        const probe::Trainer trainer(space, {.method = probe::Method::Ridge, .background = background});
         const probe::FeatureMatrix test = data.features(testRows, Eigen::all);
         const probe::PlacedClips placed = space.place(test);
         for (const int k : {1, 5, 10, 20}) {
@@ -99,7 +99,7 @@ private slots:
                 const auto training = trainer.train(
                     examples, method == "r1_logistic" ? probe::Effort::Best : probe::Effort::ClosedForm);
                 QVERIFY(training);
-                const auto folded = space.fold(training->probe.weights);
+                const auto folded = space.fold(training->probe);
                 const Eigen::VectorXd score =
                     space.scoreOutside(folded, test, placed, space.linearScores(folded)).cast<double>();
                 std::vector<char> truth;
@@ -125,7 +125,7 @@ private slots:
         const auto training = probe::Trainer(space).train({{{17}, 1, 17}});
         QVERIFY(training);
         QVERIFY(training->leaveOutPositives.empty());
-        const Eigen::VectorXf scores = space.score(space.fold(training->probe.weights));
+        const Eigen::VectorXf scores = space.score(space.fold(training->probe));
         Eigen::Index best = 0;
         scores.maxCoeff(&best);
         QCOMPARE(best, 17);
@@ -147,8 +147,7 @@ private slots:
         const probe::Trainer trainer(space);
         const auto scoreOf = [&](const std::vector<Example> &examples, Eigen::Index row) {
             const auto training = trainer.train(examples);
-            return static_cast<double>(space.score(space.fold(training->probe.weights))[row]) +
-                   training->probe.intercept;
+            return space.score(space.fold(training->probe))[row];
         };
         // One rejection turns the prototype into the logistic; the second one is compared like with like.
         for (const Eigen::Index rejected : {40, 41, 42, 43})
