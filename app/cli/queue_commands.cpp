@@ -105,7 +105,7 @@ Result<int> printMislabels(const Context &context, const std::string &tagName)
     TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
     const auto mislabels = model.probableMislabels();
     for (const auto &[example, strength] : mislabels) {
-        const catalogue::Label &label = model.exampleLabels()[example];
+        const catalogue::Label &label = model.origins()[example].label;
         const catalogue::Track &track = library->track(label.track);
         const double score = model.probability(model.training().leaveOut[example]);
         const bool isWhole = label.startMs == catalogue::wholeTrack;

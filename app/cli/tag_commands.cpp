@@ -32,6 +32,22 @@ const char *labelWord(int value)
     return value > 0 ? "yes" : "no";
 }
 
+/// "yes", "no by “latin”", "heard as yamnet: Synthesizer", "yes, came with the tag"
+std::string sourceWords(const tagging::Origin &origin)
+{
+    using Kind = tagging::Origin::Kind;
+    switch (origin.kind) {
+    case Kind::Derived:
+        return fmt::format("{} by “{}”", labelWord(origin.label.value), origin.name);
+    case Kind::Start:
+        return origin.name;
+    case Kind::Foreign:
+        return fmt::format("{}, came with the tag", labelWord(origin.label.value));
+    default:
+        return labelWord(origin.label.value);
+    }
+}
+
 /// Labels the targets; those that cannot be found are added to `refused`.
 Result<std::int64_t> labelAll(catalogue::Database &database, const Tag &tag,
                               const std::vector<std::string> &targets, int value, std::vector<Error> &refused)
@@ -135,15 +151,17 @@ void printSuggestion(const Context &context, const LibraryModel &library, const 
     nlohmann::ordered_json nearest = nlohmann::ordered_json::array();
     std::string like;
     for (const auto &neighbour : why.nearest) {
-        const catalogue::Track &other = library.track(neighbour.label.track);
-        nearest.push_back({{"path", displayPath(other.path)},
+        const tagging::Origin &origin = neighbour.origin;
+        const bool here = origin.kind != tagging::Origin::Kind::Foreign;
+        nearest.push_back({{"path", here ? displayPath(library.track(origin.label.track).path) : origin.name},
                            {"clip_start_s", static_cast<double>(neighbour.startMs) / 1000},
                            {"similarity", neighbour.similarity},
                            {"share", neighbour.share},
-                           {"label", neighbour.label.value}});
+                           {"label", origin.label.value},
+                           {"origin", tagging::name(origin.kind)}});
         if (like.empty()) // people get the first one
-            like = fmt::format("{} ({}, {})", titleOf(other), labelWord(neighbour.label.value),
-                               fixed(neighbour.similarity, 2));
+            like = fmt::format("{} ({}, {})", here ? titleOf(library.track(origin.label.track)) : origin.name,
+                               sourceWords(origin), fixed(neighbour.similarity, 2));
     }
     std::string parts;
     for (const auto &[extractor, part] : why.contributions)

@@ -28,12 +28,9 @@ void readClips(const Database &database, Audit &audit)
     audit.clips = collect<AuditClip>(
         database,
         [](SQLite::Statement &s) {
-            return AuditClip{{integerAt(s, 0)},
-                             integerAt(s, 1),
-                             s.getColumn(2).getInt(),
-                             integerAt(s, 3),
-                             s.getColumn(4).getDouble(),
-                             s.getColumn(5).getInt(),
+            return AuditClip{{integerAt(s, 0)},           integerAt(s, 1),
+                             s.getColumn(2).getInt(),     integerAt(s, 3),
+                             s.getColumn(4).getDouble(),  s.getColumn(5).getInt(),
                              s.getColumn(6).getInt() != 0};
         },
         "SELECT track_id, start_ms, stratum, rank, draw_probability, answer, unsure FROM audit_clip "
@@ -56,8 +53,8 @@ Result<AuditId> AuditRepository::add(TagId tag, const Audit &audit, std::optiona
             insertClip(m_database, id, position, audit.clips[position]);
         for (std::size_t i = 0; i < audit.ranking.size(); ++i)
             execute(m_database,
-                    "INSERT INTO audit_ranking(audit_id, rank, track_id, start_ms) VALUES(?,?,?,?)", id, i + 1,
-                    audit.ranking[i].track, audit.ranking[i].startMs);
+                    "INSERT INTO audit_ranking(audit_id, rank, track_id, start_ms) VALUES(?,?,?,?)", id,
+                    i + 1, audit.ranking[i].track, audit.ranking[i].startMs);
         return id;
     });
 }
@@ -79,10 +76,10 @@ Result<std::vector<Audit>> AuditRepository::current(TagId tag) const
         while (draw) {
             const auto continues = draw->continues;
             draws.push_back(std::move(draw->audit));
-            draw = continues ? first<Draw>(m_database, read,
-                                           "SELECT id, ranking_size, continues FROM audit WHERE id = ?",
-                                           *continues)
-                             : std::nullopt;
+            draw = continues
+                       ? first<Draw>(m_database, read,
+                                     "SELECT id, ranking_size, continues FROM audit WHERE id = ?", *continues)
+                       : std::nullopt;
         }
         std::ranges::reverse(draws);
         for (Audit &audit : draws)

@@ -8,7 +8,7 @@
 namespace tagwright::catalogue {
 namespace {
 
-constexpr std::array sources{"manual", "import", "audit"};
+constexpr std::array sources{"manual", "import", "audit", "suggestion"};
 
 const char *name(LabelSource source)
 {

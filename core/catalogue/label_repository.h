@@ -11,7 +11,12 @@
 
 namespace tagwright::catalogue {
 
-enum class LabelSource { Manual, Import, Audit };
+enum class LabelSource {
+    Manual,
+    Import,
+    Audit,
+    Suggestion ///< an answer to a suggestion: found by the probe itself
+};
 
 struct Label
 {

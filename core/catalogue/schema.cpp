@@ -144,7 +144,7 @@ CREATE TABLE audit_clip(
 ) WITHOUT ROWID;
 )sql";
 
-// Thresholds, and audits of several draws.
+// Since this version label.source may also be "suggestion".
 constexpr const char *version2 = R"sql(
 -- From which score on a track is suggested, where the user has chosen it.
 CREATE TABLE tag_threshold(
@@ -165,6 +165,62 @@ CREATE TABLE audit_ranking(
     track_id INTEGER NOT NULL REFERENCES track(id) ON DELETE RESTRICT,
     start_ms INTEGER NOT NULL,                     -- of its best clip
     PRIMARY KEY(audit_id, rank)
+) WITHOUT ROWID;
+
+ALTER TABLE tag ADD COLUMN description TEXT NOT NULL DEFAULT '';
+
+-- A yes for one tag is a yes for the other.
+CREATE TABLE tag_implication(
+    tag_id     INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+    implied_id INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+    PRIMARY KEY(tag_id, implied_id),
+    CHECK(tag_id <> implied_id)
+) WITHOUT ROWID;
+
+-- Tags of which at most one fits: a yes for one is a no for the others of the group.
+CREATE TABLE tag_group(
+    name_key TEXT    NOT NULL,                     -- the name as it is compared
+    tag_id   INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+    name     TEXT    NOT NULL,
+    PRIMARY KEY(name_key, tag_id)
+) WITHOUT ROWID;
+
+-- What a tag was begun with: a class that an extractor knows, or another tag; never both.
+CREATE TABLE tag_start(
+    tag_id       INTEGER PRIMARY KEY REFERENCES tag(id) ON DELETE CASCADE,
+    extractor    TEXT,
+    class        TEXT,
+    other_tag_id INTEGER REFERENCES tag(id) ON DELETE SET NULL,
+    CHECK((extractor IS NULL) = (class IS NULL) AND (class IS NULL OR other_tag_id IS NULL))
+);
+-- The clips that stood for it when the tag was begun.
+CREATE TABLE tag_start_clip(
+    tag_id   INTEGER NOT NULL REFERENCES tag_start(tag_id) ON DELETE CASCADE,
+    track_id INTEGER NOT NULL REFERENCES track(id) ON DELETE CASCADE,
+    start_ms INTEGER NOT NULL,                     -- of the clip; -1: the whole track
+    PRIMARY KEY(tag_id, track_id, start_ms)
+) WITHOUT ROWID;
+
+-- Examples that came with a tag from another library: clips that need not be in this one.
+CREATE TABLE foreign_example(
+    id         INTEGER PRIMARY KEY,
+    tag_id     INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+    value      INTEGER NOT NULL CHECK(value IN (-1, 1)),
+    weight     REAL    NOT NULL DEFAULT 1,         -- counts as so many examples
+    title      TEXT    NOT NULL DEFAULT '',
+    artist     TEXT    NOT NULL DEFAULT '',
+    audio_hash TEXT    NOT NULL DEFAULT '',
+    start_ms   INTEGER NOT NULL,                   -- of the clip; -1: the whole track
+    added_at   INTEGER NOT NULL
+);
+CREATE INDEX foreign_example_by_tag ON foreign_example(tag_id);
+CREATE TABLE foreign_embedding(
+    example_id INTEGER NOT NULL REFERENCES foreign_example(id) ON DELETE CASCADE,
+    extractor  TEXT    NOT NULL,
+    version    TEXT    NOT NULL,
+    dimension  INTEGER NOT NULL,
+    vectors    BLOB    NOT NULL,                   -- 16-bit floats, little-endian: [clips * dimension]
+    PRIMARY KEY(example_id, extractor, version)
 ) WITHOUT ROWID;
 )sql";
 

@@ -38,6 +38,15 @@ inline void bindOne(SQLite::Statement &s, int i, const std::filesystem::path &pa
 {
     s.bind(i, path.native().data(), static_cast<int>(path.native().size()));
 }
+/// Bytes that are no text.
+struct Blob
+{
+    const std::string &bytes;
+};
+inline void bindOne(SQLite::Statement &s, int i, const Blob &blob)
+{
+    s.bind(i, blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+}
 inline void bindOne(SQLite::Statement &s, int i, const std::string &text)
 {
     s.bind(i, text);

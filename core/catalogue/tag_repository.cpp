@@ -12,10 +12,11 @@ namespace tagwright::catalogue {
 namespace {
 
 constexpr std::size_t longestName = 200; // characters
+constexpr std::size_t longestDescription = 2000;
 
 Tag readTag(SQLite::Statement &s)
 {
-    return {{integerAt(s, 0)}, textAt(s, 1)};
+    return {{integerAt(s, 0)}, textAt(s, 1), textAt(s, 2)};
 }
 
 Result<std::string> checkedName(std::string_view given)
@@ -51,7 +52,18 @@ Result<Tag> TagRepository::add(std::string_view given)
         }));
     if (added == 0)
         return std::unexpected(alreadyThere(name));
-    return Tag{{m_database.connection().getLastInsertRowid()}, name};
+    return Tag{{m_database.connection().getLastInsertRowid()}, name, {}};
+}
+
+Result<void> TagRepository::describe(TagId id, std::string_view given)
+{
+    const std::string_view description = trimmed(given);
+    if (!isValidUtf8(description) || description.size() > longestDescription)
+        return fail(ErrorCode::BadInput, fmt::format("A tag's description is UTF-8 text of at most {} bytes.",
+                                                     longestDescription));
+    return guarded(m_database, [&] {
+        execute(m_database, "UPDATE tag SET description = ? WHERE id = ?", description, id);
+    });
 }
 
 Result<Tag> TagRepository::rename(TagId id, std::string_view given)
@@ -64,7 +76,7 @@ Result<Tag> TagRepository::rename(TagId id, std::string_view given)
                        }));
     if (changed == 0)
         return std::unexpected(alreadyThere(name));
-    return Tag{id, name};
+    return byName(name);
 }
 
 Result<Tag> TagRepository::byName(std::string_view given) const
@@ -72,7 +84,8 @@ Result<Tag> TagRepository::byName(std::string_view given) const
     const std::string name(trimmed(given));
     TAGWRIGHT_TRY_INTO(const auto found, guarded(m_database, [&] {
                            return first<Tag>(m_database, readTag,
-                                             "SELECT id, name FROM tag WHERE name_key = ?", asciiLower(name));
+                                             "SELECT id, name, description FROM tag WHERE name_key = ?",
+                                             asciiLower(name));
                        }));
     if (found)
         return *found;
@@ -89,7 +102,7 @@ Result<Tag> TagRepository::byName(std::string_view given) const
 Result<std::vector<Tag>> TagRepository::all() const
 {
     return guarded(m_database, [&] {
-        return collect<Tag>(m_database, readTag, "SELECT id, name FROM tag ORDER BY name_key");
+        return collect<Tag>(m_database, readTag, "SELECT id, name, description FROM tag ORDER BY name_key");
     });
 }
 

@@ -15,6 +15,7 @@ struct Tag
 {
     TagId id;
     std::string name;
+    std::string description; ///< in the user's words; may be empty
 };
 
 class TagRepository
@@ -27,6 +28,8 @@ public:
     /// \errors BadInput (empty, over 200 characters, not UTF-8, line breaks or control characters),
     /// Duplicate.
     [[nodiscard]] Result<Tag> add(std::string_view name);
+    /// \errors BadInput (over 2000 bytes, or not UTF-8).
+    [[nodiscard]] Result<void> describe(TagId id, std::string_view description);
     [[nodiscard]] Result<Tag> rename(TagId id, std::string_view name);
     /// \errors UnknownTag, with the names that exist.
     [[nodiscard]] Result<Tag> byName(std::string_view name) const;

@@ -158,6 +158,8 @@ Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
         execute(m_database, "UPDATE OR IGNORE audit_clip SET track_id = ? WHERE track_id = ?", kept,
                 duplicate);
         execute(m_database, "DELETE FROM audit_clip WHERE track_id = ?", duplicate);
+        execute(m_database, "UPDATE OR IGNORE tag_start_clip SET track_id = ? WHERE track_id = ?", kept,
+                duplicate);
         // The path is unique: the duplicate's row goes before the kept track takes its place.
         const auto moved =
             first<Track>(m_database, readTrack, "SELECT " TRACK_COLUMNS " FROM track WHERE id = ?", duplicate)

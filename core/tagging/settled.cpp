@@ -22,8 +22,11 @@ class ExamplesInThePast
 {
 public:
     ExamplesInThePast(const LibraryModel &library, const TagModel &model)
-        : m_library(library), m_labels(model.exampleLabels()), m_examples(model.examples())
+        : m_library(library), m_examples(model.examples())
     {
+        // What is no label of the tag's own stays as it is: none of its labels is found there.
+        for (const Origin &origin : model.origins())
+            m_labels.push_back(origin.kind == Origin::Kind::Label ? origin.label : Label{});
     }
 
     void undo(const LabelChange &change)

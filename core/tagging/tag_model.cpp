@@ -31,6 +31,22 @@ probe::Calibration provisionalCalibration(std::span<const double> ranking, doubl
     return {slope, logOddsOfExample - slope * examples};
 }
 
+/// Left-out scores of positive examples that may stand for what nobody has found yet: not of those that were
+/// chosen by their score, for they would flatter the probe.
+std::vector<double> testPoints(const TrainingSet &set, const probe::Training &training)
+{
+    std::vector<double> scores;
+    for (std::size_t i = 0; i < set.examples.size(); ++i) {
+        const Origin &origin = set.origins[i];
+        const bool chosenByScore =
+            origin.kind == Origin::Kind::Start ||
+            (origin.kind == Origin::Kind::Label && origin.label.source == catalogue::LabelSource::Suggestion);
+        if (set.examples[i].value > 0 && !chosenByScore && !std::isnan(training.leaveOut[i]))
+            scores.push_back(training.leaveOut[i]);
+    }
+    return scores;
+}
+
 } // namespace
 
 Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryModel &library,
@@ -41,8 +57,8 @@ Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryMod
     TAGWRIGHT_TRY_INTO(const auto threshold, catalogue::ThresholdRepository(database).of(tag.id));
     TagModel model(library, tag);
     model.takeAudit(audit, labels);
-    model.takeLabels(labels);
-    TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_examples, effort));
+    TAGWRIGHT_TRY_INTO(model.m_set, collectTrainingSet(database, library, tag, model.m_audited));
+    TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_set.examples, effort));
     model.score();
     model.estimateQuality();
     model.chooseThreshold(threshold);
@@ -64,6 +80,7 @@ void TagModel::takeAudit(const std::vector<Audit> &audit, const std::vector<Labe
         for (const catalogue::RankedClip &ranked : draw.ranking)
             round.ranking.push_back(ranked.track.value);
         for (const AuditClip &clip : draw.clips) {
+            m_audited.asked.insert(clip.track);
             const auto label = values.find({clip.track, clip.startMs});
             const bool answered = clip.answer != 0 && label != values.end();
             round.drawn.push_back({clip.track.value, answered ? (label->second > 0 ? State::Yes : State::No)
@@ -71,7 +88,7 @@ void TagModel::takeAudit(const std::vector<Audit> &audit, const std::vector<Labe
                                                                    : State::Open});
             if (!answered)
                 continue;
-            m_auditedClips.emplace(clip.track, clip.startMs);
+            m_audited.answered.emplace(clip.track, clip.startMs);
             if (draw.ranking.empty()) // of the catalogue's first version: one draw, nothing changed since
                 m_answers[clip.track] = {clip.track.value, label->second > 0, 1 / clip.drawProbability};
         }
@@ -81,28 +98,6 @@ void TagModel::takeAudit(const std::vector<Audit> &audit, const std::vector<Labe
         m_answers[TrackId{answer.track}] = answer;
     if (!audit.empty())
         m_checkedRanking = audit.back().ranking;
-}
-
-void TagModel::takeLabels(const std::vector<Label> &labels)
-{
-    for (const Label &label : labels) {
-        m_labelOfTrack[label.track] = label.value;
-        if (m_auditedClips.contains({label.track, label.startMs})) {
-            ++m_counts.audited;
-            continue;
-        }
-        m_trainedTracks.insert(label.track);
-        ++(label.value > 0 ? m_counts.positive : m_counts.negative);
-        probe::Example example{.rows = m_library->rowsOf(label.track, label.startMs),
-                               .value = label.value,
-                               .group = label.track.value};
-        if (example.rows.empty()) {
-            ++m_counts.unusable;
-            continue;
-        }
-        m_labels.push_back(label);
-        m_examples.push_back(std::move(example));
-    }
 }
 
 void TagModel::score()
@@ -117,7 +112,7 @@ void TagModel::estimateQuality()
     std::vector<probe::AuditedTrack> audited;
     m_unseen.reserve(m_ranking.size());
     for (const probe::RankedTrack &track : m_ranking) {
-        if (m_trainedTracks.contains(track.track))
+        if (m_set.trainedTracks.contains(track.track))
             continue;
         m_unseen.push_back(track.score);
         if (std::ssize(m_unseen) <= probe::auditStrata.back().last)
@@ -130,15 +125,15 @@ void TagModel::estimateQuality()
     for (const probe::AuditedTrack &track : audited)
         m_answeredRanks.push_back(track.rank);
     // Of how examples were found nothing is known, so they say nothing about what lies behind rank 1000.
-    m_quality = audited.empty() ? probe::optimisticQuality(m_unseen, m_training.leaveOutPositives)
+    m_quality = audited.empty() ? probe::optimisticQuality(m_unseen, testPoints(m_set, m_training))
                                 : probe::auditedQuality(m_unseen, audited, {});
     if (m_quality) {
         m_calibration = m_quality->calibration;
         return;
     }
     double best = -std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < m_examples.size(); ++i)
-        if (m_examples[i].value > 0)
+    for (std::size_t i = 0; i < m_set.examples.size(); ++i)
+        if (m_set.examples[i].value > 0)
             best = std::max(best, m_training.fitted[i]);
     m_calibration = provisionalCalibration(m_unseen, best);
 }
@@ -198,8 +193,8 @@ std::optional<double> TagModel::changedSinceCheck() const
 
 int TagModel::labelOf(TrackId track) const
 {
-    const auto found = m_labelOfTrack.find(track);
-    return found == m_labelOfTrack.end() ? 0 : found->second;
+    const auto found = m_set.labelOfTrack.find(track);
+    return found == m_set.labelOfTrack.end() ? 0 : found->second;
 }
 
 Explanation TagModel::explain(Eigen::Index row) const
@@ -215,12 +210,15 @@ Explanation TagModel::explain(Eigen::Index row) const
     explanation.logOdds = m_calibration.logOdds(parts.sum() + offset);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;
     for (const auto &[example, similarity, share] :
-         probe::nearestExamples(m_library->space(), m_training, row, m_examples.size())) {
-        if (m_labels[example].track == self || explanation.nearest.size() == neighboursShown)
+         probe::nearestExamples(m_library->space(), m_training, row, m_set.examples.size())) {
+        const Origin &origin = m_set.origins[example];
+        if (origin.label.track == self || explanation.nearest.size() == neighboursShown)
             continue; // a labelled track resembles itself: that explains nothing
-        const auto first = static_cast<std::size_t>(m_examples[example].rows.front());
-        explanation.nearest.push_back(
-            {m_labels[example], m_library->clips()[first].startMs, similarity, m_calibration.slope * share});
+        const auto &rows = m_set.examples[example].rows;
+        const std::int64_t startMs = rows.empty()
+                                         ? std::max<std::int64_t>(0, origin.label.startMs)
+                                         : m_library->clips()[static_cast<std::size_t>(rows.front())].startMs;
+        explanation.nearest.push_back({origin, startMs, similarity, m_calibration.slope * share});
     }
     return explanation;
 }
@@ -240,12 +238,16 @@ std::vector<float> TagModel::standardisedWeights() const
 std::vector<probe::Mislabel> TagModel::probableMislabels() const
 {
     std::vector<int> values;
-    for (const probe::Example &example : m_examples)
+    for (const probe::Example &example : m_set.examples)
         values.push_back(example.value);
     std::vector<double> library;
     for (const probe::RankedTrack &track : m_ranking)
         library.push_back(track.score);
-    return probe::probableMislabels(values, m_training.leaveOut, library);
+    auto mislabels = probe::probableMislabels(values, m_training.leaveOut, library);
+    std::erase_if(mislabels, [&](const probe::Mislabel &mislabel) {
+        return m_set.origins[mislabel.example].kind != Origin::Kind::Label;
+    });
+    return mislabels;
 }
 
 std::string TagModel::document() const
@@ -262,7 +264,11 @@ std::string TagModel::document() const
         {"method", m_training.probe.method},
         {"extractors", extractors},
         {"labels",
-         {{"positive", m_counts.positive}, {"negative", m_counts.negative}, {"audited", m_counts.audited}}},
+         {{"positive", m_set.counts.positive},
+          {"negative", m_set.counts.negative},
+          {"audited", m_set.counts.audited},
+          {"derived", m_set.counts.derived},
+          {"foreign", m_set.counts.foreign}}},
         {"library_clips", m_library->clips().size()},
         {"weight_share", shares},
         {"calibration", {{"slope", m_calibration.slope}, {"intercept", m_calibration.intercept}}},

@@ -4,17 +4,13 @@
 #pragma once
 
 #include "catalogue/audit_repository.h"
-#include "catalogue/label_repository.h"
-#include "catalogue/tag_repository.h"
 #include "catalogue/threshold_repository.h"
 #include "probe/audit_weights.h"
 #include "probe/explanation.h"
-#include "probe/operating_point.h"
 #include "probe/mislabels.h"
+#include "probe/operating_point.h"
 #include "probe/quality.h"
-#include "probe/ranking.h"
-#include "probe/trainer.h"
-#include "tagging/library_model.h"
+#include "tagging/training_set.h"
 
 #include <map>
 #include <optional>
@@ -25,14 +21,6 @@
 
 namespace tagwright::tagging {
 
-struct LabelCounts
-{
-    std::int64_t positive = 0;
-    std::int64_t negative = 0;
-    std::int64_t audited = 0;  ///< answers of the current audit: not trained on
-    std::int64_t unusable = 0; ///< on clips that are silent or not embedded yet
-};
-
 /// Why a clip scores as it does.
 struct Explanation
 {
@@ -41,12 +29,12 @@ struct Explanation
     double logOdds = 0;
     struct Neighbour
     {
-        catalogue::Label label;
-        std::int64_t startMs = 0;
-        double similarity = 0; ///< cosine, −1 … 1
-        double share = 0;      ///< what it adds to `logOdds`, above what it adds to an average clip's
+        Origin origin;
+        std::int64_t startMs = 0; ///< of its first clip
+        double similarity = 0;    ///< cosine, −1 … 1
+        double share = 0;         ///< what it adds to `logOdds`, above what it adds to an average clip's
     };
-    std::vector<Neighbour> nearest; ///< labelled examples, most similar first
+    std::vector<Neighbour> nearest; ///< examples, most similar first
 };
 
 /// What lies above a threshold.
@@ -62,22 +50,22 @@ class TagModel
 {
 public:
     /// \param library  must outlive the model
-    /// \errors NotEnough without a positive label on something embedded.
+    /// \errors NotEnough without a positive example of any kind that is embedded.
     [[nodiscard]] static Result<TagModel> build(catalogue::Database &database, const LibraryModel &library,
                                                 const catalogue::Tag &tag,
                                                 probe::Effort effort = probe::Effort::Best);
 
     [[nodiscard]] const catalogue::Tag &tag() const { return m_tag; }
-    [[nodiscard]] const LabelCounts &labels() const { return m_counts; }
+    [[nodiscard]] const LabelCounts &labels() const { return m_set.counts; }
     [[nodiscard]] const probe::Probe &probe() const { return m_training.probe; }
     [[nodiscard]] const std::optional<probe::Quality> &quality() const { return m_quality; }
     /// Raw score of every clip of the library. [rows]
     [[nodiscard]] const Eigen::VectorXf &scores() const { return m_scores; }
     /// The examples that the probe was trained on, and what came of it.
-    [[nodiscard]] const std::vector<probe::Example> &examples() const { return m_examples; }
+    [[nodiscard]] const std::vector<probe::Example> &examples() const { return m_set.examples; }
+    /// Where each of them comes from.
+    [[nodiscard]] const std::vector<Origin> &origins() const { return m_set.origins; }
     [[nodiscard]] const probe::Training &training() const { return m_training; }
-    /// The label behind each example.
-    [[nodiscard]] const std::vector<catalogue::Label> &exampleLabels() const { return m_labels; }
     /// All present tracks, best first; `score` is raw.
     [[nodiscard]] const std::vector<probe::RankedTrack> &ranking() const { return m_ranking; }
     /// The calibrated probability that belongs to a raw score.
@@ -97,26 +85,26 @@ public:
     /// Of the tracks that would be suggested now, the part that was not among as many when the current audit
     /// was drawn last; nothing without an audit or a suggestion.
     [[nodiscard]] std::optional<double> changedSinceCheck() const;
-    /// 1 or −1 if the track or one of its clips is labelled (the clip with the best score decides), else 0.
+    /// 1 or −1 if a label of the tag, or else what follows from another tag's, says something about the track
+    /// or one of its clips; else 0.
     [[nodiscard]] int labelOf(catalogue::TrackId track) const;
     /// Whether the clip was drawn and answered in the current audit.
     [[nodiscard]] bool isAudited(catalogue::TrackId track, std::int64_t startMs) const
     {
-        return m_auditedClips.contains({track, startMs});
+        return m_audited.answered.contains({track, startMs});
     }
     /// All tracks of which labelOf is not 0.
     [[nodiscard]] const std::unordered_map<catalogue::TrackId, int> &labelledTracks() const
     {
-        return m_labelOfTrack;
+        return m_set.labelOfTrack;
     }
     [[nodiscard]] Explanation explain(Eigen::Index row) const;
     /// By extractor.
     [[nodiscard]] std::map<std::string, probe::WeightShare> weightShare() const;
     /// The probe's weights in units of the standardised features. [features]
     [[nodiscard]] std::vector<float> standardisedWeights() const;
-    [[nodiscard]] std::map<std::string, double> weightShare() const;
     /// Labels that the others contradict, the most probable mislabel first; `example` is an index into
-    /// exampleLabels().
+    /// examples(); only labels of the tag's own are judged.
     [[nodiscard]] std::vector<probe::Mislabel> probableMislabels() const;
     /// The probe as JSON for the catalogue: docs/file-formats.md.
     [[nodiscard]] std::string document() const;
@@ -124,7 +112,6 @@ public:
 private:
     TagModel(const LibraryModel &library, catalogue::Tag tag) : m_library(&library), m_tag(std::move(tag)) {}
     void takeAudit(const std::vector<catalogue::Audit> &audit, const std::vector<catalogue::Label> &labels);
-    void takeLabels(const std::vector<catalogue::Label> &labels);
     void score();
     void estimateQuality();
     void chooseThreshold(const std::optional<catalogue::ChosenThreshold> &chosen);
@@ -132,14 +119,10 @@ private:
 
     const LibraryModel *m_library;
     catalogue::Tag m_tag;
-    LabelCounts m_counts;
-    std::vector<catalogue::Label> m_labels; // those that are trained on; m_examples[i] belongs to m_labels[i]
-    std::vector<probe::Example> m_examples;
-    std::unordered_map<catalogue::TrackId, int> m_labelOfTrack; // the audited ones included
-    std::unordered_set<catalogue::TrackId> m_trainedTracks;     // those that have a label that is trained on
-    std::set<std::pair<catalogue::TrackId, std::int64_t>> m_auditedClips;   // answered ones
+    AuditedClips m_audited;                                                 // by the current audit
     std::unordered_map<catalogue::TrackId, probe::WeighedAnswer> m_answers; // of the current audit
     std::vector<catalogue::RankedClip> m_checkedRanking;                    // when it was drawn last
+    TrainingSet m_set;
     probe::Training m_training;
     probe::FoldedProbe m_folded;
     Eigen::VectorXf m_scores;

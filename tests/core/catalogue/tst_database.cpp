@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/database.h"
+#include "catalogue/label_repository.h"
+#include "catalogue/schema.h"
 #include "catalogue/tag_repository.h"
 
 #include <QTemporaryDir>
@@ -118,6 +120,42 @@ private slots:
         execute("INSERT INTO clip(track_id, start_ms, duration_ms) VALUES(77, 0, 30000)");
         const auto findings = Database::open(folder(), Access::ReadOnly)->check();
         QCOMPARE(findings->size(), 1U);
+    }
+
+    void theFirstVersionIsBroughtUpToDateAndLosesNothing()
+    {
+        fs::create_directories(folder());
+        execute(migrations().front());
+        execute("PRAGMA user_version = 1; PRAGMA application_id = 0x54575254;"
+                "INSERT INTO track(id, path, size, mtime_ns, added_at) VALUES(7, '/a.ogg', 1, 2, 3);"
+                "INSERT INTO tag(id, name, name_key, created_at) VALUES(5, 'Tense', 'tense', 4);"
+                "INSERT INTO label VALUES(5, 7, -1, 1, 'manual', 5);");
+        auto old = Database::open(folder(), Access::ReadOnly);
+        QCOMPARE(old.error().code, ErrorCode::WrongVersion);
+        auto database = Database::open(folder(), Access::ReadWrite);
+        QVERIFY(database);
+        QCOMPARE(database->schemaVersion(), static_cast<int>(migrations().size()));
+        QVERIFY(database->check()->empty());
+        const auto tag = TagRepository(*database).byName("tense");
+        QCOMPARE(tag->id, TagId{5});
+        QVERIFY(tag->description.empty());
+        const auto labels = LabelRepository(*database).ofTag(tag->id);
+        QCOMPARE(labels->size(), 1U);
+        QCOMPARE(labels->front().track, TrackId{7});
+        QCOMPARE(labels->front().value, 1);
+        QVERIFY(labels->front().source == LabelSource::Manual);
+
+        std::vector<fs::path> backups;
+        for (const auto &entry : fs::directory_iterator(folder() / "backup"))
+            backups.push_back(entry.path());
+        QCOMPARE(backups.size(), 1U);
+        const fs::path restored = folder() / "restored";
+        fs::create_directories(restored);
+        fs::copy_file(backups.front(), restored / "catalogue.sqlite");
+        QCOMPARE(Database::open(restored, Access::ReadOnly).error().code, ErrorCode::WrongVersion);
+        auto again = Database::open(restored, Access::ReadWrite);
+        QVERIFY(again);
+        QCOMPARE(LabelRepository(*again).ofTag(tag->id)->size(), 1U);
     }
 
     void aFileInTheWayIsNamed()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tagging/stock_tags.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tagwright::tagging {
+
+using catalogue::Clip;
+using catalogue::TrackId;
+
+namespace {
+
+constexpr Eigen::Index chunkRows = 1024; // that are in memory at once
+
+} // namespace
+
+Result<StockTags> StockTags::open(catalogue::Database &database, const std::string &extractor,
+                                  const std::filesystem::path &modelFolder)
+{
+    // The extractors without classes first: to embed with one of them would be no help.
+    if (const auto known = embedding::extractorsWithClasses();
+        std::ranges::find(known, extractor) == known.end())
+        return std::unexpected(embedding::StockClassifier::load(extractor, "", modelFolder).error());
+    TAGWRIGHT_TRY_INTO(auto source, probe::LibrarySource::open(database, {extractor}));
+    TAGWRIGHT_TRY_INTO(auto classifier, embedding::StockClassifier::load(
+                                            extractor, source.blocks().front().version, modelFolder));
+    return StockTags(std::move(source), std::move(classifier));
+}
+
+Eigen::VectorXf StockTags::logits(Eigen::Index number) const
+{
+    Eigen::VectorXf all(m_source.rows());
+    for (Eigen::Index first = 0; first < all.size(); first += chunkRows) {
+        const Eigen::Index count = std::min(chunkRows, all.size() - first);
+        all.segment(first, count) = m_classifier.logits(m_source.read(first, count), number);
+    }
+    return all;
+}
+
+Result<Eigen::VectorXf> StockTags::ofTrack(TrackId track) const
+{
+    std::vector<Eigen::Index> rows;
+    for (std::size_t row = 0; row < clips().size(); ++row)
+        if (clips()[row].track == track)
+            rows.push_back(static_cast<Eigen::Index>(row));
+    if (rows.empty())
+        return fail(ErrorCode::NotEnough,
+                    "Not analysed by " + extractor() + " yet. Run `tagwright-cli embed` first.");
+    return m_classifier.logits(m_source.read(rows)).colwise().maxCoeff().transpose();
+}
+
+std::vector<std::int64_t> StockTags::trackCounts(const std::function<bool(TrackId)> &wanted) const
+{
+    const auto classes = static_cast<Eigen::Index>(m_classifier.names().size());
+    std::unordered_map<TrackId, std::vector<bool>> heard;
+    for (Eigen::Index first = 0; first < m_source.rows(); first += chunkRows) {
+        const Eigen::Index count = std::min(chunkRows, m_source.rows() - first);
+        const auto logits = m_classifier.logits(m_source.read(first, count));
+        for (Eigen::Index i = 0; i < count; ++i) {
+            const TrackId track = clips()[static_cast<std::size_t>(first + i)].track;
+            if (wanted && !wanted(track))
+                continue;
+            auto &classesOfTrack = heard.try_emplace(track, classes).first->second;
+            for (Eigen::Index c = 0; c < classes; ++c)
+                if (logits(i, c) > 0)
+                    classesOfTrack[static_cast<std::size_t>(c)] = true;
+        }
+    }
+    std::vector<std::int64_t> counts(static_cast<std::size_t>(classes), 0);
+    for (const auto &[track, classesOfTrack] : heard)
+        for (std::size_t c = 0; c < counts.size(); ++c)
+            counts[c] += classesOfTrack[c] ? 1 : 0;
+    return counts;
+}
+
+} // namespace tagwright::tagging

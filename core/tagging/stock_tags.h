@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stock tags: the library heard by the ready-made classes of an extractor that has embedded it.
+#pragma once
+
+#include "catalogue/database.h"
+#include "embedding/stock_classifier.h"
+#include "probe/feature_source.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tagwright::tagging {
+
+class StockTags
+{
+public:
+    /// \param extractor    id: "yamnet"
+    /// \param modelFolder  where its weights lie
+    /// \errors NotEnough if it has embedded nothing here; those of StockClassifier::load.
+    [[nodiscard]] static Result<StockTags> open(catalogue::Database &database, const std::string &extractor,
+                                                const std::filesystem::path &modelFolder);
+
+    [[nodiscard]] const std::string &extractor() const { return m_source.blocks().front().extractor; }
+    [[nodiscard]] const embedding::StockClassifier &classifier() const { return m_classifier; }
+    /// The clips that can be scored.
+    [[nodiscard]] const std::vector<catalogue::Clip> &clips() const { return m_source.clips(); }
+
+    /// Log-odds of one class for every clip. [clips]
+    [[nodiscard]] Eigen::VectorXf logits(Eigen::Index number) const;
+    /// Largest log-odds of each class over the clips of a track. [classes]
+    /// \errors NotEnough if none of its clips is embedded.
+    [[nodiscard]] Result<Eigen::VectorXf> ofTrack(catalogue::TrackId track) const;
+    /// Number of tracks of which a clip has log-odds above 0: a probability above one half. [classes]
+    /// \param wanted  which tracks count; empty: all
+    [[nodiscard]] std::vector<std::int64_t>
+    trackCounts(const std::function<bool(catalogue::TrackId)> &wanted = {}) const;
+
+private:
+    StockTags(probe::LibrarySource source, embedding::StockClassifier classifier)
+        : m_source(std::move(source)), m_classifier(std::move(classifier))
+    {
+    }
+
+    probe::LibrarySource m_source;
+    embedding::StockClassifier m_classifier;
+};
+
+} // namespace tagwright::tagging
