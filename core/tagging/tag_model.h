@@ -104,10 +104,7 @@ public:
         return m_auditedClips.contains({track, startMs});
     }
     /// All tracks of which labelOf is not 0.
-    [[nodiscard]] const std::unordered_map<catalogue::TrackId, int> &labelledTracks() const
-    {
-        return m_labelOfTrack;
-    }
+    [[nodiscard]] const std::map<catalogue::TrackId, int> &labelledTracks() const { return m_labelOfTrack; }
     [[nodiscard]] Explanation explain(Eigen::Index row) const;
     /// By extractor.
     [[nodiscard]] std::map<std::string, probe::WeightShare> weightShare() const;
@@ -130,8 +127,8 @@ private:
     LabelCounts m_counts;
     std::vector<catalogue::Label> m_labels; // those that are trained on; m_examples[i] belongs to m_labels[i]
     std::vector<probe::Example> m_examples;
-    std::unordered_map<catalogue::TrackId, int> m_labelOfTrack; // the audited ones included
-    std::unordered_set<catalogue::TrackId> m_trainedTracks;     // those that have a label that is trained on
+    std::map<catalogue::TrackId, int> m_labelOfTrack;       // the audited ones included
+    std::unordered_set<catalogue::TrackId> m_trainedTracks; // those that have a label that is trained on
     std::set<std::pair<catalogue::TrackId, std::int64_t>> m_auditedClips;   // answered ones
     std::unordered_map<catalogue::TrackId, probe::WeighedAnswer> m_answers; // of the current audit
     std::vector<catalogue::RankedClip> m_checkedRanking;                    // when it was drawn last
