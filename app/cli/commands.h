@@ -115,6 +115,25 @@ struct AuditAnswerArguments
 [[nodiscard]] int answerAudit(const Context &context, const AuditAnswerArguments &arguments);
 [[nodiscard]] int evaluate(const Context &context, const std::string &tag, const std::string &truth);
 
+// queue_commands.cpp
+struct QueueArguments
+{
+    std::string tag;
+    std::string mode; ///< as probe::name; empty: mixed
+    std::string like;
+    std::vector<std::string> skipped;
+    int limit = 5;
+};
+struct SimilarArguments
+{
+    std::string target;
+    std::vector<std::string> extractors;
+    int limit = 10;
+};
+[[nodiscard]] int queue(const Context &context, const QueueArguments &arguments);
+[[nodiscard]] int mislabels(const Context &context, const std::string &tag);
+[[nodiscard]] int similar(const Context &context, const SimilarArguments &arguments);
+
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);
 

@@ -197,6 +197,45 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+void addQueueCommands(CLI::App &app, const Context &context, Action &action)
+{
+    auto *queueCommand = app.add_subcommand("queue", "The clips that are most worth labelling next, and why");
+    auto queued = std::make_shared<QueueArguments>();
+    queueCommand->add_option("TAG", queued->tag)->required();
+    queueCommand
+        ->add_option("--mode", queued->mode,
+                     "mixed (default): in every five, two likely, two different, one uncertain")
+        ->check(CLI::IsMember({"mixed", "likely", "uncertain", "random", "similar"}));
+    queueCommand->add_option("--like", queued->like,
+                             "Clips like this track, or with FILE@1:30 like the clip at that instant");
+    queueCommand->add_option("--limit", queued->limit, "How many (5)")->check(CLI::PositiveNumber);
+    queueCommand->add_option("--skip", queued->skipped, "Files not to ask about now");
+    queueCommand->callback([&context, &action, queued] {
+        if (queued->mode.empty() && !queued->like.empty())
+            queued->mode = "similar";
+        if ((queued->mode == "similar") == queued->like.empty())
+            throw CLI::ValidationError("--mode similar and --like FILE belong together");
+        action = [&context, queued] { return queue(context, *queued); };
+    });
+
+    auto *mislabelsCommand =
+        app.add_subcommand("mislabels", "Labels that the tag's other labels contradict, the worst first");
+    auto mislabelled = std::make_shared<std::string>();
+    mislabelsCommand->add_option("TAG", *mislabelled)->required();
+    mislabelsCommand->callback([&context, &action, mislabelled] {
+        action = [&context, mislabelled] { return mislabels(context, *mislabelled); };
+    });
+
+    auto *similarCommand = app.add_subcommand("similar", "Tracks that sound most like a track or a clip");
+    auto alike = std::make_shared<SimilarArguments>();
+    similarCommand->add_option("FILE", alike->target, "FILE@1:30 for the clip at that instant")->required();
+    similarCommand->add_option("--limit", alike->limit, "How many (10)")->check(CLI::PositiveNumber);
+    similarCommand->add_option("--extractor", alike->extractors,
+                               "Hear only by this one; may be given several times");
+    similarCommand->callback(
+        [&context, &action, alike] { action = [&context, alike] { return similar(context, *alike); }; });
+}
+
 void addQualityCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *reportCommand = app.add_subcommand("report", "How good a tag is, and what it listens to");
@@ -267,6 +306,7 @@ int main(int argc, char **argv)
     addLibraryCommands(app, context, action);
     addModelCommands(app, context, action);
     addTagCommands(app, context, action);
+    addQueueCommands(app, context, action);
     addQualityCommands(app, context, action);
     try {
         app.parse(argc, argv);

@@ -10,6 +10,7 @@
 #include "tagging/label_import.h"
 #include "tagging/label_target.h"
 #include "tagging/tag_model.h"
+#include "track_text.h"
 
 #include <fmt/format.h>
 
@@ -25,14 +26,6 @@ using tagging::LibraryModel;
 using tagging::TagModel;
 
 namespace {
-
-std::string titleOf(const catalogue::Track &track)
-{
-    const auto &m = track.metadata;
-    if (m.title.empty())
-        return displayPath(track.path.filename());
-    return m.artist.empty() ? m.title : m.artist + " – " + m.title;
-}
 
 const char *labelWord(int value)
 {

@@ -53,15 +53,19 @@ std::vector<Mislabel> probableMislabels(std::span<const int> values, std::span<c
         if (std::isnan(score))
             continue;
         const bool isPositive = values[i] > 0;
-        const Moments &other = isPositive ? negatives : positives;
         const Moments own = (isPositive ? positives : negatives).without(score);
-        const Moments &kind = own.count > 0 || isPositive ? own : all;
+        const Moments &other = isPositive ? negatives : positives;
         const double spread = std::sqrt((own.scatter() + other.scatter() + priorLabels * variance) /
                                         (own.count + other.count + priorLabels));
-        if (kind.count <= 0 || spread <= 0)
+        // Where there are no negatives, the library stands for them.
+        const Moments &ownKind = own.count == 0 && !isPositive ? all : own;
+        const Moments &otherKind = other.count == 0 && isPositive ? all : other;
+        if (ownKind.count == 0 || otherKind.count == 0 || spread <= 0)
             continue;
-        const double strength = (isPositive ? kind.mean() - score : score - kind.mean()) / spread;
-        if (strength >= mislabelStrength)
+        const double towardsOther = isPositive ? -1 : 1;
+        const double strength = towardsOther * (score - ownKind.mean()) / spread;
+        const double middle = (ownKind.mean() + otherKind.mean()) / 2;
+        if (strength >= mislabelStrength && towardsOther * (score - middle) > 0)
             mislabels.push_back({i, strength});
     }
     std::ranges::stable_sort(mislabels, std::ranges::greater{}, &Mislabel::strength);

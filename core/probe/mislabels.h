@@ -19,13 +19,14 @@ struct Mislabel
 /// From so much strength on a label is worth a second look (docs/probe.md).
 inline constexpr double mislabelStrength = 1;
 
-/// Probable mislabels, the most probable first. Each is compared with its own kind, not with a threshold: a
-/// rejected suggestion scores high because it was a suggestion, and that alone is no sign of a slip.
+/// Probable mislabels, the most probable first: those that lie beyond the middle between the kinds and far
+/// from their own. Each is compared with the labels of its kind, not with a threshold: a rejected suggestion
+/// scores high because it was a suggestion, and that alone is no sign of a slip.
 /// \param values    [examples] 1 or −1
 /// \param leaveOut  [examples] scores by probes that have not seen them (Training::leaveOut); NaN: passed
 /// over
 /// \param library   scores of the library's tracks by the present probe: they tell how much scores spread
-///                  while there are few labels, and stand for the other negatives of a single one
+///                  while there are few labels, and stand for negatives where there are none
 [[nodiscard]] std::vector<Mislabel> probableMislabels(std::span<const int> values,
                                                       std::span<const double> leaveOut,
                                                       std::span<const double> library);

@@ -16,6 +16,7 @@ using Rank = std::size_t; // index into QueueState::ranking
 constexpr std::array mixture{QueueReason::Likely, QueueReason::Different, QueueReason::Likely,
                              QueueReason::Different, QueueReason::Uncertain};
 constexpr std::size_t albumRun = 2; // so many of one album in a row are fine
+constexpr std::size_t batch = 40;   // tracks that are looked at together
 
 double mean(const std::vector<double> &values)
 {
@@ -97,7 +98,7 @@ private:
     {
         std::vector<Candidate> found;
         std::vector<Eigen::Index> rows;
-        while (found.size() < queuePool) {
+        while (found.size() < batch) {
             const auto rank = m_order();
             if (!rank) {
                 m_ended = true;
@@ -224,8 +225,9 @@ private:
     {
         const Candidate *best = nullptr;
         float bestNearest = 2;
-        (void)m_best.at(queuePool - 1); // so that the pointers below stay valid
-        for (std::size_t place = 0; place < queuePool; ++place) {
+        const std::size_t pool = std::clamp(m_state.ranking.size() / 10, smallestQueuePool, queuePool);
+        (void)m_best.at(pool - 1); // so that the pointers below stay valid
+        for (std::size_t place = 0; place < pool; ++place) {
             const Candidate *candidate = m_best.at(place);
             if (!candidate)
                 break;

@@ -85,8 +85,10 @@ struct QueueItem
     QueueReason reason = QueueReason::Likely;
 };
 
-/// The clips of the 40 most likely among which the different ones are looked for.
+/// The different ones are looked for among so many of the most likely; in a small library among a tenth of
+/// it, but no fewer than smallestQueuePool.
 inline constexpr std::size_t queuePool = 40;
+inline constexpr std::size_t smallestQueuePool = 10;
 /// With fewer labels than this, only Likely, Random and Similar make sense.
 inline constexpr std::size_t queueLabels = 3;
 

@@ -11,12 +11,6 @@ using catalogue::TrackId;
 using probe::QueueMode;
 using probe::QueueTrack;
 
-namespace {
-
-constexpr std::size_t questionsRemembered = 2;
-
-} // namespace
-
 ReviewQueue::ReviewQueue(const LibraryModel &library)
     : m_library(library), m_vectors(library.space()), m_related(library.tracks())
 {
@@ -77,18 +71,6 @@ Result<std::vector<QueuedClip>> ReviewQueue::next(const TagModel &model, const Q
         clips.push_back(clip);
     }
     return clips;
-}
-
-Result<std::vector<TrackId>> lastLabelled(catalogue::Database &database, const catalogue::Tag &tag)
-{
-    TAGWRIGHT_TRY_INTO(const auto history, catalogue::LabelRepository(database).history(tag.id));
-    std::vector<TrackId> tracks;
-    for (const catalogue::LabelChange &change : history)
-        if (change.newValue != 0 && (tracks.empty() || tracks.back() != change.track))
-            tracks.push_back(change.track);
-    if (tracks.size() > questionsRemembered)
-        tracks.erase(tracks.begin(), tracks.end() - questionsRemembered);
-    return tracks;
 }
 
 } // namespace tagwright::tagging

@@ -23,7 +23,7 @@ struct QueueRequest
     std::uint64_t seed = 0;                    ///< of Random
     std::optional<LabelTarget> like;           ///< of Similar
     std::set<catalogue::TrackId> skipped;      ///< not to be asked about now, nor what sounds the same
-    std::vector<catalogue::TrackId> lastAsked; ///< the latest last; two of them matter
+    std::vector<catalogue::TrackId> lastAsked; ///< by this queue, the latest last; two of them matter
 };
 
 struct QueuedClip
@@ -54,9 +54,5 @@ private:
     probe::ClipVectors m_vectors;
     RelatedTracks m_related;
 };
-
-/// The tracks that were labelled last for a tag, the latest last.
-[[nodiscard]] Result<std::vector<catalogue::TrackId>> lastLabelled(catalogue::Database &database,
-                                                                   const catalogue::Tag &tag);
 
 } // namespace tagwright::tagging

@@ -237,6 +237,17 @@ std::vector<float> TagModel::standardisedWeights() const
     return {weights.begin(), weights.end()};
 }
 
+std::vector<probe::Mislabel> TagModel::probableMislabels() const
+{
+    std::vector<int> values;
+    for (const probe::Example &example : m_examples)
+        values.push_back(example.value);
+    std::vector<double> library;
+    for (const probe::RankedTrack &track : m_ranking)
+        library.push_back(track.score);
+    return probe::probableMislabels(values, m_training.leaveOut, library);
+}
+
 std::string TagModel::document() const
 {
     nlohmann::json extractors = nlohmann::json::object();

@@ -14,7 +14,7 @@ using probe::Mislabel;
 
 namespace {
 
-const std::vector<double> library{-0.2, -0.1, 0, 0.1, 0.2};
+const std::vector<double> library{-0.4, -0.2, 0, 0.2, 0.4};
 
 std::vector<std::size_t> examplesOf(const std::vector<Mislabel> &mislabels)
 {
@@ -89,7 +89,7 @@ private slots:
     }
 
     /// Ten members and ten others are labelled, one of each wrongly: on real embeddings both turn up among
-    /// the first four of the list in two thirds of the cases.
+    /// the first four of the list in two thirds of the tags.
     void twoWrongLabelsOfTwentyAreFoundOnRealEmbeddings()
     {
         TAGWRIGHT_NEED_SHARED("data/audioset-music/vggish.npy");
@@ -127,11 +127,11 @@ private slots:
         }
         const double n = cases;
         qInfo(
-            "%d tags: %.2f of the wrong labels among the first four, both in %.2f of the cases; named at all "
+            "%d tags: %.2f of the wrong labels among the first four, both in %.2f of the tags; named at all "
             "%.2f of the wrong, %.3f of the right labels",
             cases, found / (2 * n), both / n, named / (2 * n), innocent / (18 * n));
-        QVERIFY(found / (2 * n) > 0.65);
-        QVERIFY(innocent / (18 * n) < 0.1);
+        QVERIFY(found / (2 * n) > 0.75);
+        QVERIFY(innocent / (18 * n) < 0.15);
     }
 };
 

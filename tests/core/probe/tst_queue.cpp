@@ -234,15 +234,16 @@ private slots:
 
     void theDifferentOneIsFarthestFromAllThatIsKnownAndAsked()
     {
-        for (unsigned seed = 0; seed < 10; ++seed) {
+        for (unsigned seed = 0; seed < 20; ++seed) {
             std::srand(seed);
-            const auto made = unconnected(300);
+            const bool isSmall = seed % 2 == 1;
+            const auto made = unconnected(isSmall ? 120 : 500);
             const auto items = made->fill(QueueMode::Mixed, 4);
             std::vector<Eigen::Index> known = made->state.knownRows;
             for (const QueueItem &item : items) {
                 if (item.reason == QueueReason::Different) {
-                    std::vector<std::pair<float, Eigen::Index>> nearest; // of the 40 most likely
-                    for (Eigen::Index row = 0; nearest.size() < 40; ++row) {
+                    std::vector<std::pair<float, Eigen::Index>> nearest; // of the 40 most likely, or 12
+                    for (Eigen::Index row = 0; nearest.size() < (isSmall ? 12 : 40); ++row) {
                         if (made->labelled.contains(TrackId{row}))
                             continue;
                         float largest = -1;
