@@ -94,7 +94,7 @@ public:
         return m_audited.answered.contains({track, startMs});
     }
     /// All tracks of which labelOf is not 0.
-    [[nodiscard]] const std::unordered_map<catalogue::TrackId, int> &labelledTracks() const
+    [[nodiscard]] const std::map<catalogue::TrackId, int> &labelledTracks() const
     {
         return m_set.labelOfTrack;
     }

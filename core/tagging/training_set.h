@@ -8,9 +8,9 @@
 #include "probe/trainer.h"
 #include "tagging/library_model.h"
 
+#include <map>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -57,7 +57,7 @@ struct TrainingSet
     std::vector<Origin> origins; ///< of each example
     LabelCounts counts;
     /// 1 or −1 of every track that a label of the tag, or else of another tag, says something about.
-    std::unordered_map<catalogue::TrackId, int> labelOfTrack;
+    std::map<catalogue::TrackId, int> labelOfTrack;
     /// Those of them about which more is said than answers of the audit.
     std::unordered_set<catalogue::TrackId> trainedTracks;
 };

@@ -173,24 +173,87 @@ private slots:
         ok({"embed"});
         const auto drawn = run({"--json", "audit", "draw", "checked"}).lines();
         QVERIFY(drawn.size() >= 18);
-        QStringList yes, no;
-        for (const json &clip : drawn) {
+        for (const json &clip : drawn)
             QVERIFY(!clip.contains("score") && !clip.contains("rank")); // nothing may sway the listener
-            const auto path = QString::fromStdString(clip["path"]);
-            const bool isTone =
-                path.contains("tone") ||
-                (path.contains("more") && path.section("more", -1).section('.', 0, 0).toInt() % 2 == 0);
-            (isTone ? yes : no) << path;
-        }
-        QVERIFY(!yes.empty() && !no.empty());
-        ok(QStringList{"audit", "answer", "checked", "--yes"} + yes);
-        ok(QStringList{"audit", "answer", "checked", "--no"} + no);
+        QVERIFY(complainsOnce(run({"audit", "draw", "checked", "--more"}), {"still open"}));
+        // One cannot be told: another one is asked about instead.
+        const json leftOut = run({"--json", "audit", "answer", "checked", "--unsure",
+                                  QString::fromStdString(drawn[0]["path"])})
+                                 .lines()
+                                 .at(0);
+        QCOMPARE(leftOut["left_out"].get<int>(), 1);
+        QCOMPARE(leftOut["instead"].size(), 1U);
+        const auto open = run({"--json", "audit", "open", "checked"}).lines();
+        QCOMPARE(open.size(), drawn.size());
+        QVERIFY(open.back()["path"] == leftOut["instead"][0]["path"]);
+        const auto answer = [&](const std::vector<json> &clips) {
+            QStringList yes, no;
+            for (const json &clip : clips) {
+                const auto path = QString::fromStdString(clip["path"]);
+                const bool isTone =
+                    path.contains("tone") ||
+                    (path.contains("more") && path.section("more", -1).section('.', 0, 0).toInt() % 2 == 0);
+                (isTone ? yes : no) << path;
+            }
+            QStringList arguments{"audit", "answer", "checked"};
+            if (!yes.empty())
+                arguments += QStringList{"--yes"} + yes;
+            if (!no.empty())
+                arguments += QStringList{"--no"} + no;
+            ok(arguments);
+        };
+        answer(open);
         const json report = run({"--json", "report", "checked"}).lines().at(0);
         QCOMPARE(QString::fromStdString(report["average_precision"]["estimator"]), QString("audit"));
         QCOMPARE(report["labels"]["audited"].get<std::size_t>(), drawn.size());
         QCOMPARE(report["labels"]["positive"].get<int>(), 3); // answers do not train while the curve is shown
         QVERIFY(report["average_precision"]["value"].get<double>() > 0.7);
         QCOMPARE(run({"audit", "answer", "checked", "--yes", "music/tone0.wav"}).code, 3); // was not drawn
+        QVERIFY(report["scores"] == "calibrated");
+        QVERIFY(report["operating_point"]["stop"] == "balanced");
+        QVERIFY(report["operating_point"]["precision"].get<double>() > 0.5);
+        QCOMPARE(report["stops"].size(), 3U);
+        QVERIFY(report["stops"][0]["tracks"] <= report["stops"][2]["tracks"]);
+        QCOMPARE(report["changed_since_check"].get<double>(), 0.0);
+        // More clips into the same check make the interval narrower, as foreseen.
+        const double width = report["average_precision"]["high"].get<double>() -
+                             report["average_precision"]["low"].get<double>();
+        QVERIFY(report["forecast"][0]["average_precision_width"].get<double>() < width);
+        answer(run({"--json", "audit", "draw", "checked", "--more"}).lines());
+        const json better = run({"--json", "report", "checked"}).lines().at(0);
+        QVERIFY(better["labels"]["audited"].get<std::size_t>() > drawn.size());
+        QVERIFY(better["average_precision"]["high"].get<double>() -
+                    better["average_precision"]["low"].get<double>() <
+                width);
+        const Run words = run({"report", "checked"});
+        for (const char *part : {"Checked", "balanced", "of them right", "audit draw --more"})
+            QVERIFY2(words.out.find(part) != std::string::npos, words.out.c_str());
+    }
+
+    void theThresholdIsKeptAndUsed()
+    {
+        ok({"tag", "add", "strict"});
+        ok({"label", "strict", "--positive", "music/tone0.wav", "music/tone1.wav", "music/tone3.wav"});
+        ok({"tag", "threshold", "strict", "0.62"});
+        const json report = run({"--json", "report", "strict"}).lines().at(0);
+        QVERIFY(report["scores"] == "provisional");
+        QCOMPARE(report["operating_point"]["threshold"].get<double>(), 0.62);
+        QVERIFY(report["operating_point"]["stop"].is_null());
+        for (const json &line : run({"--json", "suggest", "strict", "--limit", "100"}).lines())
+            QCOMPARE(line["suggested"].get<bool>(), line["score"].get<double>() >= 0.62);
+        const json other = run({"--json", "report", "strict", "--threshold", "0.3"}).lines().at(0);
+        QCOMPARE(other["operating_point"]["threshold"].get<double>(), 0.3);
+        QVERIFY(other["operating_point"]["tracks"] >= report["operating_point"]["tracks"]);
+        ok({"tag", "threshold", "strict", "more"});
+        const json more = run({"--json", "report", "strict"}).lines().at(0);
+        QVERIFY(more["operating_point"]["stop"] == "more");
+        QVERIFY(more["operating_point"]["threshold"] == more["stops"][2]["threshold"]);
+        const json settled = more["settled"];
+        QCOMPARE(settled["last_answers"].size(), 2U); // before the first one there was no probe
+        const Run wrong = run({"tag", "threshold", "strict", "1.5"});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY(complainsOnce(wrong, {"1.5", "surer"}));
+        QCOMPARE(run({"report", "strict", "--threshold", "7"}).code, 2);
     }
 
     void theTableHoldsLabelsAndScores()

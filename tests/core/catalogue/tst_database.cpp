@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/audit_repository.h"
 #include "catalogue/database.h"
 #include "catalogue/label_repository.h"
 #include "catalogue/schema.h"
 #include "catalogue/tag_repository.h"
+
+#include <fmt/format.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,6 +115,30 @@ private slots:
             QVERIFY(TagRepository(*database).add("gone"));
         }
         QVERIFY(TagRepository(*database).all()->empty());
+    }
+
+    void aCatalogueOfTheFirstVersionKeepsItsChecks()
+    {
+        fs::create_directories(folder());
+        execute(migrations()[0]);
+        execute(fmt::format("PRAGMA application_id = {}", applicationId).c_str());
+        execute("PRAGMA user_version = 1");
+        execute("INSERT INTO track(id, path, size, mtime_ns, added_at) VALUES(3, 'a.ogg', 1, 1, 1);"
+                "INSERT INTO tag(id, name, name_key, created_at) VALUES(1, 'tense', 'tense', 1);"
+                "INSERT INTO audit(id, tag_id, drawn_at, ranking_size) VALUES(7, 1, 1, 500);"
+                "INSERT INTO audit_clip VALUES(7, 0, 3, 30000, 2, 44, 0.25, -1);");
+        QCOMPARE(Database::open(folder(), Access::ReadOnly).error().code, ErrorCode::WrongVersion);
+        auto database = Database::open(folder(), Access::ReadWrite);
+        QVERIFY(database);
+        QVERIFY(database->check()->empty());
+        QVERIFY(!fs::is_empty(folder() / "backup"));
+        const auto draws = AuditRepository(*database).current({1}).value();
+        QCOMPARE(draws.size(), 1U);
+        QCOMPARE(draws[0].rankingSize, 500);
+        QVERIFY(draws[0].ranking.empty());
+        QCOMPARE(draws[0].clips.at(0).rank, 44);
+        QCOMPARE(draws[0].clips.at(0).answer, -1);
+        QVERIFY(!draws[0].clips.at(0).unsure);
     }
 
     void aBrokenReferenceIsFound()

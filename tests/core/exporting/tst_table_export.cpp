@@ -65,6 +65,50 @@ private slots:
         QCOMPARE(nlohmann::json::parse(unwrap(makeTable(made.database, {}, TableFormat::Json))).size(), 7U);
     }
 
+    void suggestedIsWhatReachesTheTagsThreshold()
+    {
+        MadeUpLibrary made(200);
+        const auto tag = made.tagged("first", {0, 4, 8});
+        const auto library = unwrap(tagging::LibraryModel::load(made.database));
+        const auto suggested = [&](double threshold) {
+            unwrap(
+                catalogue::ThresholdRepository(made.database).set(tag.id, {.stop = {}, .score = threshold}));
+            const auto model = unwrap(tagging::TagModel::build(made.database, *library, tag));
+            const auto table =
+                nlohmann::json::parse(unwrap(makeTable(made.database, {columnOf(model)}, TableFormat::Json)));
+            std::int64_t count = 0;
+            for (const auto &row : table) {
+                const auto &cell = row["tags"]["first"];
+                if (cell["state"] == "suggested" && cell["score"].get<double>() < threshold)
+                    return std::int64_t{-1};
+                count += cell["state"] == "suggested" ? 1 : 0;
+            }
+            return count == model.at(threshold).suggestions ? count : std::int64_t{-1};
+        };
+        QCOMPARE(suggested(0), 197);
+        QCOMPARE(suggested(1), 0);
+        QVERIFY(suggested(0.3) > 0 && suggested(0.3) < 197);
+    }
+
+    void theOperatingPointIsMarked()
+    {
+        std::vector<double> ranking;
+        for (int i = 1500; i > 0; --i)
+            ranking.push_back(i);
+        std::vector<probe::AuditedTrack> audited;
+        for (const auto &draw : probe::drawAudit(1500, 1))
+            audited.push_back({draw.rank, draw.probability, draw.rank < 80});
+        const auto quality = probe::auditedQuality(ranking, audited, {}).value();
+        const std::string svg = prCurveSvg(quality, "tense", probe::pointAt(quality, 64));
+        QXmlStreamReader reader(QByteArray::fromStdString(svg));
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(svg.find("<circle") != std::string::npos && svg.find("64 tracks") != std::string::npos);
+        QVERIFY(svg.find("among the first 1000") != std::string::npos);
+        QVERIFY(prCurveSvg(quality, "tense").find("<circle") == std::string::npos);
+    }
+
     void theCurveIsWellFormedWhateverTheTagIsCalled()
     {
         std::vector<double> ranking;
