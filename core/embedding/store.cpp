@@ -148,12 +148,12 @@ Result<StoreReader> StoreReader::open(const fs::path &catalogueFolder, const Sto
     return StoreReader(std::move(file), key.dimension, rows);
 }
 
-Eigen::Map<const Eigen::Array<Eigen::half, 1, Eigen::Dynamic>> StoreReader::row(std::int64_t row) const
+std::span<const Eigen::half> StoreReader::row(std::int64_t row) const
 {
     assert(row >= 0 && row < m_rows);
     const auto *data =
         m_file.bytes().data() + sizeof(Header) + static_cast<std::size_t>(row) * rowSize(m_dimension);
-    return {reinterpret_cast<const Eigen::half *>(data), m_dimension};
+    return {reinterpret_cast<const Eigen::half *>(data), static_cast<std::size_t>(m_dimension)};
 }
 
 } // namespace tagwright::embedding

@@ -11,6 +11,7 @@
 #include <Eigen/Core>
 
 #include <cstdint>
+#include <span>
 #include <string>
 
 namespace tagwright::embedding {
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] int dimension() const { return m_dimension; }
     /// \param row  0 … rows() − 1
     /// \return [dimension], a view into the map.
-    [[nodiscard]] Eigen::Map<const Eigen::Array<Eigen::half, 1, Eigen::Dynamic>> row(std::int64_t row) const;
+    [[nodiscard]] std::span<const Eigen::half> row(std::int64_t row) const;
 
 private:
     StoreReader(MappedFile file, int dimension, std::int64_t rows);

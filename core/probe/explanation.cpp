@@ -18,7 +18,7 @@ std::map<std::string, double> weightShare(const FeatureSpace &space, const Probe
 std::vector<Neighbour> nearestExamples(const FeatureSpace &space, const Eigen::MatrixXd &examples,
                                        Eigen::Index row, std::size_t count)
 {
-    const Eigen::VectorXd clip = space.whitenedRows({row}).row(0).transpose().cast<double>();
+    const Eigen::VectorXd clip = space.vectors({row}).row(0).transpose().cast<double>();
     const Eigen::VectorXd similarity = examples * clip;
     std::vector<Neighbour> neighbours;
     for (Eigen::Index i = 0; i < similarity.size(); ++i)

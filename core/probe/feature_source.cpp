@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/feature_source.h"
 
+#include "base/parallel.h"
+#include "probe/half_rows.h"
+#include "probe/random.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,6 +16,19 @@ using catalogue::ClipRepository;
 using catalogue::ExtractorRow;
 
 namespace {
+
+constexpr std::int64_t smallestPart = 64; // rows that are worth a thread
+
+std::span<float> rowOf(FeatureMatrix &features, Eigen::Index row)
+{
+    return {features.row(row).data(), static_cast<std::size_t>(features.cols())};
+}
+
+template <typename Float>
+std::span<Float> part(std::span<Float> features, const Block &block)
+{
+    return features.subspan(static_cast<std::size_t>(block.begin), static_cast<std::size_t>(block.size));
+}
 
 Result<std::vector<ExtractorRow>> chooseExtractors(const ClipRepository &clips,
                                                    const std::vector<std::string> &wanted)
@@ -49,8 +66,10 @@ Eigen::Index FeatureSource::dimension() const
 FeatureMatrix FeatureSource::read(Eigen::Index first, Eigen::Index count) const
 {
     FeatureMatrix features(count, dimension());
-    for (Eigen::Index i = 0; i < count; ++i)
-        read(first + i, features.row(i));
+    parallelFor(count, smallestPart, [&](std::int64_t begin, std::int64_t end) {
+        for (Eigen::Index i = begin; i < end; ++i)
+            read(first + i, rowOf(features, i));
+    });
     return features;
 }
 
@@ -58,7 +77,7 @@ FeatureMatrix FeatureSource::read(const std::vector<Eigen::Index> &rows) const
 {
     FeatureMatrix features(static_cast<Eigen::Index>(rows.size()), dimension());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        read(rows[i], features.row(static_cast<Eigen::Index>(i)));
+        read(rows[i], rowOf(features, static_cast<Eigen::Index>(i)));
     return features;
 }
 
@@ -67,9 +86,21 @@ ArraySource::ArraySource(FeatureMatrix features, std::string extractor)
 {
 }
 
-void ArraySource::read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const
+ArraySource::ArraySource(FeatureMatrix features, std::vector<Block> blocks)
+    : m_features(std::move(features)), m_blocks(std::move(blocks))
 {
-    out = m_features.row(row);
+}
+
+void ArraySource::read(Eigen::Index row, std::span<float> out) const
+{
+    std::ranges::copy(m_features.row(row), out.begin());
+}
+
+void ArraySource::dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const
+{
+    const Eigen::Map<const Eigen::VectorXf> w(weights.data(), std::ssize(weights));
+    Eigen::Map<Eigen::VectorXf>(out.data(), std::ssize(out)).noalias() =
+        m_features.middleRows(first, std::ssize(out)) * w;
 }
 
 Result<LibrarySource> LibrarySource::open(catalogue::Database &database,
@@ -108,11 +139,36 @@ Result<LibrarySource> LibrarySource::open(catalogue::Database &database,
     return source;
 }
 
-void LibrarySource::read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const
+std::int64_t LibrarySource::group(Eigen::Index row) const
+{
+    return m_clips[static_cast<std::size_t>(row)].track.value;
+}
+
+std::uint64_t LibrarySource::identity(Eigen::Index row) const
+{
+    // Stores only grow: a row number belongs to one vector for ever.
+    const auto at = static_cast<std::size_t>(row);
+    std::uint64_t identity = mixed(static_cast<std::uint64_t>(m_clips[at].id.value) + 1);
+    for (const auto &rows : m_rows)
+        identity = mixed(identity ^ static_cast<std::uint64_t>(rows[at] + 1));
+    return identity;
+}
+
+void LibrarySource::read(Eigen::Index row, std::span<float> out) const
 {
     for (std::size_t b = 0; b < m_blocks.size(); ++b)
-        out.segment(m_blocks[b].begin, m_blocks[b].size) =
-            m_stores[b].row(m_rows[b][static_cast<std::size_t>(row)]).cast<float>().matrix();
+        widen(m_stores[b].row(m_rows[b][static_cast<std::size_t>(row)]), part(out, m_blocks[b]));
+}
+
+void LibrarySource::dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const
+{
+    std::ranges::fill(out, 0.0F);
+    for (std::size_t b = 0; b < m_blocks.size(); ++b) {
+        const auto own = part(weights, m_blocks[b]);
+        const std::int64_t *rows = m_rows[b].data() + first;
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] += probe::dot(m_stores[b].row(rows[i]), own);
+    }
 }
 
 } // namespace tagwright::probe

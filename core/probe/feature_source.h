@@ -8,6 +8,8 @@
 
 #include <Eigen/Core>
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,25 +33,32 @@ public:
     virtual ~FeatureSource() = default;
     [[nodiscard]] virtual Eigen::Index rows() const = 0;
     [[nodiscard]] virtual const std::vector<Block> &blocks() const = 0;
+    /// Rows of one track follow the same number; clips of one track are not neighbours of each other.
+    [[nodiscard]] virtual std::int64_t group(Eigen::Index row) const = 0;
     /// \param out  [features], row `row` as the extractors gave it
-    virtual void read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const = 0;
+    virtual void read(Eigen::Index row, std::span<float> out) const = 0;
+    /// out[i] = weights · x of row first + i, at the speed of memory. \param weights [features]
+    virtual void dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const = 0;
 
     [[nodiscard]] Eigen::Index dimension() const;
-    /// Rows first … first + count − 1.
+    /// Rows first … first + count − 1, read on all cores.
     [[nodiscard]] FeatureMatrix read(Eigen::Index first, Eigen::Index count) const;
     [[nodiscard]] FeatureMatrix read(const std::vector<Eigen::Index> &rows) const;
 };
 
-/// Features that are in memory already: published arrays, tests.
+/// Features that are in memory already: published arrays, tests. Each row is a track of its own.
 class ArraySource : public FeatureSource
 {
 public:
     using FeatureSource::read;
     /// One block named `extractor`. \param features [clips × even]
     ArraySource(FeatureMatrix features, std::string extractor);
+    ArraySource(FeatureMatrix features, std::vector<Block> blocks);
     [[nodiscard]] Eigen::Index rows() const override { return m_features.rows(); }
     [[nodiscard]] const std::vector<Block> &blocks() const override { return m_blocks; }
-    void read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const override;
+    [[nodiscard]] std::int64_t group(Eigen::Index row) const override { return row; }
+    void read(Eigen::Index row, std::span<float> out) const override;
+    void dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const override;
 
 private:
     FeatureMatrix m_features;
@@ -69,7 +78,12 @@ public:
                                                     const std::vector<std::string> &extractors = {});
     [[nodiscard]] Eigen::Index rows() const override { return static_cast<Eigen::Index>(m_clips.size()); }
     [[nodiscard]] const std::vector<Block> &blocks() const override { return m_blocks; }
-    void read(Eigen::Index row, Eigen::Ref<Eigen::RowVectorXf> out) const override;
+    [[nodiscard]] std::int64_t group(Eigen::Index row) const override;
+    void read(Eigen::Index row, std::span<float> out) const override;
+    void dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const override;
+
+    /// Another number for every clip and everything it was ever embedded to.
+    [[nodiscard]] std::uint64_t identity(Eigen::Index row) const;
 
     /// Row i of the features is this clip; in order of clip id.
     [[nodiscard]] const std::vector<catalogue::Clip> &clips() const { return m_clips; }

@@ -1,118 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/feature_space.h"
 
-#include <Eigen/Cholesky>
+#include "base/parallel.h"
+#include "probe/mixture.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cassert>
 
 namespace tagwright::probe {
 namespace {
 
-/// Rows that are in memory at once.
-constexpr Eigen::Index chunkRows = 1024;
+constexpr Eigen::Index chunkRows = 512;     ///< that stay in the processor's caches
+constexpr std::int64_t smallestPart = 2048; ///< rows that are worth a thread
+constexpr float smallestNorm = 1e-12F;
 
-/// Calls `take(first, rows)` for the whole source, chunk by chunk.
-template <typename Take>
-void forEachChunk(const FeatureSource &source, Take &&take)
+std::span<const float> spanOf(const Eigen::VectorXf &vector)
 {
-    for (Eigen::Index first = 0; first < source.rows(); first += chunkRows)
-        take(first, source.read(first, std::min(chunkRows, source.rows() - first)));
+    return {vector.data(), static_cast<std::size_t>(vector.size())};
+}
+
+std::vector<std::int64_t> groupsOf(const FeatureSource &source)
+{
+    std::vector<std::int64_t> groups(static_cast<std::size_t>(source.rows()));
+    for (Eigen::Index row = 0; row < source.rows(); ++row)
+        groups[static_cast<std::size_t>(row)] = source.group(row);
+    return groups;
+}
+
+/// v of each clip; its norm and where it lies among the axes go into `placed`. \return [features × clips]
+Eigen::MatrixXf project(const LibraryStatistics &statistics, const FeatureMatrix &raw, PlacedClips &placed)
+{
+    Eigen::MatrixXf v = statistics.transform * statistics.scaled(raw);
+    placed.norms = v.colwise().norm().transpose().cwiseMax(smallestNorm);
+    v.array().rowwise() /= placed.norms.transpose().array();
+    if (!statistics.hasNeighbourhood())
+        return v;
+    placed.graph.projected = (statistics.projection * v).colwise() - statistics.projectedMean;
+    placed.graph.projected.array().rowwise() /=
+        placed.graph.projected.colwise().norm().cwiseMax(smallestNorm).array().eval();
+    return v;
 }
 
 } // namespace
 
-FeatureSpace::FeatureSpace(const FeatureSource &source) : m_source(source)
+FeatureSpace::FeatureSpace(const FeatureSource &source, std::shared_ptr<const LibraryStatistics> statistics,
+                           PlacedClips placed)
+    : m_source(&source), m_statistics(std::move(statistics)), m_placed(std::move(placed))
 {
-    computeScale();
-    computeWhitening();
-    computeNorms();
+    assert(m_placed.rows() == source.rows());
 }
 
-void FeatureSpace::computeScale()
+PlacedClips FeatureSpace::place(const FeatureMatrix &raw, const std::vector<std::int64_t> &groups) const
 {
-    const Eigen::Index d = dimension();
-    const auto n = static_cast<double>(rows());
-    m_center = Eigen::RowVectorXd::Zero(d);
-    forEachChunk(m_source,
-                 [&](Eigen::Index, const FeatureMatrix &x) { m_center += x.cast<double>().colwise().sum(); });
-    m_center /= n;
-    Eigen::RowVectorXd variance = Eigen::RowVectorXd::Zero(d);
-    forEachChunk(m_source, [&](Eigen::Index, const FeatureMatrix &x) {
-        variance += (x.cast<double>().rowwise() - m_center).array().square().matrix().colwise().sum();
-    });
-    m_deviation = (variance / n).array().sqrt();
-    m_scale.resize(d);
-    for (const Block &block : m_source.blocks()) {
-        const double energy = std::sqrt(referenceDimension / static_cast<double>(block.size) /
-                                        static_cast<double>(m_source.blocks().size()));
-        for (const bool isDeviation : {false, true}) {
-            const Eigen::Index half = block.size / 2;
-            auto deviation = m_deviation.segment(block.begin + (isDeviation ? half : 0), half);
-            const double floor = deviationFloor * std::sqrt(deviation.array().square().mean());
-            deviation = deviation.array().max(floor);
-            // All columns constant: they say nothing, and must not divide by zero.
-            deviation = (deviation.array() > 0).select(deviation, INFINITY);
-            m_scale.segment(block.begin + (isDeviation ? half : 0), half) =
-                ((isDeviation ? deviationWeight : 1.0) * energy / deviation.array()).cast<float>();
+    PlacedClips placed;
+    const Eigen::MatrixXf v = project(*m_statistics, raw, placed);
+    if (!hasNeighbourhood())
+        return placed;
+    const std::vector<std::int64_t> none(static_cast<std::size_t>(raw.rows()), -1);
+    placed.graph.nearest = nearestNeighbours(m_placed.graph.projected, groupsOf(*m_source),
+                                             placed.graph.projected, groups.empty() ? none : groups)
+                               .value(); // nothing stops it
+    std::vector<Mixture> means(static_cast<std::size_t>(raw.rows()));
+    for (Eigen::Index i = 0; i < raw.rows(); ++i) {
+        const int degree = placed.graph.degree(i);
+        for (int k = 0; k < degree; ++k) {
+            const Eigen::Index other = placed.graph.nearest(k, i);
+            means[static_cast<std::size_t>(i)].emplace_back(
+                other, 1.0 / degree / static_cast<double>(m_placed.norms[other]));
         }
     }
+    const Eigen::MatrixXf sum = v + m_statistics->transform * mixed(*m_source, *m_statistics, means);
+    placed.graph.norms = sum.colwise().norm().transpose().cwiseMax(smallestNorm);
+    return placed;
 }
 
-Eigen::MatrixXf FeatureSpace::scaled(const FeatureMatrix &raw) const
+Result<FeatureSpace> FeatureSpace::adopt(const FeatureSource &source,
+                                         std::shared_ptr<const LibraryStatistics> statistics,
+                                         const PlacedClips &placed, const std::vector<Eigen::Index> &rows,
+                                         const std::stop_token &stop)
 {
-    return ((raw.rowwise() - m_center.cast<float>()).array().rowwise() * m_scale.array()).matrix();
+    const Eigen::Index n = source.rows();
+    PlacedClips now;
+    now.norms = Eigen::VectorXf::Zero(n);
+    const bool neighbourhood = statistics->hasNeighbourhood();
+    NeighbourGraph &graph = now.graph;
+    if (neighbourhood) {
+        graph.projected.resize(placed.graph.projected.rows(), n);
+        graph.nearest.setConstant(NeighbourGraph::neighbours, n, -1);
+        graph.norms = Eigen::VectorXf::Ones(n);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto old = static_cast<Eigen::Index>(i);
+        if (rows[i] < 0)
+            continue;
+        now.norms[rows[i]] = placed.norms[old];
+        if (!neighbourhood)
+            continue;
+        graph.projected.col(rows[i]) = placed.graph.projected.col(old);
+        graph.norms[rows[i]] = placed.graph.norms[old];
+        int degree = 0;
+        for (const std::int32_t other : placed.graph.nearest.col(old))
+            if (other >= 0 && rows[static_cast<std::size_t>(other)] >= 0)
+                graph.nearest(degree++, rows[i]) =
+                    static_cast<std::int32_t>(rows[static_cast<std::size_t>(other)]);
+    }
+    std::vector<Eigen::Index> fresh;
+    for (Eigen::Index row = 0; row < n; ++row)
+        if (now.norms[row] == 0)
+            fresh.push_back(row);
+    const FeatureMatrix raw = source.read(fresh);
+    PlacedClips arrived;
+    project(*statistics, raw, arrived);
+    for (std::size_t i = 0; i < fresh.size(); ++i)
+        now.norms[fresh[i]] = arrived.norms[static_cast<Eigen::Index>(i)];
+    if (!neighbourhood || fresh.empty())
+        return FeatureSpace(source, std::move(statistics), std::move(now));
+    const auto groups = groupsOf(source);
+    std::vector<std::int64_t> freshGroups;
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        graph.projected.col(fresh[i]) = arrived.graph.projected.col(static_cast<Eigen::Index>(i));
+        freshGroups.push_back(groups[static_cast<std::size_t>(fresh[i])]);
+    }
+    TAGWRIGHT_TRY_INTO(const auto nearest, nearestNeighbours(graph.projected, groups, arrived.graph.projected,
+                                                             freshGroups, {}, stop));
+    std::vector<Mixture> mixtures(fresh.size());
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        graph.nearest.col(fresh[i]) = nearest.col(static_cast<Eigen::Index>(i));
+        addNeighbourhood(mixtures[i], fresh[i], 1, now.norms, graph.nearest);
+    }
+    const Eigen::MatrixXf sums = statistics->transform * mixed(source, *statistics, mixtures);
+    for (std::size_t i = 0; i < fresh.size(); ++i)
+        graph.norms[fresh[i]] = std::max(sums.col(static_cast<Eigen::Index>(i)).norm(), smallestNorm);
+    return FeatureSpace(source, std::move(statistics), std::move(now));
 }
 
-void FeatureSpace::computeWhitening()
+Mixture FeatureSpace::clipMixture(Eigen::Index row) const
 {
-    const Eigen::Index d = dimension();
-    Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(d, d);
-    Eigen::MatrixXf part(d, d);
-    forEachChunk(m_source, [&](Eigen::Index, const FeatureMatrix &x) {
-        const Eigen::MatrixXf f = scaled(x);
-        part.noalias() = f.transpose() * f;
-        covariance += part.cast<double>();
-    });
-    covariance /= static_cast<double>(rows());
-    covariance.diagonal().array() += tau;
-    const Eigen::LLT<Eigen::Ref<Eigen::MatrixXd>> factorisation(covariance); // in place
-    m_factor = factorisation.matrixL().toDenseMatrix().cast<float>();
+    Mixture mixture;
+    addNeighbourhood(mixture, row,
+                     m_placed.graph.empty() ? 1 : 1 / static_cast<double>(m_placed.graph.norms[row]),
+                     m_placed.norms, m_placed.graph.nearest);
+    return mixture;
 }
 
-void FeatureSpace::computeNorms()
+Eigen::MatrixXf FeatureSpace::vectors(const std::vector<Eigen::Index> &rows) const
 {
-    m_norms.resize(rows());
-    m_meanDirection = Eigen::VectorXd::Zero(dimension());
-    forEachChunk(m_source, [&](Eigen::Index first, const FeatureMatrix &x) {
-        Eigen::MatrixXf u = scaled(x).transpose();
-        m_factor.triangularView<Eigen::Lower>().solveInPlace(u);
-        const Eigen::RowVectorXf norms = u.colwise().norm().cwiseMax(1e-12F);
-        m_norms.segment(first, x.rows()) = norms.transpose();
-        m_meanDirection += (u.array().rowwise() / norms.array()).matrix().cast<double>().rowwise().sum();
-    });
-    m_meanDirection /= static_cast<double>(rows());
+    std::vector<Mixture> mixtures;
+    for (const Eigen::Index row : rows)
+        mixtures.push_back(clipMixture(row));
+    const Eigen::MatrixXf z = m_statistics->transform * mixed(*m_source, *m_statistics, mixtures);
+    return (z.array().rowwise() / z.colwise().norm().cwiseMax(smallestNorm).array()).matrix().transpose();
 }
 
-Eigen::MatrixXf FeatureSpace::whitened(const FeatureMatrix &raw) const
+Eigen::VectorXd FeatureSpace::exampleVector(const std::vector<Eigen::Index> &rows) const
 {
-    Eigen::MatrixXf u = scaled(raw).transpose();
-    m_factor.triangularView<Eigen::Lower>().solveInPlace(u);
-    const Eigen::RowVectorXf norms = u.colwise().norm().cwiseMax(1e-12F);
-    return (u.array().rowwise() / norms.array()).matrix().transpose();
+    std::vector<Mixture> mixture(1);
+    for (const Eigen::Index row : rows)
+        std::ranges::copy(clipMixture(row), std::back_inserter(mixture.front()));
+    const Eigen::VectorXf sum = m_statistics->transform * mixed(*m_source, *m_statistics, mixture);
+    return sum.cast<double>().normalized();
 }
 
-Eigen::MatrixXf FeatureSpace::whitenedRows(const std::vector<Eigen::Index> &rows) const
+Eigen::VectorXd FeatureSpace::exampleVector(const FeatureMatrix &raw) const
 {
-    return whitened(m_source.read(rows));
+    const PlacedClips placed = place(raw);
+    const Eigen::MatrixXf u = m_statistics->transform * m_statistics->scaled(raw);
+    Eigen::VectorXd sum = Eigen::VectorXd::Zero(dimension());
+    std::vector<Mixture> neighbours(1);
+    for (Eigen::Index i = 0; i < raw.rows(); ++i) {
+        const double n = placed.graph.empty() ? 1 : static_cast<double>(placed.graph.norms[i]);
+        sum += u.col(i).cast<double>() / (static_cast<double>(placed.norms[i]) * n);
+        const int degree = placed.graph.empty() ? 0 : placed.graph.degree(i);
+        for (int k = 0; k < degree; ++k) {
+            const Eigen::Index other = placed.graph.nearest(k, i);
+            neighbours.front().emplace_back(other,
+                                            1 / (n * degree * static_cast<double>(m_placed.norms[other])));
+        }
+    }
+    if (!neighbours.front().empty()) {
+        const Eigen::VectorXf means = m_statistics->transform * mixed(*m_source, *m_statistics, neighbours);
+        sum += means.cast<double>();
+    }
+    return sum.normalized();
 }
 
 FoldedWeights FeatureSpace::fold(const Eigen::VectorXd &w) const
 {
-    const Eigen::VectorXf back = m_factor.triangularView<Eigen::Lower>().transpose().solve(w.cast<float>());
     FoldedWeights folded;
-    folded.weights = back.cwiseProduct(m_scale.transpose());
-    folded.constant = -folded.weights.cast<double>().dot(m_center.transpose());
+    folded.weights = m_statistics->transform.transpose() * w.cast<float>();
+    folded.weights.array() *= m_statistics->scale.transpose().array();
+    folded.constant = -folded.weights.cast<double>().dot(m_statistics->center.transpose());
     return folded;
 }
 
@@ -120,30 +197,86 @@ Eigen::VectorXd FeatureSpace::weightsOnStandardised(const Eigen::VectorXd &w) co
 {
     const Eigen::VectorXd onRaw = fold(w).weights.cast<double>();
     // Constant columns have weight 0 and deviation infinity.
-    return (onRaw.array() == 0).select(0.0, onRaw.array() * m_deviation.transpose().array());
+    return (onRaw.array() == 0).select(0.0, onRaw.array() * m_statistics->deviation.transpose().array());
+}
+
+Eigen::VectorXf FeatureSpace::linearScores(const FoldedWeights &folded) const
+{
+    Eigen::VectorXf linear(rows());
+    parallelFor(rows(), smallestPart, [&](std::int64_t begin, std::int64_t end) {
+        m_source->dot(begin, spanOf(folded.weights),
+                      {linear.data() + begin, static_cast<std::size_t>(end - begin)});
+    });
+    linear.array() += static_cast<float>(folded.constant);
+    return linear.cwiseQuotient(m_placed.norms);
+}
+
+float FeatureSpace::linearScore(const FoldedWeights &folded, Eigen::Index row) const
+{
+    float product = 0;
+    m_source->dot(row, spanOf(folded.weights), {&product, 1});
+    return (product + static_cast<float>(folded.constant)) / m_placed.norms[row];
+}
+
+Eigen::MatrixXf FeatureSpace::linearScores(const std::vector<FoldedWeights> &folded) const
+{
+    const auto probes = std::ssize(folded);
+    Eigen::MatrixXf weights(dimension(), probes);
+    Eigen::RowVectorXf constants(probes);
+    for (Eigen::Index p = 0; p < probes; ++p) {
+        weights.col(p) = folded[static_cast<std::size_t>(p)].weights;
+        constants[p] = static_cast<float>(folded[static_cast<std::size_t>(p)].constant);
+    }
+    Eigen::MatrixXf linear(rows(), probes);
+    for (Eigen::Index first = 0; first < rows(); first += chunkRows) {
+        const Eigen::Index count = std::min(chunkRows, rows() - first);
+        linear.middleRows(first, count).noalias() = m_source->read(first, count) * weights;
+    }
+    linear.rowwise() += constants;
+    linear.array().colwise() /= m_placed.norms.array();
+    return linear;
+}
+
+Eigen::VectorXf FeatureSpace::scores(const Eigen::VectorXf &linear) const
+{
+    return m_placed.graph.empty() ? linear : m_placed.graph.smoothed(linear, linear);
 }
 
 Eigen::VectorXf FeatureSpace::score(const FoldedWeights &folded) const
 {
-    Eigen::VectorXf scores(rows());
-    forEachChunk(m_source, [&](Eigen::Index first, const FeatureMatrix &x) {
-        // Centred before the product: large offsets would cancel in float.
-        scores.segment(first, x.rows()).noalias() = (x.rowwise() - m_center.cast<float>()) * folded.weights;
-    });
-    return scores.cwiseQuotient(m_norms);
+    return scores(linearScores(folded));
+}
+
+Eigen::VectorXd FeatureSpace::scoreOf(const FoldedWeights &folded,
+                                      const std::vector<Eigen::Index> &rows) const
+{
+    Eigen::VectorXd scores = Eigen::VectorXd::Zero(std::ssize(rows));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (const auto &[other, weight] : clipMixture(rows[i]))
+            scores[static_cast<Eigen::Index>(i)] += weight * static_cast<double>(m_placed.norms[other]) *
+                                                    static_cast<double>(linearScore(folded, other));
+    return scores;
+}
+
+Eigen::VectorXf FeatureSpace::scoreOutside(const FoldedWeights &folded, const FeatureMatrix &raw,
+                                           const PlacedClips &placed, const Eigen::VectorXf &linear) const
+{
+    const Eigen::VectorXf own =
+        ((raw * folded.weights).array() + static_cast<float>(folded.constant)) / placed.norms.array();
+    return placed.graph.empty() ? own : placed.graph.smoothed(linear, own);
 }
 
 Eigen::VectorXd FeatureSpace::contributions(const FoldedWeights &folded, Eigen::Index row) const
 {
-    const FeatureMatrix x = m_source.read(row, 1);
-    const Eigen::VectorXd terms =
-        (x.row(0).cast<double>() - m_center).transpose().cwiseProduct(folded.weights.cast<double>());
-    Eigen::VectorXd sums(static_cast<Eigen::Index>(m_source.blocks().size()));
-    for (Eigen::Index b = 0; b < sums.size(); ++b) {
-        const Block &block = m_source.blocks()[static_cast<std::size_t>(b)];
-        sums[b] = terms.segment(block.begin, block.size).sum() / static_cast<double>(m_norms[row]);
-    }
-    return sums;
+    Eigen::VectorXd sum = Eigen::VectorXd::Zero(dimension());
+    for (const auto &[other, weight] : clipMixture(row))
+        sum += weight * (m_source->read(other, 1).row(0).cast<double>() - m_statistics->center).transpose();
+    const Eigen::VectorXd terms = sum.cwiseProduct(folded.weights.cast<double>());
+    const std::vector<Block> &blocks = m_source->blocks();
+    Eigen::VectorXd parts(std::ssize(blocks));
+    for (std::size_t b = 0; b < blocks.size(); ++b)
+        parts[static_cast<Eigen::Index>(b)] = terms.segment(blocks[b].begin, blocks[b].size).sum();
+    return parts;
 }
 
 } // namespace tagwright::probe

@@ -2,6 +2,8 @@
 // One fully connected layer with a sigmoid and binary cross-entropy, solved exactly.
 #pragma once
 
+#include "probe/feature_source.h"
+
 #include <Eigen/Core>
 
 #include <vector>
@@ -12,20 +14,34 @@ struct LogisticModel
 {
     Eigen::VectorXd weights; ///< [features]
     double intercept = 0;
-    /// What w · x_i + b would be, had example i not been seen (one Newton step from the optimum;
-    /// examples of one group are left out together). [examples]
-    Eigen::VectorXd leaveOut;
 };
 
 /// Minimises  Σ c_i · log(1 + exp(−y_i (w·x_i + b))) + penalty · ½ |w|²  over w and b (b is not penalised).
-/// Newton's method on the n × n Gram matrix: for n examples up to a few thousand and any number of features.
-/// With examples of one class only, b has no finite optimum; the loop ends after a bounded number of steps.
-/// \param x        [n × features]
-/// \param y        [n], 1 or −1
-/// \param c        [n], weights above 0
-/// \param groups   [n], examples with the same number are left out together; empty: each for itself
-[[nodiscard]] LogisticModel fitLogistic(const Eigen::MatrixXd &x, const Eigen::VectorXd &y,
-                                        const Eigen::VectorXd &c, double penalty,
-                                        const std::vector<int> &groups = {});
+/// With few examples by Newton's method on the n × n Gram matrix, in double precision; with many by Newton's
+/// method with conjugate gradients, in single precision. With examples of one class only, b has no finite
+/// optimum; the loop ends after a bounded number of steps.
+class LogisticProblem
+{
+public:
+    /// Up to so many examples the Gram matrix is factorised.
+    static constexpr Eigen::Index fewExamples = 500;
+
+    /// \param x  [n × features] \param y  [n], 1 or −1 \param c  [n], weights from 0 on
+    LogisticProblem(FeatureMatrix x, Eigen::VectorXd y, Eigen::VectorXd c, double penalty);
+
+    [[nodiscard]] LogisticModel solve() const;
+    /// What w · x_i + b would be for the first groups.size() examples, had their group not been seen: one
+    /// Newton step from the optimum without all examples of that number.
+    [[nodiscard]] Eigen::VectorXd leaveOut(const LogisticModel &model, const std::vector<int> &groups) const;
+    [[nodiscard]] double objective(const LogisticModel &model) const;
+
+private:
+    [[nodiscard]] LogisticModel solveByGram() const;
+    [[nodiscard]] LogisticModel solveByGradients() const;
+
+    FeatureMatrix m_x;
+    Eigen::VectorXd m_y, m_c;
+    double m_penalty;
+};
 
 } // namespace tagwright::probe

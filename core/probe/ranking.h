@@ -18,12 +18,21 @@ struct RankedTrack
     double score = 0;
 };
 
-/// \param clips   clip of each row
-/// \param scores  [rows]
-/// \param wanted  which tracks take part; empty: all
-/// \return best first; equal scores in order of track.
-[[nodiscard]] std::vector<RankedTrack> rankTracks(const std::vector<catalogue::Clip> &clips,
-                                                  const Eigen::VectorXf &scores,
-                                                  const std::function<bool(catalogue::TrackId)> &wanted = {});
+/// Which rows belong to the same track; made once for a library.
+class TrackRows
+{
+public:
+    /// \param clips   clip of each row
+    /// \param wanted  which tracks take part; empty: all
+    explicit TrackRows(const std::vector<catalogue::Clip> &clips,
+                       const std::function<bool(catalogue::TrackId)> &wanted = {});
+    /// \param scores  [rows]
+    /// \return best first; equal scores in order of track.
+    [[nodiscard]] std::vector<RankedTrack> ranked(const Eigen::VectorXf &scores) const;
+
+private:
+    std::vector<std::int32_t> m_numbers; // of each row's track; −1: takes no part
+    std::vector<catalogue::TrackId> m_tracks;
+};
 
 } // namespace tagwright::probe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/library_model.h"
 
+#include "probe/space_file.h"
+
 #include <algorithm>
 
 namespace tagwright::tagging {
@@ -8,24 +10,51 @@ namespace tagwright::tagging {
 using catalogue::Track;
 using catalogue::TrackId;
 
-Result<std::unique_ptr<LibraryModel>> LibraryModel::load(catalogue::Database &database,
-                                                         const std::vector<std::string> &extractors)
+struct LibraryModel::Parts
 {
-    TAGWRIGHT_TRY_INTO(auto source, probe::LibrarySource::open(database, extractors));
+    std::unique_ptr<const probe::LibrarySource> source;
+    probe::FeatureSpace space;
+    std::unordered_map<TrackId, Track> tracks;
+};
+
+Result<std::unique_ptr<LibraryModel>> LibraryModel::load(catalogue::Database &database,
+                                                         const std::vector<std::string> &extractors,
+                                                         const ProgressSink &progress,
+                                                         const std::stop_token &stop)
+{
+    TAGWRIGHT_TRY_INTO(auto opened, probe::LibrarySource::open(database, extractors));
+    auto source = std::make_unique<const probe::LibrarySource>(std::move(opened));
     std::unordered_map<TrackId, Track> tracks;
     TAGWRIGHT_TRY(catalogue::TrackRepository(database).forEach(
         [&](const Track &track) { tracks.emplace(track.id, track); }));
-    return std::unique_ptr<LibraryModel>(new LibraryModel(std::move(source), std::move(tracks)));
+    TAGWRIGHT_TRY_INTO(auto space, probe::openSpace(*source, database.folder(), progress, stop));
+    return std::unique_ptr<LibraryModel>(
+        new LibraryModel({std::move(source), std::move(space), std::move(tracks)}));
 }
 
-LibraryModel::LibraryModel(probe::LibrarySource source, std::unordered_map<TrackId, Track> tracks)
-    : m_source(std::move(source)), m_space(m_source), m_tracks(std::move(tracks))
+LibraryModel::LibraryModel(Parts parts)
+    : m_source(std::move(parts.source)), m_space(std::move(parts.space)), m_trainer(m_space),
+      m_scores(m_space), m_tracks(std::move(parts.tracks)),
+      m_trackRows(m_source->clips(), [this](TrackId id) { return !m_tracks.at(id).missing; })
 {
     for (std::size_t row = 0; row < clips().size(); ++row)
         m_rows[clips()[row].track].push_back(static_cast<Eigen::Index>(row));
     for (auto &[track, rows] : m_rows)
         std::ranges::sort(rows, {},
                           [&](Eigen::Index row) { return clips()[static_cast<std::size_t>(row)].startMs; });
+}
+
+void LibraryModel::inheritScores(const LibraryModel &older) const
+{
+    std::unordered_map<std::uint64_t, Eigen::Index> rows;
+    for (Eigen::Index row = 0; row < m_source->rows(); ++row)
+        rows.emplace(m_source->identity(row), row);
+    std::vector<Eigen::Index> moved;
+    for (Eigen::Index row = 0; row < older.m_source->rows(); ++row) {
+        const auto found = rows.find(older.m_source->identity(row));
+        moved.push_back(found == rows.end() ? -1 : found->second);
+    }
+    m_scores.inherit(older.m_scores, moved);
 }
 
 const std::vector<Eigen::Index> &LibraryModel::rowsOf(TrackId track) const

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "catalogue/track_repository.h"
-#include "probe/feature_space.h"
+#include "probe/ranking.h"
+#include "probe/score_cache.h"
+#include "probe/trainer.h"
 
 #include <memory>
 #include <unordered_map>
@@ -14,12 +16,20 @@ class LibraryModel
 {
 public:
     /// \param extractors  ids; empty: all that have embedded enough of the library (probe::LibrarySource)
+    /// \param progress    of computing the library's space, where it was not kept or no longer fits
     [[nodiscard]] static Result<std::unique_ptr<LibraryModel>>
-    load(catalogue::Database &database, const std::vector<std::string> &extractors = {});
+    load(catalogue::Database &database, const std::vector<std::string> &extractors = {},
+         const ProgressSink &progress = {}, const std::stop_token &stop = {});
+    /// Takes over scores of an older state of the same library.
+    void inheritScores(const LibraryModel &older) const;
 
-    [[nodiscard]] const probe::LibrarySource &source() const { return m_source; }
+    [[nodiscard]] const probe::LibrarySource &source() const { return *m_source; }
     [[nodiscard]] const probe::FeatureSpace &space() const { return m_space; }
-    [[nodiscard]] const std::vector<catalogue::Clip> &clips() const { return m_source.clips(); }
+    [[nodiscard]] const probe::Trainer &trainer() const { return m_trainer; }
+    [[nodiscard]] probe::ScoreCache &scores() const { return m_scores; }
+    /// Present tracks' clips.
+    [[nodiscard]] const probe::TrackRows &trackRows() const { return m_trackRows; }
+    [[nodiscard]] const std::vector<catalogue::Clip> &clips() const { return m_source->clips(); }
     /// Rows of a track's clips, in order of time; empty if none is embedded.
     [[nodiscard]] const std::vector<Eigen::Index> &rowsOf(catalogue::TrackId track) const;
     /// Row of the clip that starts there, if it is embedded.
@@ -31,13 +41,17 @@ public:
     }
 
 private:
-    LibraryModel(probe::LibrarySource source,
-                 std::unordered_map<catalogue::TrackId, catalogue::Track> tracks);
+    struct Parts;
+    explicit LibraryModel(Parts parts);
 
-    probe::LibrarySource m_source;
-    probe::FeatureSpace m_space; // refers to m_source: the object stays where it was made
+    // They refer to each other: the object stays where it was made.
+    std::unique_ptr<const probe::LibrarySource> m_source;
+    probe::FeatureSpace m_space;
+    probe::Trainer m_trainer;
+    mutable probe::ScoreCache m_scores;
     std::unordered_map<catalogue::TrackId, catalogue::Track> m_tracks;
     std::unordered_map<catalogue::TrackId, std::vector<Eigen::Index>> m_rows;
+    probe::TrackRows m_trackRows;
 };
 
 } // namespace tagwright::tagging

@@ -30,13 +30,13 @@ probe::Calibration provisionalCalibration(std::span<const double> ranking, doubl
 } // namespace
 
 Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryModel &library,
-                                 const catalogue::Tag &tag)
+                                 const catalogue::Tag &tag, probe::Effort effort)
 {
     TAGWRIGHT_TRY_INTO(const auto labels, catalogue::LabelRepository(database).ofTag(tag.id));
     TAGWRIGHT_TRY_INTO(const auto audit, catalogue::AuditRepository(database).newest(tag.id));
     TagModel model(library, tag);
     model.takeLabels(labels, audit);
-    TAGWRIGHT_TRY_INTO(model.m_training, probe::Trainer(library.space()).train(model.m_examples));
+    TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_examples, effort));
     model.score();
     model.estimateQuality(audit);
     return model;
@@ -73,10 +73,9 @@ void TagModel::takeLabels(const std::vector<Label> &labels, const std::optional<
 void TagModel::score()
 {
     m_folded = m_library->space().fold(m_training.probe.weights);
-    const Eigen::VectorXf scores =
-        m_library->space().score(m_folded).array() + static_cast<float>(m_training.probe.intercept);
-    m_ranking = probe::rankTracks(m_library->clips(), scores,
-                                  [&](TrackId id) { return !m_library->track(id).missing; });
+    m_scores = m_library->space().scores(*m_library->scores().linearScores(m_folded)).array() +
+               static_cast<float>(m_training.probe.intercept);
+    m_ranking = m_library->trackRows().ranked(m_scores);
 }
 
 void TagModel::estimateQuality(const std::optional<Audit> &audit)

@@ -47,14 +47,21 @@ public:
     /// Score from which on an unlabelled track is a suggestion.
     static constexpr double threshold = 0.5;
 
+    /// \param library  must outlive the model
     /// \errors NotEnough without a positive label on something embedded.
     [[nodiscard]] static Result<TagModel> build(catalogue::Database &database, const LibraryModel &library,
-                                                const catalogue::Tag &tag);
+                                                const catalogue::Tag &tag,
+                                                probe::Effort effort = probe::Effort::Best);
 
     [[nodiscard]] const catalogue::Tag &tag() const { return m_tag; }
     [[nodiscard]] const LabelCounts &labels() const { return m_counts; }
     [[nodiscard]] const probe::Probe &probe() const { return m_training.probe; }
     [[nodiscard]] const std::optional<probe::Quality> &quality() const { return m_quality; }
+    /// Raw score of every clip of the library. [rows]
+    [[nodiscard]] const Eigen::VectorXf &scores() const { return m_scores; }
+    /// The examples that the probe was trained on, and what came of it.
+    [[nodiscard]] const std::vector<probe::Example> &examples() const { return m_examples; }
+    [[nodiscard]] const probe::Training &training() const { return m_training; }
     /// All present tracks, best first; `score` is raw.
     [[nodiscard]] const std::vector<probe::RankedTrack> &ranking() const { return m_ranking; }
     /// The calibrated probability that belongs to a raw score.
@@ -81,6 +88,7 @@ private:
     std::map<catalogue::TrackId, int> m_labelOfTrack; // the audited ones included
     probe::Training m_training;
     probe::FoldedWeights m_folded;
+    Eigen::VectorXf m_scores;
     std::vector<probe::RankedTrack> m_ranking;
     std::optional<probe::Quality> m_quality;
     probe::Calibration m_calibration;

@@ -39,7 +39,10 @@ private slots:
         const auto reader = StoreReader::open(folder(), m_key);
         QCOMPARE(reader->rows(), 20);
         for (int i = 0; i < 20; ++i) {
-            const Eigen::VectorXf row = reader->row(i).cast<float>().matrix();
+            const auto halves = reader->row(i);
+            const Eigen::VectorXf row = Eigen::Map<const Eigen::Array<Eigen::half, Eigen::Dynamic, 1>>(
+                                            halves.data(), vectors[0].size())
+                                            .cast<float>();
             QVERIFY((row - vectors[static_cast<std::size_t>(i)]).cwiseAbs().maxCoeff() < 0.05F);
         }
     }

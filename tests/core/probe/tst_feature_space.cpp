@@ -21,10 +21,10 @@ private slots:
     void vectorsHaveUnitLengthAndTheRecordedMean()
     {
         const probe::ArraySource library(randomFeatures(1500, 12), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         std::vector<Eigen::Index> all(1500);
         std::iota(all.begin(), all.end(), 0);
-        const Eigen::MatrixXf v = space.whitenedRows(all);
+        const Eigen::MatrixXf v = space.vectors(all);
         QVERIFY((v.rowwise().norm().array() - 1).abs().maxCoeff() < 1e-5F);
         QVERIFY((v.cast<double>().colwise().mean().transpose() - space.mean()).norm() < 1e-6);
     }
@@ -32,12 +32,12 @@ private slots:
     void foldedScoresAreInnerProducts()
     {
         const probe::ArraySource library(randomFeatures(1100, 10), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const Eigen::VectorXd w = Eigen::VectorXd::Random(10);
         const auto folded = space.fold(w);
         const Eigen::VectorXf scores = space.score(folded);
         for (const Eigen::Index row : {0, 500, 1099}) {
-            const double direct = space.whitenedRows({row}).row(0).cast<double>().dot(w);
+            const double direct = space.vectors({row}).row(0).cast<double>().dot(w);
             QVERIFY(std::abs(direct - scores[row]) < 1e-4);
             QVERIFY(std::abs(space.contributions(folded, row).sum() - scores[row]) < 1e-4);
         }
@@ -53,9 +53,9 @@ private slots:
         FeatureMatrix scaledHalf = randomFeatures(400, 8);
         scaledHalf.leftCols(4) = (scaledHalf.leftCols(4).array() * 250 + 4000).matrix();
         const probe::ArraySource scaled(scaledHalf, "random");
-        const probe::FeatureSpace a(plain);
-        const probe::FeatureSpace b(scaled);
-        QVERIFY((a.whitenedRows({5}) - b.whitenedRows({5})).norm() < 1e-3F);
+        const auto a = probe::FeatureSpace::fit(plain).value();
+        const auto b = probe::FeatureSpace::fit(scaled).value();
+        QVERIFY((a.vectors({5}) - b.vectors({5})).norm() < 1e-3F);
     }
 
     void constantFeaturesAreHarmless()
@@ -64,8 +64,8 @@ private slots:
         features.col(1).setConstant(3);
         features.rightCols(4).setConstant(0); // deviations of clips with one frame each
         const probe::ArraySource library(features, "random");
-        const probe::FeatureSpace space(library);
-        QVERIFY(space.whitenedRows({0, 7}).allFinite());
+        const auto space = probe::FeatureSpace::fit(library).value();
+        QVERIFY(space.vectors({0, 7}).allFinite());
         const Eigen::VectorXd w = Eigen::VectorXd::Ones(8);
         QVERIFY(space.weightsOnStandardised(w).allFinite());
         QVERIFY(space.score(space.fold(w)).allFinite());
@@ -74,15 +74,15 @@ private slots:
     void oneClipIsALibrary()
     {
         const probe::ArraySource library(randomFeatures(1, 6), "random");
-        const probe::FeatureSpace space(library);
-        QVERIFY(space.whitenedRows({0}).allFinite());
+        const auto space = probe::FeatureSpace::fit(library).value();
+        QVERIFY(space.vectors({0}).allFinite());
         QVERIFY(space.score(space.fold(Eigen::VectorXd::Ones(6))).allFinite());
     }
 
     void weightSharesSumToOne()
     {
         const probe::ArraySource library(randomFeatures(100, 6), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const auto share = probe::weightShare(space, {Eigen::VectorXd::Random(6), 0, "whitened-prototype"});
         QCOMPARE(share.size(), 1U);
         QVERIFY(std::abs(share.at("random") - 1) < 1e-9);

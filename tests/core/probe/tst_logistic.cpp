@@ -19,6 +19,12 @@ class TestLogistic : public QObject
         return Matrix::Random(n, d);
     }
 
+    static probe::LogisticModel fit(const Matrix &x, const Eigen::VectorXd &y, const Eigen::VectorXd &c,
+                                    double penalty)
+    {
+        return probe::LogisticProblem(x.cast<float>(), y, c, penalty).solve();
+    }
+
 private slots:
     void reachesTheRecordedOptima()
     {
@@ -39,9 +45,9 @@ private slots:
             const auto weights = c["sample_weight"].get<std::vector<double>>();
             const auto n = static_cast<Eigen::Index>(rows.size());
             const Eigen::VectorXd y = 2 * Eigen::Map<const Eigen::VectorXd>(labels.data(), n).array() - 1;
-            const auto model = probe::fitLogistic(x(rows, Eigen::all), y,
-                                                  Eigen::Map<const Eigen::VectorXd>(weights.data(), n),
-                                                  1 / c["C"].get<double>());
+            const auto model =
+                fit(x(rows, Eigen::all), y, Eigen::Map<const Eigen::VectorXd>(weights.data(), n),
+                    1 / c["C"].get<double>());
             const std::string name = c["case"];
             const auto wanted = test::readNpy<double>(golden / ("logistic_" + name + "_w.npy"));
             const Eigen::Map<const Eigen::VectorXd> w(wanted.values.data(), x.cols());
@@ -52,14 +58,39 @@ private slots:
         }
     }
 
+    /// With many examples another solver takes over: they meet at the same place.
+    void manyExamplesReachTheOptimumToo()
+    {
+        const Matrix x = randomExamples(probe::LogisticProblem::fewExamples + 200, 40);
+        Eigen::VectorXd y = x.col(0).array().sign();
+        y.head(50) = -y.head(50);
+        Eigen::VectorXd c = Eigen::VectorXd::Constant(x.rows(), 1);
+        c.tail(30).setConstant(5);
+        c[3] = 0;
+        const probe::LogisticProblem problem(x.cast<float>(), y, c, 1.2);
+        const auto model = problem.solve();
+        // The gradient, in double precision.
+        const Eigen::VectorXd f = (x.cast<float>().cast<double>() * model.weights).array() + model.intercept;
+        const Eigen::VectorXd slope = c.array() * -y.array() / (1 + (y.array() * f.array()).exp());
+        const Eigen::VectorXd gradient = x.transpose() * slope + 1.2 * model.weights;
+        QVERIFY2(gradient.norm() < 1e-3, std::to_string(gradient.norm()).c_str());
+        QVERIFY2(std::abs(slope.sum()) < 1e-3, std::to_string(slope.sum()).c_str());
+        const double best = problem.objective(model);
+        for (const double step : {-1e-3, 1e-3}) {
+            auto beside = model;
+            beside.weights[7] += step;
+            QVERIFY(problem.objective(beside) > best);
+        }
+    }
+
     void orderOfExamplesDoesNotMatter()
     {
         const Matrix x = randomExamples(12, 30);
         Eigen::VectorXd y = Eigen::VectorXd::Constant(12, -1);
         y.head(4).setOnes();
         const Eigen::VectorXd c = Eigen::VectorXd::Ones(12);
-        const auto forward = probe::fitLogistic(x, y, c, 1.2);
-        const auto backward = probe::fitLogistic(x.colwise().reverse(), y.reverse(), c, 1.2);
+        const auto forward = fit(x, y, c, 1.2);
+        const auto backward = fit(x.colwise().reverse(), y.reverse(), c, 1.2);
         QVERIFY((forward.weights - backward.weights).norm() < 1e-9);
     }
 
@@ -74,8 +105,8 @@ private slots:
         doubled << x, x.row(0);
         Eigen::VectorXd doubledY(7);
         doubledY << y, 1;
-        const auto weighted = probe::fitLogistic(x, y, c, 1);
-        const auto repeated = probe::fitLogistic(doubled, doubledY, Eigen::VectorXd::Ones(7), 1);
+        const auto weighted = fit(x, y, c, 1);
+        const auto repeated = fit(doubled, doubledY, Eigen::VectorXd::Ones(7), 1);
         QVERIFY((weighted.weights - repeated.weights).norm() < 1e-8);
         QVERIFY(std::abs(weighted.intercept - repeated.intercept) < 1e-8);
     }
@@ -83,15 +114,14 @@ private slots:
     void contradictoryLabelsCancel()
     {
         const Matrix x = Matrix::Ones(2, 3);
-        const auto model = probe::fitLogistic(x, Eigen::Vector2d(1, -1), Eigen::Vector2d::Ones(), 1);
+        const auto model = fit(x, Eigen::Vector2d(1, -1), Eigen::Vector2d::Ones(), 1);
         QVERIFY(model.weights.norm() < 1e-9);
         QVERIFY(std::abs(model.intercept) < 1e-9);
     }
 
     void oneClassOnlyEndsFinite()
     {
-        const auto model =
-            probe::fitLogistic(randomExamples(3, 4), Eigen::Vector3d::Ones(), Eigen::Vector3d::Ones(), 1);
+        const auto model = fit(randomExamples(3, 4), Eigen::Vector3d::Ones(), Eigen::Vector3d::Ones(), 1);
         QVERIFY(model.weights.allFinite());
         QVERIFY(std::isfinite(model.intercept));
     }
@@ -106,17 +136,18 @@ private slots:
         for (int i = 0; i < 60; ++i)
             groups.push_back(i / 2);
         const Eigen::VectorXd c = Eigen::VectorXd::Ones(60);
-        const auto all = probe::fitLogistic(x, y, c, 1.2, groups);
+        const probe::LogisticProblem problem(x.cast<float>(), y, c, 1.2);
+        const Eigen::VectorXd left = problem.leaveOut(problem.solve(), groups);
         double worst = 0;
         for (const int group : {0, 7, 21}) {
             std::vector<Eigen::Index> kept;
             for (int i = 0; i < 60; ++i)
                 if (groups[static_cast<std::size_t>(i)] != group)
                     kept.push_back(i);
-            const auto without = probe::fitLogistic(x(kept, Eigen::all), y(kept), c(kept), 1.2);
+            const auto without = fit(x(kept, Eigen::all), y(kept), c(kept), 1.2);
             for (const Eigen::Index i : {2 * group, 2 * group + 1})
-                worst = std::max(
-                    worst, std::abs(x.row(i).dot(without.weights) + without.intercept - all.leaveOut[i]));
+                worst =
+                    std::max(worst, std::abs(x.row(i).dot(without.weights) + without.intercept - left[i]));
         }
         QVERIFY2(worst < 0.05, std::to_string(worst).c_str());
     }

@@ -20,6 +20,20 @@ class TestTrainer : public QObject
         return probe::FeatureMatrix::Random(n, d);
     }
 
+    /// Recorded values of seed 0: (K, class) → average precision. \param format  of a line's start
+    static std::map<std::pair<int, int>, double> recordedPrecision(const std::string &format)
+    {
+        std::map<std::pair<int, int>, double> recorded;
+        std::istringstream csv(readFile(test::sharedFolder() / "golden/probe/single_tag_dev.csv").value());
+        for (std::string line; std::getline(csv, line);) {
+            int k = 0, seed = 0, classIndex = 0, end = 0;
+            if (std::sscanf(line.c_str(), format.c_str(), &k, &seed, &classIndex, &end) == 3 && end > 0 &&
+                seed == 0)
+                recorded[{k, classIndex}] = parseNumber(line.substr(end, line.find(',', end) - end)).value();
+        }
+        return recorded;
+    }
+
 private slots:
     void drawsAreTheRecordedOnes()
     {
@@ -43,19 +57,20 @@ private slots:
         }
     }
 
-    /// The whitened prototype on real embeddings, tag by tag against recorded values.
+    /// The methods on real embeddings, tag by tag against recorded values.
+    void averagePrecisionIsTheRecordedOne_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("whitened prototype") << "w_proto_std0.3";
+        QTest::newRow("smoothed over neighbours") << "r1";
+        QTest::newRow("with the logistic continuation") << "r1_logistic";
+    }
     void averagePrecisionIsTheRecordedOne()
     {
+        QFETCH(QString, method);
         TAGWRIGHT_NEED_SHARED("golden/probe/single_tag_dev.csv");
         const auto data = test::TaggedClips::load();
-        std::map<std::pair<int, int>, double> recorded; // (K, class) -> AP of seed 0
-        std::istringstream csv(readFile(test::sharedFolder() / "golden/probe/single_tag_dev.csv").value());
-        for (std::string line; std::getline(csv, line);) {
-            int k = 0, seed = 0, classIndex = 0, end = 0;
-            if (std::sscanf(line.c_str(), "w_proto_std0.3,%d,%d,%d,%n", &k, &seed, &classIndex, &end) == 3 &&
-                end > 0 && seed == 0)
-                recorded[{k, classIndex}] = parseNumber(line.substr(end, line.find(',', end) - end)).value();
-        }
+        const auto recorded = recordedPrecision(method.toStdString() + ",%d,%d,%d,%n");
         QVERIFY(recorded.size() > 500);
         std::vector<Eigen::Index> poolRows, testRows;
         std::vector<std::size_t> pool;
@@ -65,10 +80,15 @@ private slots:
                 pool.push_back(i);
         }
         const probe::ArraySource library(data.features(poolRows, Eigen::all), "vggish");
-        const probe::FeatureSpace space(library);
-        const probe::Trainer trainer(space);
-        const Eigen::MatrixXf test =
-            space.whitened(probe::FeatureMatrix(data.features(testRows, Eigen::all)));
+        const auto space =
+            probe::FeatureSpace::fit(library, {.neighbourhood = method != "w_proto_std0.3"}).value();
+        std::vector<Eigen::Index> background;
+        for (const std::size_t i : data.drawOrder(pool, 0, "bg"))
+            background.push_back(static_cast<Eigen::Index>(i));
+        background.resize(probe::Trainer::backgroundRows);
+        const probe::Trainer trainer(space, background);
+        const probe::FeatureMatrix test = data.features(testRows, Eigen::all);
+        const probe::PlacedClips placed = space.place(test);
         for (const int k : {1, 5, 10, 20}) {
             double sum = 0, recordedSum = 0, worst = 0;
             for (std::size_t tag = 0; tag < data.tags.size(); ++tag) {
@@ -76,9 +96,12 @@ private slots:
                 for (const std::size_t i : data.drawOrder(pool, 0, std::to_string(data.classIndices[tag])))
                     if (data.has(pool[i], tag) && examples.size() < static_cast<std::size_t>(k))
                         examples.push_back({{static_cast<Eigen::Index>(i)}, 1, static_cast<std::int64_t>(i)});
-                const auto training = trainer.train(examples);
+                const auto training = trainer.train(
+                    examples, method == "r1_logistic" ? probe::Effort::Best : probe::Effort::ClosedForm);
                 QVERIFY(training);
-                const Eigen::VectorXd score = test.cast<double>() * training->probe.weights;
+                const auto folded = space.fold(training->probe.weights);
+                const Eigen::VectorXd score =
+                    space.scoreOutside(folded, test, placed, space.linearScores(folded)).cast<double>();
                 std::vector<char> truth;
                 for (const Eigen::Index row : testRows)
                     truth.push_back(data.has(static_cast<std::size_t>(row), tag));
@@ -98,7 +121,7 @@ private slots:
     void oneExampleRanksItselfFirst()
     {
         const probe::ArraySource library(randomFeatures(200, 16), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const auto training = probe::Trainer(space).train({{{17}, 1, 17}});
         QVERIFY(training);
         QVERIFY(training->leaveOutPositives.empty());
@@ -111,7 +134,7 @@ private slots:
     void onlyNegativesAreNotEnough()
     {
         const probe::ArraySource library(randomFeatures(50, 8), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const auto training = probe::Trainer(space).train({{{3}, -1, 3}});
         QVERIFY(!training);
         QCOMPARE(training.error().code, ErrorCode::NotEnough);
@@ -120,7 +143,7 @@ private slots:
     void aRejectedClipNeverRises()
     {
         const probe::ArraySource library(randomFeatures(300, 16), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const probe::Trainer trainer(space);
         const auto scoreOf = [&](const std::vector<Example> &examples, Eigen::Index row) {
             const auto training = trainer.train(examples);
@@ -136,7 +159,7 @@ private slots:
     void examplesOfOneTrackAreLeftOutTogether()
     {
         const probe::ArraySource library(randomFeatures(100, 8), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const probe::Trainer trainer(space);
         QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}})->leaveOutPositives.empty());
         QCOMPARE(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{3}, 1, 6}})->leaveOutPositives.size(), 3U);
@@ -146,13 +169,14 @@ private slots:
     void trainingIsDeterministicAndOrderFree()
     {
         const probe::ArraySource library(randomFeatures(500, 16), "random");
-        const probe::FeatureSpace space(library);
+        const auto space = probe::FeatureSpace::fit(library).value();
         const probe::Trainer trainer(space);
         const std::vector<Example> examples{{{1}, 1, 1}, {{2}, 1, 2}, {{7}, -1, 7}};
         const std::vector<Example> reversed{examples.rbegin(), examples.rend()};
         const auto a = trainer.train(examples);
         QCOMPARE(a->probe.weights, trainer.train(examples)->probe.weights);
-        QVERIFY((a->probe.weights - trainer.train(reversed)->probe.weights).norm() < 1e-8);
+        QVERIFY((a->probe.weights - trainer.train(reversed)->probe.weights).norm() <
+                1e-4 * a->probe.weights.norm());
     }
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One loop on all cores.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <thread>
+#include <vector>
+
+namespace tagwright {
+
+/// Calls work(begin, end) for parts of 0 … count − 1, on as many threads as the machine has cores, and waits.
+/// \param smallest  a part has at least so many items: below that a thread costs more than it saves
+template <typename Work>
+void parallelFor(std::int64_t count, std::int64_t smallest, Work &&work)
+{
+    const auto cores = static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
+    const std::int64_t parts = std::clamp<std::int64_t>(count / smallest, 1, cores);
+    std::vector<std::jthread> threads;
+    for (std::int64_t part = 1; part < parts; ++part)
+        threads.emplace_back(
+            [&work, part, parts, count] { work(count * part / parts, count * (part + 1) / parts); });
+    work(std::int64_t{0}, count / parts);
+}
+
+} // namespace tagwright
