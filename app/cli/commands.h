@@ -98,6 +98,22 @@ struct AuditAnswerArguments
 [[nodiscard]] int answerAudit(const Context &context, const AuditAnswerArguments &arguments);
 [[nodiscard]] int evaluate(const Context &context, const std::string &tag, const std::string &truth);
 
+// experiment_commands.cpp
+struct SingleTagArguments
+{
+    std::string dataset;
+    std::string output;
+    std::vector<int> seeds;
+    std::vector<int> ks;
+    std::vector<std::string> methods;
+    std::vector<std::string> extractors;
+    bool noAudit = false;
+    bool noQueue = false;
+    int queueTags = 35;
+    int threads = 0;
+};
+[[nodiscard]] int singleTag(const Context &context, const SingleTagArguments &arguments);
+
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);
 
