@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace tagwright::embedding {
@@ -154,6 +155,19 @@ std::span<const Eigen::half> StoreReader::row(std::int64_t row) const
     const auto *data =
         m_file.bytes().data() + sizeof(Header) + static_cast<std::size_t>(row) * rowSize(m_dimension);
     return {reinterpret_cast<const Eigen::half *>(data), static_cast<std::size_t>(m_dimension)};
+}
+
+void StoreReader::release(std::int64_t first, std::int64_t last) const
+{
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto base = reinterpret_cast<std::uintptr_t>(m_file.bytes().data()) + sizeof(Header);
+    const std::uintptr_t size = rowSize(m_dimension);
+    // Whole pages only: what lies across belongs to a neighbour's work.
+    const std::uintptr_t begin = (base + static_cast<std::uintptr_t>(first) * size + page - 1) / page * page;
+    const std::uintptr_t end = (base + static_cast<std::uintptr_t>(last + 1) * size) / page * page;
+    if (begin < end)
+        ::madvise(reinterpret_cast<void *>(begin), end - begin,
+                  MADV_DONTNEED); // NOLINT: an address in the map
 }
 
 } // namespace tagwright::embedding

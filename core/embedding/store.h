@@ -63,6 +63,9 @@ public:
     /// \param row  0 … rows() − 1
     /// \return [dimension], a view into the map.
     [[nodiscard]] std::span<const Eigen::half> row(std::int64_t row) const;
+    /// Rows first … last will not be read again soon: their pages may leave this process's memory. They stay
+    /// in the system's cache.
+    void release(std::int64_t first, std::int64_t last) const;
 
 private:
     StoreReader(MappedFile file, int dimension, std::int64_t rows);

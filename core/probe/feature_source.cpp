@@ -18,6 +18,9 @@ using catalogue::ExtractorRow;
 namespace {
 
 constexpr std::int64_t smallestPart = 64; // rows that are worth a thread
+constexpr std::size_t rowsAtOnce = 4096;
+/// Stores larger than this are not kept in the process's memory after a pass over them.
+constexpr std::int64_t residentBytes = std::int64_t{1} << 30;
 
 std::span<float> rowOf(FeatureMatrix &features, Eigen::Index row)
 {
@@ -121,6 +124,7 @@ Result<LibrarySource> LibrarySource::open(catalogue::Database &database,
                 rows.emplace(clip, row);
         const Eigen::Index begin = source.m_blocks.empty() ? 0 : source.dimension();
         source.m_blocks.push_back({extractor.name, extractor.version, begin, extractor.dimension});
+        source.m_bytes += store.rows() * extractor.dimension * static_cast<std::int64_t>(sizeof(Eigen::half));
         source.m_stores.push_back(std::move(store));
     }
     TAGWRIGHT_TRY_INTO(const auto all, clips.all());
@@ -162,12 +166,18 @@ void LibrarySource::read(Eigen::Index row, std::span<float> out) const
 
 void LibrarySource::dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const
 {
-    std::ranges::fill(out, 0.0F);
-    for (std::size_t b = 0; b < m_blocks.size(); ++b) {
-        const auto own = part(weights, m_blocks[b]);
-        const std::int64_t *rows = m_rows[b].data() + first;
-        for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] += probe::dot(m_stores[b].row(rows[i]), own);
+    const bool large = m_bytes > residentBytes;
+    for (std::size_t begin = 0; begin < out.size(); begin += rowsAtOnce) {
+        const auto piece = out.subspan(begin, std::min(rowsAtOnce, out.size() - begin));
+        std::ranges::fill(piece, 0.0F);
+        for (std::size_t b = 0; b < m_blocks.size(); ++b) {
+            const auto own = part(weights, m_blocks[b]);
+            const std::span rows(m_rows[b].data() + first + static_cast<std::ptrdiff_t>(begin), piece.size());
+            for (std::size_t i = 0; i < piece.size(); ++i)
+                piece[i] += probe::dot(m_stores[b].row(rows[i]), own);
+            if (large && piece.size() == rowsAtOnce)
+                m_stores[b].release(std::ranges::min(rows), std::ranges::max(rows));
+        }
     }
 }
 

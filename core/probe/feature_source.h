@@ -93,6 +93,7 @@ private:
 
     std::vector<Block> m_blocks;
     std::vector<embedding::StoreReader> m_stores;
+    std::int64_t m_bytes = 0; // in all stores
     std::vector<catalogue::Clip> m_clips;
     std::vector<std::vector<std::int64_t>> m_rows; // for each block: the store's row of each clip
 };

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double nothingLeft = std::numeric_limits<double>::quiet_NaN();
 
+constexpr std::size_t vectorsKept = 4096;
+
 /// Rows in a fixed random order: the same clips whatever was labelled since.
 std::vector<Eigen::Index> randomRows(Eigen::Index rows, std::size_t count)
 {
@@ -61,6 +63,23 @@ const Eigen::MatrixXf &Trainer::background() const
     return m_background;
 }
 
+Eigen::VectorXd Trainer::vectorOf(const Example &example) const
+{
+    if (example.outside.rows() > 0)
+        return m_space.exampleVector(example.outside);
+    {
+        const std::scoped_lock lock(m_vectorsMutex);
+        if (const auto found = m_vectors.find(example.rows); found != m_vectors.end())
+            return found->second;
+    }
+    Eigen::VectorXd vector = m_space.exampleVector(example.rows);
+    const std::scoped_lock lock(m_vectorsMutex);
+    if (m_vectors.size() >= vectorsKept)
+        m_vectors.clear();
+    m_vectors.emplace(example.rows, vector);
+    return vector;
+}
+
 Result<Training> Trainer::train(const std::vector<Example> &examples, Effort effort) const
 {
     double positives = 0;
@@ -73,10 +92,7 @@ Result<Training> Trainer::train(const std::vector<Example> &examples, Effort eff
     Training training;
     training.vectors.resize(std::ssize(examples), m_space.dimension());
     for (std::size_t i = 0; i < examples.size(); ++i)
-        training.vectors.row(static_cast<Eigen::Index>(i)) =
-            (examples[i].outside.rows() > 0 ? m_space.exampleVector(examples[i].outside)
-                                            : m_space.exampleVector(examples[i].rows))
-                .transpose();
+        training.vectors.row(static_cast<Eigen::Index>(i)) = vectorOf(examples[i]).transpose();
     const bool many = m_space.hasNeighbourhood() && positives >= logisticPositives;
     if (effort == Effort::Best && (rejected || many))
         trainLogistic(examples, training);

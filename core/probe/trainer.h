@@ -6,6 +6,7 @@
 #include "probe/feature_space.h"
 
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -80,11 +81,15 @@ private:
     [[nodiscard]] Eigen::VectorXd metric(double positives) const;
     void leaveOutAsRanked(const std::vector<Example> &examples, const std::vector<double> &atVectors,
                           Training &training) const;
+    /// FeatureSpace::exampleVector, from memory if it was asked for before.
+    [[nodiscard]] Eigen::VectorXd vectorOf(const Example &example) const;
     /// z of the background, computed when first needed. [clips × features]
     [[nodiscard]] const Eigen::MatrixXf &background() const;
 
     const FeatureSpace &m_space;
     std::vector<Eigen::Index> m_backgroundRows;
+    mutable std::mutex m_vectorsMutex;
+    mutable std::map<std::vector<Eigen::Index>, Eigen::VectorXd> m_vectors; ///< of examples in the library
     mutable std::once_flag m_backgroundOnce;
     mutable Eigen::MatrixXf m_background;
 };
