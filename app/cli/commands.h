@@ -109,7 +109,7 @@ struct SingleTagArguments
     std::vector<std::string> extractors;
     bool noAudit = false;
     bool noQueue = false;
-    int queueTags = 35;
+    int queueTags = 0;
     int threads = 0;
 };
 [[nodiscard]] int singleTag(const Context &context, const SingleTagArguments &arguments);

@@ -47,14 +47,16 @@ Result<experiment::SingleTagSettings> settingsFrom(const SingleTagArguments &arg
     settings.methods.erase(twice.begin(), twice.end());
     if (arguments.noAudit)
         settings.auditKs.clear();
-    settings.queueTags = arguments.noQueue ? 0 : arguments.queueTags;
+    settings.queues = !arguments.noQueue;
+    settings.queueTags = arguments.queueTags;
     settings.threads = arguments.threads;
     return settings;
 }
 
 /// The lines of one measure, a method each.
 void sayMethods(const Context &context, std::string_view title,
-                const std::vector<experiment::MethodSummary> &summaries, double experiment::MethodSummary::*measure)
+                const std::vector<experiment::MethodSummary> &summaries,
+                double experiment::MethodSummary::*measure)
 {
     std::set<int> ks;
     std::map<Method, std::map<int, double>> table;
@@ -107,11 +109,11 @@ void reportAudits(const Context &context, const std::vector<experiment::Simulate
 void reportQueues(const Context &context, const std::vector<experiment::QueueRound> &rounds)
 {
     for (const auto &summary : experiment::summariseQueues(rounds)) {
-        context.say(fmt::format("Queue, {}: average precision {:.3f} → {:.3f} after {} rounds of {}, {:.1f} "
-                                "positives found ({} reviews).",
+        context.say(fmt::format("Queue, {}: average precision {:.3f} → {:.3f} after {} rounds of {} clips, "
+                                "{} → {:.1f} positives ({} reviews).",
                                 probe::name(summary.mode), summary.before, summary.after,
-                                experiment::queueRounds, experiment::queueClips, summary.positives,
-                                summary.reviews));
+                                experiment::queueRounds, experiment::queueClips, experiment::queueStart,
+                                summary.positives, summary.reviews));
         context.object({{"table", "queue"},
                         {"mode", probe::name(summary.mode)},
                         {"average_precision_before", summary.before},
@@ -136,7 +138,9 @@ void reportLeftOut(const Context &context, const std::vector<experiment::LeftOut
 Result<int> runSingleTag(const Context &context, const SingleTagArguments &arguments)
 {
     TAGWRIGHT_TRY_INTO(const auto settings, settingsFrom(arguments));
-    TAGWRIGHT_TRY_INTO(const auto data, experiment::ArrayDataset::read(arguments.dataset, arguments.extractors));
+    TAGWRIGHT_TRY_INTO(const auto data,
+                       experiment::ArrayDataset::read(arguments.dataset, arguments.extractors));
+    TAGWRIGHT_TRY(experiment::makeFolder(arguments.output));
     context.say(fmt::format("{} clips, {} tags, {} features.", data.ids.size(), data.tags.size(),
                             data.features.cols()));
     const auto results = experiment::runSingleTag(data, settings, context.progress(), context.stop);

@@ -236,8 +236,9 @@ void addExperimentCommands(CLI::App &app, const Context &context, Action &action
     auto *single = experimentCommand->add_subcommand(
         "single-tag", "Every tag by itself, learned from K clips; audits and review queues, simulated");
     auto arguments = std::make_shared<SingleTagArguments>();
-    single->add_option("--dataset", arguments->dataset,
-                       "Folder with clips.csv, tags.txt, labels.npy and an array for each extractor")
+    single
+        ->add_option("--dataset", arguments->dataset,
+                     "Folder with clips.csv, tags.txt, labels.npy and an array for each extractor")
         ->required();
     single->add_option("--output", arguments->output, "Folder for the tables")->required();
     single->add_option("--seeds", arguments->seeds, "Random draws, and test folds if there are (0,1,2,3,4)")
@@ -246,14 +247,15 @@ void addExperimentCommands(CLI::App &app, const Context &context, Action &action
     single->add_option("--k", arguments->ks, "Numbers of examples (1,2,3,5,10,20)")
         ->delimiter(',')
         ->check(CLI::PositiveNumber);
-    single->add_option("--methods", arguments->methods,
-                       "Of lr_k_plus_k_C1, cosine_prototype, w_proto_std0.3, r1, r1_logistic (all)")
+    single
+        ->add_option("--methods", arguments->methods,
+                     "Of lr_k_plus_k_C1, cosine_prototype, w_proto_std0.3, r1, r1_logistic (all)")
         ->delimiter(',');
     single->add_option("--extractor", arguments->extractors,
                        "Only this array, without .npy; may be given several times");
     single->add_flag("--no-audit", arguments->noAudit, "Simulate no audits");
     auto *noQueue = single->add_flag("--no-queue", arguments->noQueue, "Simulate no review queues");
-    single->add_option("--queue-tags", arguments->queueTags, "How many of the tags to review (35)")
+    single->add_option("--queue-tags", arguments->queueTags, "Review only so many of the tags")
         ->check(CLI::PositiveNumber)
         ->excludes(noQueue);
     single->add_option("--threads", arguments->threads, "Computations at once (one for each core)")

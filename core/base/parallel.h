@@ -33,8 +33,9 @@ private:
 template <typename Work>
 void parallelFor(std::int64_t count, std::int64_t smallest, Work &&work)
 {
-    const auto cores =
-        SerialLoops::active() ? 1 : static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
+    const auto cores = SerialLoops::active()
+                           ? 1
+                           : static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
     const std::int64_t parts = std::clamp<std::int64_t>(count / smallest, 1, cores);
     std::vector<std::jthread> threads;
     for (std::int64_t part = 1; part < parts; ++part)

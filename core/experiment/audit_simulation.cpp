@@ -34,8 +34,8 @@ std::optional<SimulatedAudit> simulate(const TestBed &bed, const Task &task)
     }
     if (std::ssize(ranking) < probe::smallestAuditedRanking || std::ranges::find(truth, 1) == truth.end())
         return std::nullopt;
-    const std::uint64_t seed = probe::hashed(
-        fmt::format("{}:audit:{}:{}", bed.seed(), bed.data().classIndices[task.tag], task.k));
+    const std::uint64_t seed =
+        probe::hashed(fmt::format("{}:audit:{}:{}", bed.seed(), bed.data().classIndices[task.tag], task.k));
     std::vector<probe::AuditedTrack> audited;
     for (const probe::AuditDraw &draw : probe::drawAudit(std::ssize(ranking), seed))
         audited.push_back({.rank = draw.rank,
@@ -58,10 +58,11 @@ Result<std::vector<SimulatedAudit>> simulateAudits(const TestBed &bed, std::span
                                                    const Jobs &jobs)
 {
     std::vector<std::optional<SimulatedAudit>> outcomes(tasks.size());
-    TAGWRIGHT_TRY(jobs.run(fmt::format("Seed {}, audits", bed.seed()), std::ssize(tasks), [&](std::int64_t job) {
-        const auto i = static_cast<std::size_t>(job);
-        outcomes[i] = simulate(bed, tasks[i]);
-    }));
+    TAGWRIGHT_TRY(
+        jobs.run(fmt::format("Seed {}, audits", bed.seed()), std::ssize(tasks), [&](std::int64_t job) {
+            const auto i = static_cast<std::size_t>(job);
+            outcomes[i] = simulate(bed, tasks[i]);
+        }));
     std::vector<SimulatedAudit> audits;
     for (const auto &outcome : outcomes)
         if (outcome)

@@ -21,8 +21,7 @@ struct SimulatedAudit
 /// Trains each task as for the user, ranks the library's other clips, draws an audit and answers it truly.
 /// Tasks whose library holds nothing else to find, or too little to rank, give none.
 /// \errors Cancelled
-[[nodiscard]] Result<std::vector<SimulatedAudit>> simulateAudits(const TestBed &bed,
-                                                                 std::span<const Task> tasks,
-                                                                 const Jobs &jobs);
+[[nodiscard]] Result<std::vector<SimulatedAudit>>
+simulateAudits(const TestBed &bed, std::span<const Task> tasks, const Jobs &jobs);
 
 } // namespace tagwright::experiment

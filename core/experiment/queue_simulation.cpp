@@ -26,31 +26,32 @@ public:
         }
     }
 
-    std::vector<QueueRound> run()
+    std::vector<QueueRound> run(const std::stop_token &stop)
     {
         std::vector<QueueRound> rounds;
-        for (int round = 0;; ++round) {
+        for (int round = 0; !stop.stop_requested(); ++round) {
             train();
             rounds.push_back({.mode = m_mode,
                               .seed = m_bed.seed(),
                               .tag = m_tag,
                               .round = round,
                               .averagePrecision = testPrecision(),
-                              .positives = m_found});
+                              .positives = m_positives});
             if (round == queueRounds)
-                return rounds;
+                break;
             for (const probe::QueueItem &item : questions(round))
-                m_found += label(item.track.row) ? 1 : 0;
+                label(item.track.row);
         }
+        return rounds;
     }
 
 private:
-    bool label(Eigen::Index row)
+    void label(Eigen::Index row)
     {
         const bool positive = m_bed.isPositive(row, m_tag);
         m_examples.push_back(clipExample(row, positive ? 1 : -1));
         m_labelled[static_cast<std::size_t>(row)] = 1;
-        return positive;
+        m_positives += positive ? 1 : 0;
     }
 
     void train()
@@ -89,8 +90,8 @@ private:
         return probe::fillQueue(state, {.mode = m_mode,
                                         .count = queueClips,
                                         .asked = std::int64_t{queueClips} * round,
-                                        .seed = probe::hashed(fmt::format("{}:queue:{}", m_bed.seed(),
-                                                                          m_bed.data().classIndices[m_tag]))});
+                                        .seed = probe::hashed(fmt::format(
+                                            "{}:queue:{}", m_bed.seed(), m_bed.data().classIndices[m_tag]))});
     }
 
     const TestBed &m_bed;
@@ -99,7 +100,7 @@ private:
     probe::QueueMode m_mode;
     std::vector<probe::Example> m_examples;
     std::vector<char> m_labelled; // of the library's rows
-    std::int64_t m_found = 0;
+    std::int64_t m_positives = 0;
     probe::FoldedWeights m_folded;
     Eigen::VectorXf m_linear;
     Eigen::VectorXf m_scores;
@@ -111,11 +112,12 @@ Result<std::vector<QueueRound>> simulateQueues(const TestBed &bed, std::span<con
                                                const Jobs &jobs)
 {
     std::vector<std::vector<QueueRound>> outcomes(tags.size() * simulatedModes.size());
-    TAGWRIGHT_TRY(jobs.run(fmt::format("Seed {}, queues", bed.seed()), std::ssize(outcomes), [&](std::int64_t job) {
-        const auto i = static_cast<std::size_t>(job);
-        outcomes[i] =
-            Review(bed, tags[i % tags.size()], simulatedModes.at(i / tags.size())).run();
-    }));
+    TAGWRIGHT_TRY(
+        jobs.run(fmt::format("Seed {}, queues", bed.seed()), std::ssize(outcomes), [&](std::int64_t job) {
+            const auto i = static_cast<std::size_t>(job);
+            outcomes[i] =
+                Review(bed, tags[i % tags.size()], simulatedModes.at(i / tags.size())).run(jobs.stop());
+        }));
     std::vector<QueueRound> rounds;
     for (const auto &outcome : outcomes)
         rounds.insert(rounds.end(), outcome.begin(), outcome.end());

@@ -23,16 +23,15 @@ struct QueueRound
     probe::QueueMode mode = probe::QueueMode::Mixed;
     int seed = 0;
     std::size_t tag = 0;
-    int round = 0;                ///< answered; 0: before the first question
-    double averagePrecision = 0;  ///< on the test clips
-    std::int64_t positives = 0;   ///< found by the questions so far
+    int round = 0;               ///< answered; 0: before the first question
+    double averagePrecision = 0; ///< on the test clips
+    std::int64_t positives = 0;  ///< labelled so far, those of the start included
 };
 
 /// Each of these tags with each mode.
 /// \param tags  with queueStart positives and negatives drawn, and a positive test clip
 /// \errors Cancelled
-[[nodiscard]] Result<std::vector<QueueRound>> simulateQueues(const TestBed &bed,
-                                                             std::span<const std::size_t> tags,
-                                                             const Jobs &jobs);
+[[nodiscard]] Result<std::vector<QueueRound>>
+simulateQueues(const TestBed &bed, std::span<const std::size_t> tags, const Jobs &jobs);
 
 } // namespace tagwright::experiment

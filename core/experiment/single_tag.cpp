@@ -48,7 +48,7 @@ public:
                                simulateAudits(*m_bed, tasksFor(m_settings.auditKs), m_jobs));
             m_results.audits.insert(m_results.audits.end(), audits.begin(), audits.end());
         }
-        if (m_settings.queueTags > 0) {
+        if (m_settings.queues) {
             TAGWRIGHT_TRY_INTO(const auto rounds, simulateQueues(*m_bed, queueTags(), m_jobs));
             m_results.queues.insert(m_results.queues.end(), rounds.begin(), rounds.end());
         }
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] TestBed::Needs needs() const
     {
         TestBed::Needs needs{.examples = queueStart,
-                             .space = !m_settings.auditKs.empty() || m_settings.queueTags > 0 ||
+                             .space = !m_settings.auditKs.empty() || m_settings.queues ||
                                       std::ranges::any_of(m_settings.methods, needsNeighbourhood),
                              .plainSpace = std::ranges::count(m_settings.methods, Method::Whitened) > 0};
         for (const auto &ks : {m_settings.ks, m_settings.auditKs})
@@ -122,7 +122,9 @@ private:
             if (std::ssize(m_bed->draw(tag).positives) >= queueStart &&
                 std::ssize(m_bed->draw(tag).negatives) >= queueStart)
                 possible.push_back(tag);
-        const auto wanted = std::min(possible.size(), static_cast<std::size_t>(m_settings.queueTags));
+        const auto wanted = m_settings.queueTags == 0
+                                ? possible.size()
+                                : std::min(possible.size(), static_cast<std::size_t>(m_settings.queueTags));
         std::vector<std::size_t> chosen;
         for (std::size_t i = 0; i < wanted; ++i)
             chosen.push_back(possible[i * possible.size() / wanted]);

@@ -16,7 +16,8 @@ struct SingleTagSettings
     std::vector<int> ks{1, 2, 3, 5, 10, 20};
     std::vector<Method> methods{allMethods.begin(), allMethods.end()};
     std::vector<int> auditKs{5, 10, 20}; ///< empty: no audits
-    int queueTags = 35;                  ///< about so many of the tags, evenly spread; 0: no queues
+    bool queues = true;                  ///< review queues, too
+    int queueTags = 0;                   ///< of so many of the tags, evenly spread; 0: of all
     int threads = 0;                     ///< 0: one for each core; the results are the same
 };
 

@@ -24,8 +24,7 @@ struct Standardised
     {
         const Eigen::MatrixXd raw = bed.library().read(0, bed.library().rows()).cast<double>();
         const Eigen::RowVectorXd mean = raw.colwise().mean();
-        const Eigen::RowVectorXd deviation =
-            (raw.rowwise() - mean).array().square().colwise().mean().sqrt();
+        const Eigen::RowVectorXd deviation = (raw.rowwise() - mean).array().square().colwise().mean().sqrt();
         const auto standardised = [&](const Eigen::MatrixXd &features) -> probe::FeatureMatrix {
             // Constant columns say nothing.
             return ((features.rowwise() - mean).array().rowwise() /
@@ -43,10 +42,9 @@ Result<Eigen::MatrixXf> columns(Method method, const TestBed &bed, std::span<con
                                 const Jobs &jobs, Score &&score)
 {
     Eigen::MatrixXf scores(std::ssize(bed.test()), std::ssize(tasks));
-    TAGWRIGHT_TRY(jobs.run(fmt::format("Seed {}, {}", bed.seed(), name(method)), std::ssize(tasks),
-                           [&](std::int64_t job) {
-                               scores.col(job) = score(tasks[static_cast<std::size_t>(job)]);
-                           }));
+    TAGWRIGHT_TRY(
+        jobs.run(fmt::format("Seed {}, {}", bed.seed(), name(method)), std::ssize(tasks),
+                 [&](std::int64_t job) { scores.col(job) = score(tasks[static_cast<std::size_t>(job)]); }));
     return scores;
 }
 
@@ -54,7 +52,8 @@ Eigen::VectorXf cosine(const TestBed &bed, const Task &task, const Standardised 
 {
     const auto &positives = bed.draw(task.tag).positives;
     const std::vector<Eigen::Index> rows(positives.begin(), positives.begin() + task.k);
-    const Eigen::VectorXf mean = z.library(rows, Eigen::all).colwise().mean().transpose();
+    const Eigen::VectorXf mean =
+        z.library(rows, Eigen::all).rowwise().normalized().colwise().mean().transpose();
     return (z.test * mean).cwiseQuotient(z.test.rowwise().norm().cwiseMax(1e-12F));
 }
 
@@ -125,9 +124,8 @@ Result<Eigen::MatrixXf> scoresOf(Method method, const TestBed &bed, std::span<co
         break;
     }
     const auto effort = method == Method::Smoothed ? probe::Effort::ClosedForm : probe::Effort::Best;
-    return columns(method, bed, tasks, jobs, [&](const Task &task) {
-        return byProbe(bed, task, bed.space(), bed.trainer(), effort);
-    });
+    return columns(method, bed, tasks, jobs,
+                   [&](const Task &task) { return byProbe(bed, task, bed.space(), bed.trainer(), effort); });
 }
 
 } // namespace tagwright::experiment

@@ -13,7 +13,7 @@ namespace tagwright::experiment {
 enum class Method {
     /// Logistic regression on z-scored features, K positives against K random negatives, C = 1.
     LogisticKAndK,
-    /// Cosine to the mean of the positives, in z-scored features.
+    /// Cosine to the mean direction of the positives, in z-scored features.
     CosineToMean,
     /// Whitened prototype without a neighbourhood.
     Whitened,

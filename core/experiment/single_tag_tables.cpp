@@ -54,14 +54,20 @@ std::string queueCsv(const SingleTagResults &results, const ArrayDataset &data)
     return table;
 }
 
-Result<std::vector<std::filesystem::path>> writeTables(const std::filesystem::path &folder,
-                                                       const SingleTagResults &results,
-                                                       const ArrayDataset &data)
+Result<void> makeFolder(const std::filesystem::path &folder)
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return fail(ErrorCode::NotWritable, "Cannot make the folder: " + error.message() + ".", folder);
+        return fail(ErrorCode::NotWritable,
+                    "Cannot make the folder: " + error.message() + ". Choose another one.", folder);
+    return {};
+}
+
+Result<std::vector<std::filesystem::path>>
+writeTables(const std::filesystem::path &folder, const SingleTagResults &results, const ArrayDataset &data)
+{
+    TAGWRIGHT_TRY(makeFolder(folder));
     std::vector<std::filesystem::path> written;
     const auto write = [&](const char *file, const std::string &table) {
         written.push_back(folder / file);

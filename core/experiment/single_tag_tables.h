@@ -15,6 +15,8 @@ namespace tagwright::experiment {
 /// queue.csv:  mode,seed,class_index,round,average_precision,positives
 [[nodiscard]] std::string queueCsv(const SingleTagResults &results, const ArrayDataset &data);
 
+/// Makes the folder for the tables, if it is not there: better known before the work than after it.
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path &folder);
 /// Writes those of the files that there are results for into a folder, which is made.
 /// \return their paths
 [[nodiscard]] Result<std::vector<std::filesystem::path>>
@@ -46,9 +48,9 @@ struct AuditSummary
 struct QueueSummary
 {
     probe::QueueMode mode = probe::QueueMode::Mixed;
-    double before = 0; ///< average precision before the first question
-    double after = 0;  ///< and after the last round
-    double positives = 0;
+    double before = 0;    ///< average precision before the first question
+    double after = 0;     ///< and after the last round
+    double positives = 0; ///< labelled then
     std::int64_t reviews = 0;
 };
 /// By mode.

@@ -27,8 +27,7 @@ Result<std::unique_ptr<TestBed>> TestBed::prepare(const ArrayDataset &data, int 
         TAGWRIGHT_TRY_INTO(bed->m_space, bed->fit(true, jobs));
         auto background = drawOrder(data.ids, bed->pool(), seed, "bg");
         background.resize(std::min(background.size(), probe::Trainer::backgroundRows));
-        bed->m_trainer =
-            std::make_unique<const probe::Trainer>(bed->m_space->space, std::move(background));
+        bed->m_trainer = std::make_unique<const probe::Trainer>(bed->m_space->space, std::move(background));
     }
     if (needs.plainSpace) {
         TAGWRIGHT_TRY_INTO(bed->m_plainSpace, bed->fit(false, jobs));
