@@ -112,6 +112,8 @@ struct SingleTagArguments
     int queueTags = 0;
     int threads = 0;
 };
+/// Their names, for people.
+[[nodiscard]] std::string singleTagMethods();
 [[nodiscard]] int singleTag(const Context &context, const SingleTagArguments &arguments);
 
 // doctor.cpp

@@ -5,6 +5,7 @@
 #include "experiment/single_tag_tables.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -28,13 +29,9 @@ Result<experiment::SingleTagSettings> settingsFrom(const SingleTagArguments &arg
         settings.methods.clear();
     for (const std::string &word : arguments.methods) {
         const auto method = experiment::methodFromName(word);
-        if (!method) {
-            std::string known;
-            for (const Method each : experiment::allMethods)
-                known += fmt::format("{}{}", known.empty() ? "" : ", ", experiment::name(each));
-            return fail(ErrorCode::BadInput,
-                        fmt::format("There is no method “{}”. Choose from {}.", shown(word), known));
-        }
+        if (!method)
+            return fail(ErrorCode::BadInput, fmt::format("There is no method “{}”. Choose from {}.",
+                                                         shown(word), singleTagMethods()));
         settings.methods.push_back(*method);
     }
     for (auto *const numbers : {&settings.seeds, &settings.ks}) {
@@ -160,6 +157,14 @@ Result<int> runSingleTag(const Context &context, const SingleTagArguments &argum
 }
 
 } // namespace
+
+std::string singleTagMethods()
+{
+    std::vector<std::string_view> names;
+    for (const Method method : experiment::allMethods)
+        names.push_back(experiment::name(method));
+    return fmt::format("{}", fmt::join(names, ", "));
+}
 
 int singleTag(const Context &context, const SingleTagArguments &arguments)
 {

@@ -247,9 +247,7 @@ void addExperimentCommands(CLI::App &app, const Context &context, Action &action
     single->add_option("--k", arguments->ks, "Numbers of examples (1,2,3,5,10,20)")
         ->delimiter(',')
         ->check(CLI::PositiveNumber);
-    single
-        ->add_option("--methods", arguments->methods,
-                     "Of lr_k_plus_k_C1, cosine_prototype, w_proto_std0.3, r1, r1_logistic (all)")
+    single->add_option("--methods", arguments->methods, "Of " + singleTagMethods() + " (all)")
         ->delimiter(',');
     single->add_option("--extractor", arguments->extractors,
                        "Only this array, without .npy; may be given several times");

@@ -57,9 +57,9 @@ private:
     void train()
     {
         const probe::Training training = m_bed.trainer().train(m_examples).value();
-        m_folded = m_space.fold(training.probe.weights);
+        m_folded = m_space.fold(training.probe);
         m_linear = m_space.linearScores(m_folded);
-        m_scores = m_space.scores(m_linear); // the intercept changes no order
+        m_scores = m_space.scores(m_linear, m_folded);
     }
 
     [[nodiscard]] double testPrecision() const
@@ -101,7 +101,7 @@ private:
     std::vector<probe::Example> m_examples;
     std::vector<char> m_labelled; // of the library's rows
     std::int64_t m_positives = 0;
-    probe::FoldedWeights m_folded;
+    probe::FoldedProbe m_folded;
     Eigen::VectorXf m_linear;
     Eigen::VectorXf m_scores;
 };

@@ -11,8 +11,9 @@ namespace tagwright::experiment {
 
 namespace {
 
-constexpr std::array<std::string_view, allMethods.size()> names{"lr_k_plus_k_C1", "cosine_prototype",
-                                                                "w_proto_std0.3", "r1", "r1_logistic"};
+constexpr std::array<std::string_view, allMethods.size()> names{
+    "lr_k_plus_k_C1", "cosine_prototype", "w_proto_std0.3",         "r1",
+    "r1_logistic",    "two_covariance",   "two_covariance_logistic"};
 
 /// Library and test clips in units of the library's deviations.
 struct Standardised
@@ -76,7 +77,7 @@ Eigen::VectorXf byProbe(const TestBed &bed, const Task &task, const PlacedSpace 
                         const probe::Trainer &trainer, probe::Effort effort)
 {
     const probe::Training training = trainer.train(bed.examples(task), effort).value();
-    const probe::FoldedWeights folded = placed.space.fold(training.probe.weights);
+    const probe::FoldedProbe folded = placed.space.fold(training.probe);
     return placed.space.scoreOutside(folded, bed.testFeatures(), placed.test,
                                      placed.space.linearScores(folded));
 }
@@ -98,7 +99,7 @@ std::optional<Method> methodFromName(std::string_view name)
 
 bool needsNeighbourhood(Method method)
 {
-    return method == Method::Smoothed || method == Method::SmoothedLogistic;
+    return method >= Method::Ridge;
 }
 
 Result<Eigen::MatrixXf> scoresOf(Method method, const TestBed &bed, std::span<const Task> tasks,
@@ -119,13 +120,18 @@ Result<Eigen::MatrixXf> scoresOf(Method method, const TestBed &bed, std::span<co
             return byProbe(bed, task, placed, trainer, probe::Effort::ClosedForm);
         });
     }
-    case Method::Smoothed:
-    case Method::SmoothedLogistic:
+    case Method::Ridge:
+    case Method::RidgeLogistic:
+    case Method::TwoCovariance:
+    case Method::TwoCovarianceLogistic:
         break;
     }
-    const auto effort = method == Method::Smoothed ? probe::Effort::ClosedForm : probe::Effort::Best;
-    return columns(method, bed, tasks, jobs,
-                   [&](const Task &task) { return byProbe(bed, task, bed.space(), bed.trainer(), effort); });
+    const bool ridge = method == Method::Ridge || method == Method::RidgeLogistic;
+    const bool closedForm = method == Method::Ridge || method == Method::TwoCovariance;
+    return columns(method, bed, tasks, jobs, [&](const Task &task) {
+        return byProbe(bed, task, bed.space(), ridge ? bed.ridgeTrainer() : bed.trainer(),
+                       closedForm ? probe::Effort::ClosedForm : probe::Effort::Best);
+    });
 }
 
 } // namespace tagwright::experiment

@@ -17,16 +17,26 @@ enum class Method {
     CosineToMean,
     /// Whitened prototype without a neighbourhood.
     Whitened,
-    /// Closed form in the space smoothed over neighbours.
-    Smoothed,
+    /// Ridge on clips smoothed over their neighbours.
+    Ridge,
     /// The same with the logistic continuation from probe::Trainer::logisticPositives examples on.
-    SmoothedLogistic
+    RidgeLogistic,
+    /// The two-covariance model on smoothed clips: what the user gets at once.
+    TwoCovariance,
+    /// The same, blended with the logistic continuation: what the user gets a moment later.
+    TwoCovarianceLogistic
 };
 
-inline constexpr std::array allMethods{Method::LogisticKAndK, Method::CosineToMean, Method::Whitened,
-                                       Method::Smoothed, Method::SmoothedLogistic};
+inline constexpr std::array allMethods{Method::LogisticKAndK,
+                                       Method::CosineToMean,
+                                       Method::Whitened,
+                                       Method::Ridge,
+                                       Method::RidgeLogistic,
+                                       Method::TwoCovariance,
+                                       Method::TwoCovarianceLogistic};
 
-/// As in the table of results: "lr_k_plus_k_C1", "cosine_prototype", "w_proto_std0.3", "r1", "r1_logistic".
+/// As in the table of results: "lr_k_plus_k_C1", "cosine_prototype", "w_proto_std0.3", "r1", "r1_logistic",
+/// "two_covariance", "two_covariance_logistic".
 [[nodiscard]] std::string_view name(Method method);
 [[nodiscard]] std::optional<Method> methodFromName(std::string_view name);
 /// Whether it needs a library of LibraryStatistics::neighbourhoodRows clips.

@@ -27,7 +27,11 @@ Result<std::unique_ptr<TestBed>> TestBed::prepare(const ArrayDataset &data, int 
         TAGWRIGHT_TRY_INTO(bed->m_space, bed->fit(true, jobs));
         auto background = drawOrder(data.ids, bed->pool(), seed, "bg");
         background.resize(std::min(background.size(), probe::Trainer::backgroundRows));
-        bed->m_trainer = std::make_unique<const probe::Trainer>(bed->m_space->space, std::move(background));
+        bed->m_trainer = std::make_unique<const probe::Trainer>(
+            bed->m_space->space, probe::TrainerOptions{.background = background});
+        bed->m_ridgeTrainer = std::make_unique<const probe::Trainer>(
+            bed->m_space->space,
+            probe::TrainerOptions{.method = probe::Method::Ridge, .background = background});
     }
     if (needs.plainSpace) {
         TAGWRIGHT_TRY_INTO(bed->m_plainSpace, bed->fit(false, jobs));
@@ -57,7 +61,7 @@ probe::Example clipExample(Eigen::Index row, int value)
 }
 
 std::vector<double> testScores(const TestBed &bed, const PlacedSpace &placed,
-                               const probe::FoldedWeights &folded, const Eigen::VectorXf &libraryLinear)
+                               const probe::FoldedProbe &folded, const Eigen::VectorXf &libraryLinear)
 {
     const Eigen::VectorXf scores =
         placed.space.scoreOutside(folded, bed.testFeatures(), placed.test, libraryLinear);

@@ -52,8 +52,10 @@ public:
     [[nodiscard]] const probe::FeatureMatrix &testFeatures() const { return m_testFeatures; }
     [[nodiscard]] const PlacedSpace &space() const { return m_space.value(); }
     [[nodiscard]] const PlacedSpace &plainSpace() const { return m_plainSpace.value(); }
-    /// Of space(); logistic regression against the protocol's random clips.
+    /// Of space(), as for the user, but that logistic regression is against the protocol's random clips.
     [[nodiscard]] const probe::Trainer &trainer() const { return *m_trainer; }
+    /// The same by ridge.
+    [[nodiscard]] const probe::Trainer &ridgeTrainer() const { return *m_ridgeTrainer; }
     /// Rows of the library.
     [[nodiscard]] const FewShotDraw &draw(std::size_t tag) const { return m_draws[tag]; }
     [[nodiscard]] bool isPositive(Eigen::Index row, std::size_t tag) const
@@ -77,6 +79,7 @@ private:
     std::optional<PlacedSpace> m_space;
     std::optional<PlacedSpace> m_plainSpace;
     std::unique_ptr<const probe::Trainer> m_trainer;
+    std::unique_ptr<const probe::Trainer> m_ridgeTrainer;
     std::vector<FewShotDraw> m_draws;
     std::vector<std::vector<char>> m_testTruth;
 };
@@ -86,7 +89,7 @@ private:
 
 /// Scores of the test clips by a probe. [test clips]
 [[nodiscard]] std::vector<double> testScores(const TestBed &bed, const PlacedSpace &placed,
-                                             const probe::FoldedWeights &folded,
+                                             const probe::FoldedProbe &folded,
                                              const Eigen::VectorXf &libraryLinear);
 
 } // namespace tagwright::experiment

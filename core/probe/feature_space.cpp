@@ -41,6 +41,17 @@ Eigen::MatrixXf project(const LibraryStatistics &statistics, const FeatureMatrix
     return v;
 }
 
+/// Linear scores -> scores.
+Eigen::VectorXf finished(const Eigen::VectorXf &library, const Eigen::VectorXf &own,
+                         const PlacedClips &placed, const FoldedProbe &folded)
+{
+    const auto intercept = static_cast<float>(folded.intercept);
+    if (placed.graph.empty())
+        return own.array() + intercept;
+    return placed.graph.smoothed(library, own).array() -
+           static_cast<float>(folded.eccentricity) * placed.eccentricity.array() + intercept;
+}
+
 } // namespace
 
 FeatureSpace::FeatureSpace(const FeatureSource &source, std::shared_ptr<const LibraryStatistics> statistics,
@@ -69,8 +80,10 @@ PlacedClips FeatureSpace::place(const FeatureMatrix &raw, const std::vector<std:
                 other, 1.0 / degree / static_cast<double>(m_placed.norms[other]));
         }
     }
-    const Eigen::MatrixXf sum = v + m_statistics->transform * mixed(*m_source, *m_statistics, means);
-    placed.graph.norms = sum.colwise().norm().transpose().cwiseMax(smallestNorm);
+    Eigen::MatrixXf z = v + m_statistics->transform * mixed(*m_source, *m_statistics, means);
+    placed.graph.norms = z.colwise().norm().transpose().cwiseMax(smallestNorm);
+    z.array().rowwise() /= placed.graph.norms.transpose().array();
+    placed.eccentricity = eccentricity(z);
     return placed;
 }
 
@@ -88,6 +101,7 @@ Result<FeatureSpace> FeatureSpace::adopt(const FeatureSource &source,
         graph.projected.resize(placed.graph.projected.rows(), n);
         graph.nearest.setConstant(NeighbourGraph::neighbours, n, -1);
         graph.norms = Eigen::VectorXf::Ones(n);
+        now.eccentricity = Eigen::VectorXf::Zero(n);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto old = static_cast<Eigen::Index>(i);
@@ -98,6 +112,7 @@ Result<FeatureSpace> FeatureSpace::adopt(const FeatureSource &source,
             continue;
         graph.projected.col(rows[i]) = placed.graph.projected.col(old);
         graph.norms[rows[i]] = placed.graph.norms[old];
+        now.eccentricity[rows[i]] = placed.eccentricity[old];
         int degree = 0;
         for (const std::int32_t other : placed.graph.nearest.col(old))
             if (other >= 0 && rows[static_cast<std::size_t>(other)] >= 0)
@@ -128,10 +143,17 @@ Result<FeatureSpace> FeatureSpace::adopt(const FeatureSource &source,
         graph.nearest.col(fresh[i]) = nearest.col(static_cast<Eigen::Index>(i));
         addNeighbourhood(mixtures[i], fresh[i], 1, now.norms, graph.nearest);
     }
-    const Eigen::MatrixXf sums = statistics->transform * mixed(source, *statistics, mixtures);
-    for (std::size_t i = 0; i < fresh.size(); ++i)
-        graph.norms[fresh[i]] = std::max(sums.col(static_cast<Eigen::Index>(i)).norm(), smallestNorm);
-    return FeatureSpace(source, std::move(statistics), std::move(now));
+    Eigen::MatrixXf z = statistics->transform * mixed(source, *statistics, mixtures);
+    const Eigen::RowVectorXf lengths = z.colwise().norm().cwiseMax(smallestNorm);
+    z.array().rowwise() /= lengths.array();
+    FeatureSpace space(source, std::move(statistics), std::move(now));
+    const Eigen::VectorXf eccentricity = space.eccentricity(z);
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        const auto at = static_cast<Eigen::Index>(i);
+        space.m_placed.graph.norms[fresh[i]] = lengths[at];
+        space.m_placed.eccentricity[fresh[i]] = eccentricity[at];
+    }
+    return space;
 }
 
 Mixture FeatureSpace::clipMixture(Eigen::Index row) const
@@ -143,7 +165,7 @@ Mixture FeatureSpace::clipMixture(Eigen::Index row) const
     return mixture;
 }
 
-Eigen::MatrixXf FeatureSpace::vectors(const std::vector<Eigen::Index> &rows) const
+FeatureMatrix FeatureSpace::vectors(const std::vector<Eigen::Index> &rows) const
 {
     std::vector<Mixture> mixtures;
     for (const Eigen::Index row : rows)
@@ -184,10 +206,12 @@ Eigen::VectorXd FeatureSpace::exampleVector(const FeatureMatrix &raw) const
     return sum.normalized();
 }
 
-FoldedWeights FeatureSpace::fold(const Eigen::VectorXd &w) const
+FoldedProbe FeatureSpace::fold(const Probe &probe) const
 {
-    FoldedWeights folded;
-    folded.weights = m_statistics->transform.transpose() * w.cast<float>();
+    FoldedProbe folded;
+    folded.intercept = probe.intercept;
+    folded.eccentricity = probe.eccentricity;
+    folded.weights = m_statistics->transform.transpose() * probe.weights.cast<float>();
     folded.weights.array() *= m_statistics->scale.transpose().array();
     folded.constant = -folded.weights.cast<double>().dot(m_statistics->center.transpose());
     return folded;
@@ -195,12 +219,12 @@ FoldedWeights FeatureSpace::fold(const Eigen::VectorXd &w) const
 
 Eigen::VectorXd FeatureSpace::weightsOnStandardised(const Eigen::VectorXd &w) const
 {
-    const Eigen::VectorXd onRaw = fold(w).weights.cast<double>();
+    const Eigen::VectorXd onRaw = fold({.weights = w}).weights.cast<double>();
     // Constant columns have weight 0 and deviation infinity.
     return (onRaw.array() == 0).select(0.0, onRaw.array() * m_statistics->deviation.transpose().array());
 }
 
-Eigen::VectorXf FeatureSpace::linearScores(const FoldedWeights &folded) const
+Eigen::VectorXf FeatureSpace::linearScores(const FoldedProbe &folded) const
 {
     Eigen::VectorXf linear(rows());
     parallelFor(rows(), smallestPart, [&](std::int64_t begin, std::int64_t end) {
@@ -211,14 +235,14 @@ Eigen::VectorXf FeatureSpace::linearScores(const FoldedWeights &folded) const
     return linear.cwiseQuotient(m_placed.norms);
 }
 
-float FeatureSpace::linearScore(const FoldedWeights &folded, Eigen::Index row) const
+float FeatureSpace::linearScore(const FoldedProbe &folded, Eigen::Index row) const
 {
     float product = 0;
     m_source->dot(row, spanOf(folded.weights), {&product, 1});
     return (product + static_cast<float>(folded.constant)) / m_placed.norms[row];
 }
 
-Eigen::MatrixXf FeatureSpace::linearScores(const std::vector<FoldedWeights> &folded) const
+Eigen::MatrixXf FeatureSpace::linearScores(const std::vector<FoldedProbe> &folded) const
 {
     const auto probes = std::ssize(folded);
     Eigen::MatrixXf weights(dimension(), probes);
@@ -237,36 +261,52 @@ Eigen::MatrixXf FeatureSpace::linearScores(const std::vector<FoldedWeights> &fol
     return linear;
 }
 
-Eigen::VectorXf FeatureSpace::scores(const Eigen::VectorXf &linear) const
+Eigen::VectorXf FeatureSpace::scores(const Eigen::VectorXf &linear, const FoldedProbe &folded) const
 {
-    return m_placed.graph.empty() ? linear : m_placed.graph.smoothed(linear, linear);
+    return finished(linear, linear, m_placed, folded);
 }
 
-Eigen::VectorXf FeatureSpace::score(const FoldedWeights &folded) const
+Eigen::VectorXf FeatureSpace::score(const FoldedProbe &folded) const
 {
-    return scores(linearScores(folded));
+    return scores(linearScores(folded), folded);
 }
 
-Eigen::VectorXd FeatureSpace::scoreOf(const FoldedWeights &folded,
-                                      const std::vector<Eigen::Index> &rows) const
+Eigen::VectorXd FeatureSpace::scoreOf(const FoldedProbe &folded, const std::vector<Eigen::Index> &rows) const
 {
-    Eigen::VectorXd scores = Eigen::VectorXd::Zero(std::ssize(rows));
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    Eigen::VectorXd scores(std::ssize(rows));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        double sum = offset(folded, rows[i]);
         for (const auto &[other, weight] : clipMixture(rows[i]))
-            scores[static_cast<Eigen::Index>(i)] += weight * static_cast<double>(m_placed.norms[other]) *
-                                                    static_cast<double>(linearScore(folded, other));
+            sum += weight * static_cast<double>(m_placed.norms[other]) *
+                   static_cast<double>(linearScore(folded, other));
+        scores[static_cast<Eigen::Index>(i)] = sum;
+    }
     return scores;
 }
 
-Eigen::VectorXf FeatureSpace::scoreOutside(const FoldedWeights &folded, const FeatureMatrix &raw,
+Eigen::VectorXf FeatureSpace::scoreOutside(const FoldedProbe &folded, const FeatureMatrix &raw,
                                            const PlacedClips &placed, const Eigen::VectorXf &linear) const
 {
     const Eigen::VectorXf own =
         ((raw * folded.weights).array() + static_cast<float>(folded.constant)) / placed.norms.array();
-    return placed.graph.empty() ? own : placed.graph.smoothed(linear, own);
+    return finished(linear, own, placed, folded);
 }
 
-Eigen::VectorXd FeatureSpace::contributions(const FoldedWeights &folded, Eigen::Index row) const
+double FeatureSpace::offset(const FoldedProbe &folded, Eigen::Index row) const
+{
+    const double own = m_placed.graph.empty() ? 0 : static_cast<double>(m_placed.eccentricity[row]);
+    return folded.intercept - folded.eccentricity * own;
+}
+
+Eigen::VectorXf FeatureSpace::eccentricity(const Eigen::MatrixXf &z) const
+{
+    return (m_statistics->eccentricityAxes * (z.colwise() - m_statistics->mean.cast<float>()))
+        .colwise()
+        .squaredNorm()
+        .transpose();
+}
+
+Eigen::VectorXd FeatureSpace::contributions(const FoldedProbe &folded, Eigen::Index row) const
 {
     Eigen::VectorXd sum = Eigen::VectorXd::Zero(dimension());
     for (const auto &[other, weight] : clipMixture(row))

@@ -17,11 +17,24 @@
 
 namespace tagwright::probe {
 
-/// A linear function of a clip's raw features x, divided by the clip's norm: (weights · x + constant) / |u|.
-struct FoldedWeights
+/// What a tag's training gives: score of a clip = weights · z − eccentricity · (the clip's) + intercept, in
+/// units of its own.
+struct Probe
+{
+    Eigen::VectorXd weights; ///< [features], in the space
+    double intercept = 0;
+    double eccentricity = 0;
+    std::string method = {}; ///< "whitened-prototype", "two-covariance", "ridge" or "logistic"
+};
+
+/// The same, as a function of a clip's raw features x: s = (weights · x + constant) / |u| is smoothed over
+/// the neighbours, then `eccentricity` and `intercept` are applied.
+struct FoldedProbe
 {
     Eigen::VectorXf weights; ///< [features]
     double constant = 0;
+    double intercept = 0;
+    double eccentricity = 0;
 };
 
 /// What belongs to each clip, besides its features.
@@ -29,6 +42,9 @@ struct PlacedClips
 {
     Eigen::VectorXf norms; ///< |u| of each clip
     NeighbourGraph graph;  ///< neighbours among the library's rows; empty without neighbourhood
+    /// How far a clip lies from the middle of the library along the axes that tell clips apart; such clips
+    /// score high for every tag. Empty without neighbourhood.
+    Eigen::VectorXf eccentricity;
     [[nodiscard]] Eigen::Index rows() const { return norms.size(); }
 };
 
@@ -83,34 +99,38 @@ public:
     /// The same of clips that are outside of the library. \param raw [clips × features]
     [[nodiscard]] Eigen::VectorXd exampleVector(const FeatureMatrix &raw) const;
     /// z of each row. [rows.size() × features]
-    [[nodiscard]] Eigen::MatrixXf vectors(const std::vector<Eigen::Index> &rows) const;
+    [[nodiscard]] FeatureMatrix vectors(const std::vector<Eigen::Index> &rows) const;
     /// Mean of z over the library. [features]
     [[nodiscard]] const Eigen::VectorXd &mean() const { return m_statistics->mean; }
 
-    /// The linear function x ↦ w · v(x). \param w [features]
-    [[nodiscard]] FoldedWeights fold(const Eigen::VectorXd &w) const;
+    [[nodiscard]] FoldedProbe fold(const Probe &probe) const;
+    /// |eccentricityAxes · (z − mean)|² of vectors z. \param z [features × clips] \return [clips]
+    [[nodiscard]] Eigen::VectorXf eccentricity(const Eigen::MatrixXf &z) const;
     /// w in units of the z-scored features: what one standard deviation of a feature adds. [features]
     [[nodiscard]] Eigen::VectorXd weightsOnStandardised(const Eigen::VectorXd &w) const;
 
     /// s = w · v for every row, in one pass over the stored bytes. [rows]
-    [[nodiscard]] Eigen::VectorXf linearScores(const FoldedWeights &folded) const;
+    [[nodiscard]] Eigen::VectorXf linearScores(const FoldedProbe &folded) const;
     /// The same for one row.
-    [[nodiscard]] float linearScore(const FoldedWeights &folded, Eigen::Index row) const;
+    [[nodiscard]] float linearScore(const FoldedProbe &folded, Eigen::Index row) const;
     /// The same for many probes in one pass. [rows × probes]
-    [[nodiscard]] Eigen::MatrixXf linearScores(const std::vector<FoldedWeights> &folded) const;
+    [[nodiscard]] Eigen::MatrixXf linearScores(const std::vector<FoldedProbe> &folded) const;
     /// Scores from linear scores: smoothed over the neighbours, if there is a neighbourhood. [rows]
-    [[nodiscard]] Eigen::VectorXf scores(const Eigen::VectorXf &linear) const;
-    /// w · z for every row of the library. [rows]
-    [[nodiscard]] Eigen::VectorXf score(const FoldedWeights &folded) const;
-    /// w · z of a few rows. [rows.size()]
-    [[nodiscard]] Eigen::VectorXd scoreOf(const FoldedWeights &folded,
+    [[nodiscard]] Eigen::VectorXf scores(const Eigen::VectorXf &linear, const FoldedProbe &folded) const;
+    /// Scores of every row of the library. [rows]
+    [[nodiscard]] Eigen::VectorXf score(const FoldedProbe &folded) const;
+    /// Scores of a few rows. [rows.size()]
+    [[nodiscard]] Eigen::VectorXd scoreOf(const FoldedProbe &folded,
                                           const std::vector<Eigen::Index> &rows) const;
-    /// w · z of clips outside of the library. \param linear  linear scores of the library's rows
-    [[nodiscard]] Eigen::VectorXf scoreOutside(const FoldedWeights &folded, const FeatureMatrix &raw,
+    /// Scores of clips outside of the library. \param linear  linear scores of the library's rows
+    [[nodiscard]] Eigen::VectorXf scoreOutside(const FoldedProbe &folded, const FeatureMatrix &raw,
                                                const PlacedClips &placed,
                                                const Eigen::VectorXf &linear) const;
-    /// The summands of w · z that come from each block, for one row. [blocks]
-    [[nodiscard]] Eigen::VectorXd contributions(const FoldedWeights &folded, Eigen::Index row) const;
+    /// The summands of w · z that come from each block, for one row; with offset() they sum to the score.
+    /// [blocks]
+    [[nodiscard]] Eigen::VectorXd contributions(const FoldedProbe &folded, Eigen::Index row) const;
+    /// What the intercept and the clip's eccentricity add to its score.
+    [[nodiscard]] double offset(const FoldedProbe &folded, Eigen::Index row) const;
 
 private:
     /// z of a clip, but for T.

@@ -27,15 +27,22 @@ struct LibraryStatistics
     static constexpr double referenceDimension = 256;
     /// From so many clips on, clips are smoothed over their neighbours.
     static constexpr Eigen::Index neighbourhoodRows = 1000;
+    /// Two clips of the same kind differ as much as two neighbours do, and this part of the mean of it along
+    /// every axis.
+    static constexpr double withinRidge = 0.5;
     /// Principal axes in which neighbours are looked for.
     static constexpr Eigen::Index neighbourhoodDimension = 64;
 
-    Eigen::RowVectorXd center;     ///< of x
-    Eigen::RowVectorXd deviation;  ///< of x, floored: what z-scoring divides by
-    Eigen::RowVectorXf scale;      ///< x − center is multiplied by it
-    Eigen::MatrixXf transform;     ///< T [features × features]
-    Eigen::VectorXd mean;          ///< of z over the library
-    Eigen::VectorXd variance;      ///< of z along each axis; empty without a neighbourhood
+    Eigen::RowVectorXd center;    ///< of x
+    Eigen::RowVectorXd deviation; ///< of x, floored: what z-scoring divides by
+    Eigen::RowVectorXf scale;     ///< x − center is multiplied by it
+    Eigen::MatrixXf transform;    ///< T [features × features]
+    Eigen::VectorXd mean;         ///< of z over the library
+    // With a neighbourhood only, else empty:
+    Eigen::VectorXd variance;         ///< of z along each axis
+    Eigen::MatrixXf discriminants;    ///< G [features × features]: GᵀWG = I, GᵀBG = diag(ratio)
+    Eigen::VectorXd ratio;            ///< of the covariance of z (B) to that of neighbours (W) along each
+    Eigen::MatrixXf eccentricityAxes; ///< [few × features]: |this · (z − mean)|² is a clip's eccentricity
     Eigen::MatrixXf projection;    ///< [64 × features]: v − v̄ to the axes in which neighbours are looked for
     Eigen::VectorXf projectedMean; ///< projection · v̄
     std::int64_t version = 1;      ///< counts up with each computation for the same library

@@ -10,7 +10,7 @@ constexpr std::size_t entriesKept = 32; ///< a probe's scores take 4 bytes a cli
 
 } // namespace
 
-std::shared_ptr<const Eigen::VectorXf> ScoreCache::linearScores(const FoldedWeights &folded)
+std::shared_ptr<const Eigen::VectorXf> ScoreCache::linearScores(const FoldedProbe &folded)
 {
     Entry entry;
     {

@@ -18,7 +18,7 @@ public:
     explicit ScoreCache(const FeatureSpace &space) : m_space(space) {}
 
     /// FeatureSpace::linearScores, from memory if the same weights were scored before. [rows]
-    [[nodiscard]] std::shared_ptr<const Eigen::VectorXf> linearScores(const FoldedWeights &folded);
+    [[nodiscard]] std::shared_ptr<const Eigen::VectorXf> linearScores(const FoldedProbe &folded);
 
     /// Takes over what an older state of the library has scored in the same space; other spaces are ignored.
     /// \param rows  row of each of the older library's clips in this one; −1: gone

@@ -26,6 +26,7 @@ struct Header
     std::int64_t dimension = 0;
     std::int64_t rows = 0;
     std::int64_t axes = 0; ///< in which neighbours are looked for; 0: no neighbourhood
+    std::int64_t eccentricityAxes = 0;
     std::int64_t fittedRows = 0;
     std::int64_t version = 0;
 };
@@ -50,6 +51,9 @@ struct Kept
         visit(statistics.transform, d, d);
         visit(statistics.mean, d, 1);
         visit(statistics.variance, neighbourhood ? d : 0, 1);
+        visit(statistics.discriminants, neighbourhood ? d : 0, neighbourhood ? d : 0);
+        visit(statistics.ratio, neighbourhood ? d : 0, 1);
+        visit(statistics.eccentricityAxes, header.eccentricityAxes, neighbourhood ? d : 0);
         visit(statistics.projection, header.axes, neighbourhood ? d : 0);
         visit(statistics.projectedMean, header.axes, 1);
         visit(identities, header.rows, 1);
@@ -57,6 +61,7 @@ struct Kept
         visit(placed.graph.projected, header.axes, graphRows);
         visit(placed.graph.nearest, NeighbourGraph::neighbours, graphRows);
         visit(placed.graph.norms, graphRows, 1);
+        visit(placed.eccentricity, graphRows, 1);
     }
 };
 
@@ -179,6 +184,7 @@ Result<FeatureSpace> openSpace(const LibrarySource &source, const fs::path &cata
     header.dimension = source.dimension();
     header.rows = source.rows();
     header.axes = statistics.projection.rows();
+    header.eccentricityAxes = statistics.eccentricityAxes.rows();
     header.fittedRows = statistics.rows;
     header.version = statistics.version;
     writeKept(path, {header, statistics, std::move(identities), space->placed()});

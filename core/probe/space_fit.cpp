@@ -4,6 +4,7 @@
 #include "probe/feature_space.h"
 #include "probe/mixture.h"
 #include "probe/symmetric_eigen.h"
+#include "probe/two_covariance.h"
 
 #include <Eigen/Cholesky>
 
@@ -17,6 +18,9 @@ namespace {
 
 constexpr Eigen::Index chunkRows = 1024;    ///< in memory at once
 constexpr Eigen::Index sampleRows = 65'536; ///< enough for a covariance of some thousand features
+constexpr Eigen::Index withinRows =
+    16'384; ///< the same for the covariance of neighbours, which are twenty a clip
+constexpr double leastEccentricity = 1e-4; ///< axes that add less than this part of the most are left out
 
 /// Mean and covariance of vectors that come in pieces.
 class Moments
@@ -30,10 +34,15 @@ public:
     void add(const Eigen::MatrixXf &columns)
     {
         m_sum += columns.cast<double>().rowwise().sum();
+        m_count += static_cast<double>(columns.cols());
+        addSquares(columns, 1);
+    }
+    /// Adds to the squares alone.
+    void addSquares(const Eigen::MatrixXf &columns, double weight)
+    {
         m_part.setZero(columns.rows(), columns.rows());
         m_part.selfadjointView<Eigen::Lower>().rankUpdate(columns);
-        m_squares.triangularView<Eigen::Lower>() += m_part.cast<double>();
-        m_count += static_cast<double>(columns.cols());
+        m_squares.triangularView<Eigen::Lower>() += weight * m_part.cast<double>();
     }
     [[nodiscard]] Eigen::VectorXd mean() const { return m_sum / m_count; }
     /// Lower triangle of the population covariance.
@@ -43,6 +52,9 @@ public:
         covariance.selfadjointView<Eigen::Lower>().rankUpdate(mean(), -1);
         return covariance;
     }
+
+    /// Lower triangle of the squares by the number of vectors.
+    [[nodiscard]] Eigen::MatrixXd meanSquare() const { return m_squares / m_count; }
 
 private:
     Eigen::VectorXd m_sum;
@@ -230,32 +242,116 @@ private:
     Result<void> smooth()
     {
         const Eigen::Index n = m_source.rows();
-        m_placed.graph.norms.resize(n);
-        Moments moments(m_source.dimension());
-        std::vector<Mixture> mixtures;
+        const Eigen::Index d = m_source.dimension();
+        NeighbourGraph &graph = m_placed.graph;
+        graph.norms.resize(n);
+        const Eigen::VectorXf chosen = timesChosen();
+        const Eigen::Index stride = std::max<Eigen::Index>(1, std::ssize(m_sample) / withinRows);
+        Moments moments(d);
+        Moments within(d);
         TAGWRIGHT_TRY(inChunks("Clips with their neighbours", n, [&](Eigen::Index first, Eigen::Index count) {
-            mixtures.assign(static_cast<std::size_t>(count), {});
-            for (Eigen::Index i = 0; i < count; ++i)
-                addNeighbourhood(mixtures[static_cast<std::size_t>(i)], first + i, 1, m_placed.norms,
-                                 m_placed.graph.nearest);
-            Eigen::MatrixXf z = mixed(m_source, m_statistics, mixtures);
-            solve(z);
-            m_placed.graph.norms.segment(first, count) = z.colwise().norm().transpose().cwiseMax(1e-12F);
-            z.array().rowwise() /= m_placed.graph.norms.segment(first, count).transpose().array();
-            moments.add(z(Eigen::all, sampledOf(first, count)));
+            Eigen::MatrixXf sums = mixed(m_source, m_statistics, neighbourhoods(first, count));
+            solve(sums);
+            graph.norms.segment(first, count) = sums.colwise().norm().transpose().cwiseMax(1e-12F);
+            const std::vector<Eigen::Index> sample = sampledOf(first, count);
+            std::vector<Eigen::Index> few;
+            for (std::size_t i = 0; i < sample.size(); ++i)
+                if ((first + sample[i]) % stride == 0)
+                    few.push_back(sample[i]);
+            addDifferences(within, first, few, sums(Eigen::all, few), chosen);
+            sums.array().rowwise() /= graph.norms.segment(first, count).transpose().array();
+            moments.add(sums(Eigen::all, sample));
         }));
-        rotate(largestEigenpairs(moments.covariance(), m_source.dimension()), moments.mean());
-        return {};
+        rotate(largestEigenpairs(moments.covariance(), d), moments.mean(), 0.5 * within.meanSquare());
+        return measureEccentricity();
     }
 
-    /// New axes, along which z has no covariance.
-    void rotate(const SymmetricEigen &axes, const Eigen::VectorXd &mean)
+    [[nodiscard]] std::vector<Mixture> neighbourhoods(Eigen::Index first, Eigen::Index count) const
     {
+        std::vector<Mixture> mixtures(static_cast<std::size_t>(count));
+        for (Eigen::Index i = 0; i < count; ++i)
+            addNeighbourhood(mixtures[static_cast<std::size_t>(i)], first + i, 1, m_placed.norms,
+                             m_placed.graph.nearest);
+        return mixtures;
+    }
+
+    /// How often each clip is another one's neighbour, in parts of that one's neighbours.
+    [[nodiscard]] Eigen::VectorXf timesChosen() const
+    {
+        Eigen::VectorXf times = Eigen::VectorXf::Zero(m_source.rows());
+        for (Eigen::Index row = 0; row < m_source.rows(); ++row) {
+            const auto column = m_placed.graph.nearest.col(row);
+            const auto end = std::ranges::find(column, -1);
+            for (auto other = column.begin(); other != end; ++other)
+                times[*other] += 1 / static_cast<float>(end - column.begin());
+        }
+        return times;
+    }
+
+    /// Adds (v_i − v_j)(v_i − v_j)ᵀ, its mean over the neighbours j of each of these clips, which summed over
+    /// i is (2 + times chosen) v vᵀ + m mᵀ − (v + m)(v + m)ᵀ with m the neighbours' mean.
+    void addDifferences(Moments &within, Eigen::Index first, const std::vector<Eigen::Index> &few,
+                        const Eigen::MatrixXf &sums, const Eigen::VectorXf &chosen) const
+    {
+        if (few.empty())
+            return;
+        std::vector<Mixture> own(few.size());
+        Eigen::RowVectorXf weight(std::ssize(few));
+        for (std::size_t i = 0; i < few.size(); ++i) {
+            const Eigen::Index row = first + few[i];
+            own[i] = {{row, 1 / static_cast<double>(m_placed.norms[row])}};
+            weight[static_cast<Eigen::Index>(i)] = std::sqrt(2 + chosen[row]);
+        }
+        Eigen::MatrixXf v = mixed(m_source, m_statistics, own);
+        solve(v);
+        within.addSquares(sums - v, 1);
+        within.addSquares(sums, -1);
+        within.add(v * weight.asDiagonal());
+    }
+
+    /// New axes, along which z has no covariance; and in them, those that tell kinds of sound apart.
+    void rotate(const SymmetricEigen &axes, const Eigen::VectorXd &mean, const Eigen::MatrixXd &differences)
+    {
+        LibraryStatistics &s = m_statistics;
         const Eigen::MatrixXf turn = axes.vectors.cast<float>().transpose();
-        m_statistics.variance = axes.values.cwiseMax(0);
-        m_statistics.mean = axes.vectors.transpose() * mean;
-        m_statistics.projection = m_axes.transpose() * turn.transpose();
-        m_statistics.transform = (turn * m_statistics.transform).eval();
+        s.variance = axes.values.cwiseMax(0);
+        s.mean = axes.vectors.transpose() * mean;
+        s.projection = m_axes.transpose() * turn.transpose();
+        s.transform = (turn * s.transform).eval();
+
+        Eigen::MatrixXd within =
+            axes.vectors.transpose() * (differences.selfadjointView<Eigen::Lower>() * axes.vectors);
+        within.diagonal().array() += LibraryStatistics::withinRidge *
+                                     std::max(within.trace() / static_cast<double>(within.rows()), 1e-12);
+        const Eigen::LLT<Eigen::Ref<Eigen::MatrixXd>> factor(within); // R Rᵀ = W
+        Eigen::MatrixXd half = s.variance.cwiseSqrt().asDiagonal();
+        factor.matrixL().solveInPlace(half);
+        const SymmetricEigen ratios = largestEigenpairs(half * half.transpose(), half.rows());
+        s.ratio = ratios.values.cwiseMax(0);
+        s.discriminants = factor.matrixU().solve(ratios.vectors).cast<float>();
+
+        const Eigen::VectorXd square = twoCovariance::squareWeight(s.ratio, twoCovariance::referenceExamples);
+        const Eigen::VectorXd share = square.cwiseProduct(s.ratio);
+        std::vector<Eigen::Index> kept;
+        for (Eigen::Index j = 0; j < share.size(); ++j)
+            if (share[j] > leastEccentricity * share.maxCoeff())
+                kept.push_back(j);
+        s.eccentricityAxes = square(kept).cwiseSqrt().cast<float>().asDiagonal() *
+                             s.discriminants(Eigen::all, kept).transpose();
+    }
+
+    Result<void> measureEccentricity()
+    {
+        const LibraryStatistics &s = m_statistics;
+        m_placed.eccentricity.resize(m_source.rows());
+        const Eigen::MatrixXf toAxes = s.eccentricityAxes * s.transform;
+        const Eigen::VectorXf middle = s.eccentricityAxes * s.mean.cast<float>();
+        return inChunks("Eccentric clips", m_source.rows(), [&](Eigen::Index first, Eigen::Index count) {
+            Eigen::MatrixXf along = toAxes * mixed(m_source, s, neighbourhoods(first, count));
+            along.array().rowwise() /= m_placed.graph.norms.segment(first, count).transpose().array();
+            m_placed.eccentricity.segment(first, count) =
+                (along.colwise() - middle).colwise().squaredNorm().transpose();
+        });
     }
 
     const FeatureSource &m_source;

@@ -3,6 +3,7 @@
 
 #include "probe/logistic.h"
 #include "probe/random.h"
+#include "probe/two_covariance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,78 +35,173 @@ std::vector<Eigen::Index> randomRows(Eigen::Index rows, std::size_t count)
 
 } // namespace
 
-/// Weighted sums of example vectors, by class.
-struct Trainer::Sums
+/// Examples in the space (z) and in the axes of the closed form, which begin at the library's mean.
+struct Trainer::ExampleVectors
 {
-    Eigen::VectorXd positive, rejected;
-    double positives = 0, rejections = 0;
-
-    explicit Sums(Eigen::Index d) : positive(Eigen::VectorXd::Zero(d)), rejected(Eigen::VectorXd::Zero(d)) {}
-
-    void add(const Example &example, const Eigen::VectorXd &vector, double sign)
-    {
-        const double weight = sign * example.weight;
-        (example.value > 0 ? positive : rejected) += weight * vector;
-        (example.value > 0 ? positives : rejections) += weight;
-    }
+    Eigen::MatrixXd z;            ///< [features × examples]
+    Eigen::MatrixXd axes;         ///< [features × examples]
+    Eigen::VectorXd eccentricity; ///< [examples]
+    double positives = 0;
+    bool rejected = false;
 };
 
-Trainer::Trainer(const FeatureSpace &space) : Trainer(space, randomRows(space.rows(), backgroundRows)) {}
-
-Trainer::Trainer(const FeatureSpace &space, std::vector<Eigen::Index> background)
-    : m_space(space), m_backgroundRows(std::move(background))
+/// A probe, and the scores of the examples' vectors by it and without their track.
+struct Trainer::Model
 {
+    Probe probe;
+    Eigen::VectorXd fitted, leaveOut; // [examples]
+};
+
+/// Mean of the positives, less a part of that of the rejected clips, each axis with the weight that so many
+/// positives deserve.
+class Trainer::ClosedForm
+{
+public:
+    ClosedForm(const Trainer &trainer, const std::vector<Example> &examples, const ExampleVectors &vectors)
+        : m_trainer(trainer), m_examples(examples), m_vectors(vectors),
+          m_positive(Eigen::VectorXd::Zero(vectors.axes.rows())), m_rejected(m_positive)
+    {
+        for (std::size_t i = 0; i < examples.size(); ++i)
+            add(i, 1);
+    }
+
+    /// Takes an example in (sign 1) or out (−1).
+    void add(std::size_t i, double sign)
+    {
+        const double weight = sign * m_examples[i].weight;
+        (m_examples[i].value > 0 ? m_positive : m_rejected) +=
+            weight * m_vectors.axes.col(static_cast<Eigen::Index>(i));
+        (m_examples[i].value > 0 ? m_positives : m_rejections) += weight;
+    }
+
+    [[nodiscard]] bool hasPositives() const { return m_positives > 1e-9; }
+
+    /// In the axes of the closed form.
+    [[nodiscard]] Eigen::VectorXd weights() const
+    {
+        Eigen::VectorXd direction = m_positive / m_positives;
+        if (m_rejections > 1e-9)
+            direction -= 0.5 / (m_rejections + rejectedHalf) * m_rejected;
+        if (m_trainer.m_twoCovariance)
+            return twoCovariance::gain(ratio(), m_positives).cwiseProduct(direction);
+        return m_trainer.ridgeMetric(m_positives).cwiseProduct(direction);
+    }
+
+    [[nodiscard]] double eccentricity() const
+    {
+        return m_trainer.m_twoCovariance ? twoCovariance::eccentricityShare(ratio(), m_positives) : 0;
+    }
+
+    [[nodiscard]] double score(const Eigen::VectorXd &weights, std::size_t i) const
+    {
+        const auto column = static_cast<Eigen::Index>(i);
+        return m_vectors.axes.col(column).dot(weights) - eccentricity() * m_vectors.eccentricity[column];
+    }
+
+private:
+    [[nodiscard]] const Eigen::VectorXd &ratio() const { return m_trainer.m_space.statistics().ratio; }
+
+    const Trainer &m_trainer;
+    const std::vector<Example> &m_examples;
+    const ExampleVectors &m_vectors;
+    Eigen::VectorXd m_positive, m_rejected; // weighted sums
+    double m_positives = 0, m_rejections = 0;
+};
+
+Trainer::Trainer(const FeatureSpace &space, TrainerOptions options)
+    : m_space(space), m_options(std::move(options)),
+      m_twoCovariance(space.hasNeighbourhood() && m_options.method == Method::TwoCovariance)
+{
+    if (m_options.background.empty())
+        m_options.background = randomRows(space.rows(), backgroundRows);
 }
 
-const Eigen::MatrixXf &Trainer::background() const
+const FeatureMatrix &Trainer::background() const
 {
-    std::call_once(m_backgroundOnce, [&] { m_background = m_space.vectors(m_backgroundRows); });
+    std::call_once(m_backgroundOnce, [&] { m_background = m_space.vectors(m_options.background); });
     return m_background;
 }
 
-Eigen::VectorXd Trainer::vectorOf(const Example &example) const
+Trainer::Placed Trainer::place(const Example &example) const
 {
-    if (example.outside.rows() > 0)
-        return m_space.exampleVector(example.outside);
-    {
-        const std::scoped_lock lock(m_vectorsMutex);
-        if (const auto found = m_vectors.find(example.rows); found != m_vectors.end())
+    if (example.outside.rows() == 0) {
+        const std::scoped_lock lock(m_placedMutex);
+        if (const auto found = m_placed.find(example.rows); found != m_placed.end())
             return found->second;
     }
-    Eigen::VectorXd vector = m_space.exampleVector(example.rows);
-    const std::scoped_lock lock(m_vectorsMutex);
-    if (m_vectors.size() >= vectorsKept)
-        m_vectors.clear();
-    m_vectors.emplace(example.rows, vector);
-    return vector;
+    Placed placed;
+    placed.first = example.outside.rows() > 0 ? m_space.exampleVector(example.outside)
+                                              : m_space.exampleVector(example.rows);
+    placed.second = placed.first - m_space.mean();
+    if (m_twoCovariance) {
+        const Eigen::VectorXf centred = placed.second.cast<float>();
+        placed.second = (m_space.statistics().discriminants.transpose() * centred).cast<double>();
+    }
+    if (example.outside.rows() > 0)
+        return placed;
+    const std::scoped_lock lock(m_placedMutex);
+    if (m_placed.size() >= vectorsKept)
+        m_placed.clear();
+    m_placed.emplace(example.rows, placed);
+    return placed;
+}
+
+Trainer::ExampleVectors Trainer::vectorsOf(const std::vector<Example> &examples) const
+{
+    ExampleVectors vectors;
+    vectors.z.resize(m_space.dimension(), std::ssize(examples));
+    vectors.axes.resize(m_space.dimension(), std::ssize(examples));
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        const auto [z, axes] = place(examples[i]);
+        vectors.z.col(static_cast<Eigen::Index>(i)) = z;
+        vectors.axes.col(static_cast<Eigen::Index>(i)) = axes;
+        if (examples[i].value > 0)
+            vectors.positives += examples[i].weight;
+        else
+            vectors.rejected = true;
+    }
+    vectors.eccentricity = m_space.hasNeighbourhood()
+                               ? Eigen::VectorXd(m_space.eccentricity(vectors.z.cast<float>()).cast<double>())
+                               : Eigen::VectorXd::Zero(std::ssize(examples));
+    return vectors;
 }
 
 Result<Training> Trainer::train(const std::vector<Example> &examples, Effort effort) const
 {
-    double positives = 0;
-    bool rejected = false;
-    for (const Example &example : examples)
-        example.value > 0 ? positives += example.weight : rejected = true;
-    if (positives <= 0)
+    const bool positive = std::ranges::any_of(examples, [](const Example &e) { return e.value > 0; });
+    if (!positive)
         return fail(ErrorCode::NotEnough,
                     "The tag has no positive example that is embedded. Label at least one track that fits.");
-    Training training;
-    training.vectors.resize(std::ssize(examples), m_space.dimension());
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        training.vectors.row(static_cast<Eigen::Index>(i)) = vectorOf(examples[i]).transpose();
-    const bool many = m_space.hasNeighbourhood() && positives >= logisticPositives;
-    if (effort == Effort::Best && (rejected || many))
-        trainLogistic(examples, training);
+    const ExampleVectors vectors = vectorsOf(examples);
+    const bool many = m_space.hasNeighbourhood() && vectors.positives >= logisticPositives;
+    Model model;
+    if (effort == Effort::ClosedForm || !(vectors.rejected || many))
+        model = closedForm(examples, vectors);
+    else if (!m_twoCovariance)
+        model = logistic(examples, vectors);
     else
-        trainClosedForm(examples, training);
-    for (std::size_t i = 0; i < examples.size(); ++i)
+        model = blended(closedForm(examples, vectors), logistic(examples, vectors), vectors.positives);
+
+    Training training;
+    training.probe = std::move(model.probe);
+    training.vectors = vectors.z.transpose();
+    training.fitted.assign(model.fitted.begin(), model.fitted.end());
+    training.leaveOut.assign(model.leaveOut.begin(), model.leaveOut.end());
+    const FoldedProbe folded = m_space.fold(training.probe);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        if (examples[i].rows.size() > 1) { // a track ranks by its best clip, its example is their mean
+            const double better = m_space.scoreOf(folded, examples[i].rows).maxCoeff() - training.fitted[i];
+            training.fitted[i] += better;
+            training.leaveOut[i] += better;
+        }
         if (examples[i].value > 0 && !std::isnan(training.leaveOut[i]))
             training.leaveOutPositives.push_back(training.leaveOut[i]);
+    }
     return training;
 }
 
 /// Diagonal of (cov(z) + ridge · I)⁻¹ in the axes of the space; ones without a neighbourhood.
-Eigen::VectorXd Trainer::metric(double positives) const
+Eigen::VectorXd Trainer::ridgeMetric(double positives) const
 {
     const Eigen::VectorXd &variance = m_space.statistics().variance;
     if (variance.size() == 0)
@@ -113,51 +209,53 @@ Eigen::VectorXd Trainer::metric(double positives) const
     return 1 / (variance.array() + ridge / std::sqrt(positives) * std::max(variance.mean(), 1e-12));
 }
 
-Eigen::VectorXd Trainer::prototype(const Sums &sums) const
+Trainer::Model Trainer::closedForm(const std::vector<Example> &examples, const ExampleVectors &vectors) const
 {
-    Eigen::VectorXd direction = sums.positive / sums.positives - m_space.mean();
-    if (sums.rejections > 0)
-        direction -= 0.5 * sums.rejections / (sums.rejections + rejectedHalf) *
-                     (sums.rejected / sums.rejections - m_space.mean());
-    return metric(sums.positives).cwiseProduct(direction);
-}
-
-void Trainer::trainClosedForm(const std::vector<Example> &examples, Training &training) const
-{
-    Sums sums(m_space.dimension());
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        sums.add(examples[i], training.vectors.row(static_cast<Eigen::Index>(i)).transpose(), 1);
-    training.probe = {prototype(sums), 0,
-                      m_space.hasNeighbourhood() ? "smoothed-prototype" : "whitened-prototype"};
-    std::map<std::int64_t, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        groups[examples[i].group].push_back(i);
-    std::vector<double> left(examples.size(), nothingLeft);
-    for (const auto &[group, members] : groups) {
-        Sums others = sums;
-        for (const std::size_t i : members)
-            others.add(examples[i], training.vectors.row(static_cast<Eigen::Index>(i)).transpose(), -1);
-        if (others.positives < 1e-9)
-            continue;
-        const Eigen::VectorXd weights = prototype(others);
-        for (const std::size_t i : members)
-            left[i] = training.vectors.row(static_cast<Eigen::Index>(i)).dot(weights);
+    ClosedForm form(*this, examples, vectors);
+    const Eigen::VectorXd weights = form.weights();
+    Model model;
+    model.probe.weights = weights;
+    if (m_twoCovariance) {
+        const Eigen::VectorXf alongAxes = weights.cast<float>();
+        model.probe.weights = (m_space.statistics().discriminants * alongAxes).cast<double>();
     }
-    leaveOutAsRanked(examples, left, training);
+    // The library's mean scores 0, whichever example is left out.
+    model.probe.intercept = -model.probe.weights.dot(m_space.mean());
+    model.probe.eccentricity = form.eccentricity();
+    model.probe.method = m_twoCovariance              ? "two-covariance"
+                         : m_space.hasNeighbourhood() ? "ridge"
+                                                      : "whitened-prototype";
+    model.fitted.resize(std::ssize(examples));
+    model.leaveOut.setConstant(std::ssize(examples), nothingLeft);
+    std::map<std::int64_t, std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        model.fitted[static_cast<Eigen::Index>(i)] = form.score(weights, i);
+        groups[examples[i].group].push_back(i);
+    }
+    for (const auto &[group, members] : groups) {
+        ClosedForm others = form;
+        for (const std::size_t i : members)
+            others.add(i, -1);
+        if (!others.hasPositives())
+            continue;
+        const Eigen::VectorXd without = others.weights();
+        for (const std::size_t i : members)
+            model.leaveOut[static_cast<Eigen::Index>(i)] = others.score(without, i);
+    }
+    return model;
 }
 
-void Trainer::trainLogistic(const std::vector<Example> &examples, Training &training) const
+Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const ExampleVectors &vectors) const
 {
-    const Eigen::MatrixXf &library = background();
-    const Eigen::Index labelled = training.vectors.rows();
+    const FeatureMatrix &library = background();
+    const Eigen::Index labelled = vectors.z.cols();
     const Eigen::Index n = labelled + library.rows();
     Eigen::VectorXd y = Eigen::VectorXd::Constant(n, -1);
     Eigen::VectorXd c = Eigen::VectorXd::Ones(n);
     std::set<Eigen::Index> rows;
     std::vector<int> groups;
     std::map<std::int64_t, int> numbers;
-    std::map<std::int64_t, double> positivesOf;
-    double positives = 0;
+    std::map<int, double> positivesOf;
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const Example &example = examples[i];
         const auto row = static_cast<Eigen::Index>(i);
@@ -165,54 +263,66 @@ void Trainer::trainLogistic(const std::vector<Example> &examples, Training &trai
         c[row] = example.weight * (example.value > 0 ? 1 : rejectedWeight);
         groups.push_back(numbers.try_emplace(example.group, static_cast<int>(numbers.size())).first->second);
         rows.insert(example.rows.begin(), example.rows.end());
-        if (example.value > 0) {
-            positives += example.weight;
-            positivesOf[example.group] += example.weight;
-        }
+        if (example.value > 0)
+            positivesOf[groups.back()] += example.weight;
     }
-    for (std::size_t i = 0; i < m_backgroundRows.size(); ++i)
-        if (rows.contains(m_backgroundRows[i]))
+    for (std::size_t i = 0; i < m_options.background.size(); ++i)
+        if (rows.contains(m_options.background[i]))
             c[labelled + static_cast<Eigen::Index>(i)] = 0; // it has a label of its own
 
     // With a neighbourhood in the whitened z, of mean length 1; without, in v as it is.
     Eigen::VectorXd scale = Eigen::VectorXd::Ones(m_space.dimension());
     Eigen::VectorXd offset = Eigen::VectorXd::Zero(m_space.dimension());
     if (m_space.hasNeighbourhood()) {
-        const Eigen::VectorXd inverse = metric(positives);
+        const Eigen::VectorXd inverse = ridgeMetric(vectors.positives);
         scale = (inverse / m_space.statistics().variance.dot(inverse)).cwiseSqrt();
         offset = m_space.mean();
     }
     FeatureMatrix x(n, m_space.dimension());
-    x << training.vectors.cast<float>(), library;
-    x.rowwise() -= offset.transpose().cast<float>();
-    x.array().rowwise() *= scale.transpose().cast<float>().array();
+    const Eigen::RowVectorXf center = offset.transpose().cast<float>();
+    const Eigen::RowVectorXf stretch = scale.transpose().cast<float>();
+    const FeatureMatrix labels = vectors.z.transpose().cast<float>();
+    x.topRows(labelled) = ((labels.rowwise() - center).array().rowwise() * stretch.array()).matrix();
+    x.bottomRows(library.rows()) =
+        ((library.rowwise() - center).array().rowwise() * stretch.array()).matrix();
 
-    const LogisticProblem problem(std::move(x), std::move(y), std::move(c), penalty);
-    const LogisticModel model = problem.solve();
-    const Eigen::VectorXd weights = scale.cwiseProduct(model.weights);
-    training.probe = {weights, model.intercept - weights.dot(offset), "logistic"};
-    const Eigen::VectorXd without = problem.leaveOut(model, groups);
-    std::vector<double> left(without.begin(), without.end());
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        if (const auto own = positivesOf.find(examples[i].group);
-            own != positivesOf.end() && own->second > positives - 1e-9)
-            left[i] = nothingLeft;
-    leaveOutAsRanked(examples, left, training);
+    const double ridgeOfWeights =
+        m_twoCovariance ? penalty * std::min(1.0, logisticPositives / vectors.positives) : penalty;
+    const LogisticProblem problem(std::move(x), std::move(y), std::move(c), ridgeOfWeights);
+    const LogisticModel solved = problem.solve();
+    Model model;
+    model.probe.weights = scale.cwiseProduct(solved.weights);
+    model.probe.intercept = solved.intercept - model.probe.weights.dot(offset);
+    model.probe.method = "logistic";
+    model.fitted = (vectors.z.transpose() * model.probe.weights).array() + model.probe.intercept;
+    model.leaveOut = problem.leaveOut(solved, groups);
+    for (Eigen::Index i = 0; i < labelled; ++i)
+        if (const auto own = positivesOf.find(groups[static_cast<std::size_t>(i)]);
+            own != positivesOf.end() && own->second > vectors.positives - 1e-9)
+            model.leaveOut[i] = nothingLeft;
+    return model;
 }
 
-/// What leaving it out takes from the example's vector, it takes from its best clip.
-void Trainer::leaveOutAsRanked(const std::vector<Example> &examples, const std::vector<double> &atVectors,
-                               Training &training) const
+/// The fewer the positives, the more the closed form has to say.
+Trainer::Model Trainer::blended(const Model &closedForm, const Model &logistic, double positives) const
 {
-    training.leaveOut = atVectors;
-    const FoldedWeights folded = m_space.fold(training.probe.weights);
-    for (std::size_t i = 0; i < examples.size(); ++i) {
-        if (examples[i].rows.size() < 2)
-            continue; // the vector is its only clip
-        const double seen = training.vectors.row(static_cast<Eigen::Index>(i)).dot(training.probe.weights);
-        const double best = m_space.scoreOf(folded, examples[i].rows).maxCoeff();
-        training.leaveOut[i] += best - seen;
-    }
+    const FeatureMatrix &library = background();
+    const Eigen::VectorXf eccentricity = m_space.eccentricity(library.transpose());
+    const auto deviation = [&](const Probe &probe) {
+        const Eigen::ArrayXf scores = (library * probe.weights.cast<float>()).array() -
+                                      static_cast<float>(probe.eccentricity) * eccentricity.array();
+        return std::max(std::sqrt(static_cast<double>((scores - scores.mean()).square().mean())), 1e-12);
+    };
+    const double a = closedFormWeight / positives / deviation(closedForm.probe);
+    const double b = 1 / deviation(logistic.probe);
+    Model model;
+    model.probe.weights = a * closedForm.probe.weights + b * logistic.probe.weights;
+    model.probe.intercept = a * closedForm.probe.intercept + b * logistic.probe.intercept;
+    model.probe.eccentricity = a * closedForm.probe.eccentricity;
+    model.probe.method = logistic.probe.method;
+    model.fitted = a * closedForm.fitted + b * logistic.fitted;
+    model.leaveOut = a * closedForm.leaveOut + b * logistic.leaveOut;
+    return model;
 }
 
 } // namespace tagwright::probe

@@ -23,21 +23,15 @@ struct Example
     FeatureMatrix outside = {};     ///< in place of rows: raw features of clips that are not in the library
 };
 
-/// Weights and bias of one tag in the space of v; score = weights · z + intercept, in units of its own.
-struct Probe
-{
-    Eigen::VectorXd weights;
-    double intercept = 0;
-    std::string method; ///< "whitened-prototype", "smoothed-prototype" or "logistic"
-};
-
 struct Training
 {
     Probe probe;
     /// What each example looked like (FeatureSpace::exampleVector). [examples × features], unit rows
     Eigen::MatrixXd vectors;
-    /// Score of each example by a probe that was trained without its track, as tracks are ranked (by its best
-    /// clip); NaN where nothing positive is left to train on. [examples]
+    /// Score of each example, as tracks are ranked: by its best clip. [examples]
+    std::vector<double> fitted;
+    /// The same by a probe that was trained without the example's track; NaN where nothing positive is left
+    /// to train on. [examples]
     std::vector<double> leaveOut;
     /// Those of the positive examples. These, and no others, may be compared with the scores of unlabelled
     /// tracks.
@@ -49,49 +43,66 @@ enum class Effort {
     Best        ///< with the logistic continuation, if it is of use for these examples
 };
 
+enum class Method {
+    TwoCovariance, ///< in a space with a neighbourhood; else the whitened prototype
+    Ridge          ///< on the smoothed clips' covariance: what TwoCovariance is measured against
+};
+
+struct TrainerOptions
+{
+    Method method = Method::TwoCovariance;
+    /// Rows that are taken as negatives by the logistic continuation; empty: random ones.
+    std::vector<Eigen::Index> background = {};
+};
+
 /// May be used by several threads at once.
 class Trainer
 {
 public:
     /// Weight of a rejected clip against 1 of a positive or a random library clip.
     static constexpr double rejectedWeight = 5;
+    /// Of ½|w|²; from logisticPositives on, this times logisticPositives by the number of positives.
     static constexpr double penalty = 1.2;
     static constexpr std::size_t backgroundRows = 2000;
     /// From so many positive examples on the logistic continuation is better even if nothing was rejected
     /// (with a neighbourhood).
     static constexpr double logisticPositives = 10;
-    /// In the closed form: the ridge on the covariance of z is this by √(positives), times its mean variance.
+    /// The closed form is added to the logistic with this weight by the number of positives, both in units of
+    /// their deviation over the library.
+    static constexpr double closedFormWeight = 5;
+    /// Of Method::Ridge: the ridge is this by √(positives), times the mean variance.
     static constexpr double ridge = 30;
     /// In the closed form: half of the rejected clips' mean is taken off once there are many more than this.
     static constexpr double rejectedHalf = 10;
 
-    explicit Trainer(const FeatureSpace &space);
-    /// With a background of one's own, in place of random clips of the library.
-    Trainer(const FeatureSpace &space, std::vector<Eigen::Index> background);
+    explicit Trainer(const FeatureSpace &space, TrainerOptions options = {});
 
     /// \errors NotEnough without a positive example.
     [[nodiscard]] Result<Training> train(const std::vector<Example> &examples,
                                          Effort effort = Effort::Best) const;
 
 private:
-    struct Sums;
-    [[nodiscard]] Eigen::VectorXd prototype(const Sums &sums) const;
-    void trainClosedForm(const std::vector<Example> &examples, Training &training) const;
-    void trainLogistic(const std::vector<Example> &examples, Training &training) const;
-    [[nodiscard]] Eigen::VectorXd metric(double positives) const;
-    void leaveOutAsRanked(const std::vector<Example> &examples, const std::vector<double> &atVectors,
-                          Training &training) const;
-    /// FeatureSpace::exampleVector, from memory if it was asked for before.
-    [[nodiscard]] Eigen::VectorXd vectorOf(const Example &example) const;
+    class ClosedForm;
+    struct Model;
+    struct ExampleVectors;
+    [[nodiscard]] Model closedForm(const std::vector<Example> &examples, const ExampleVectors &vectors) const;
+    [[nodiscard]] Model logistic(const std::vector<Example> &examples, const ExampleVectors &vectors) const;
+    [[nodiscard]] Model blended(const Model &closedForm, const Model &logistic, double positives) const;
+    [[nodiscard]] Eigen::VectorXd ridgeMetric(double positives) const;
+    [[nodiscard]] ExampleVectors vectorsOf(const std::vector<Example> &examples) const;
     /// z of the background, computed when first needed. [clips × features]
-    [[nodiscard]] const Eigen::MatrixXf &background() const;
+    [[nodiscard]] const FeatureMatrix &background() const;
 
     const FeatureSpace &m_space;
-    std::vector<Eigen::Index> m_backgroundRows;
-    mutable std::mutex m_vectorsMutex;
-    mutable std::map<std::vector<Eigen::Index>, Eigen::VectorXd> m_vectors; ///< of examples in the library
+    TrainerOptions m_options;
+    bool m_twoCovariance;
+    /// z of an example and what it is in the axes of the closed form.
+    using Placed = std::pair<Eigen::VectorXd, Eigen::VectorXd>;
+    [[nodiscard]] Placed place(const Example &example) const;
+    mutable std::mutex m_placedMutex;
+    mutable std::map<std::vector<Eigen::Index>, Placed> m_placed; ///< of examples in the library
     mutable std::once_flag m_backgroundOnce;
-    mutable Eigen::MatrixXf m_background;
+    mutable FeatureMatrix m_background;
 };
 
 } // namespace tagwright::probe

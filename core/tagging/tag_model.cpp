@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace tagwright::tagging {
@@ -72,9 +73,8 @@ void TagModel::takeLabels(const std::vector<Label> &labels, const std::optional<
 
 void TagModel::score()
 {
-    m_folded = m_library->space().fold(m_training.probe.weights);
-    m_scores = m_library->space().scores(*m_library->scores().linearScores(m_folded)).array() +
-               static_cast<float>(m_training.probe.intercept);
+    m_folded = m_library->space().fold(m_training.probe);
+    m_scores = m_library->space().scores(*m_library->scores().linearScores(m_folded), m_folded);
     m_ranking = m_library->trackRows().ranked(m_scores);
 }
 
@@ -105,12 +105,10 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
         m_calibration = m_quality->calibration;
         return;
     }
-    double best = -1;
+    double best = -std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < m_examples.size(); ++i)
         if (m_examples[i].value > 0)
-            best = std::max(
-                best, m_training.vectors.row(static_cast<Eigen::Index>(i)).dot(m_training.probe.weights) +
-                          m_training.probe.intercept);
+            best = std::max(best, m_training.fitted[i]);
     m_calibration = provisionalCalibration(unseen, best);
 }
 
@@ -128,8 +126,9 @@ Explanation TagModel::explain(Eigen::Index row) const
     for (std::size_t b = 0; b < blocks.size(); ++b)
         explanation.contributions[blocks[b].extractor] =
             m_calibration.slope * parts[static_cast<Eigen::Index>(b)];
-    explanation.offset = m_calibration.logOdds(m_training.probe.intercept);
-    explanation.logOdds = m_calibration.logOdds(parts.sum() + m_training.probe.intercept);
+    const double offset = m_library->space().offset(m_folded, row);
+    explanation.offset = m_calibration.logOdds(offset);
+    explanation.logOdds = m_calibration.logOdds(parts.sum() + offset);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;
     for (const auto &[example, similarity] :
          probe::nearestExamples(m_library->space(), m_training.vectors, row, m_examples.size())) {

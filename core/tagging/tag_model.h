@@ -87,7 +87,7 @@ private:
     std::vector<probe::Example> m_examples;
     std::map<catalogue::TrackId, int> m_labelOfTrack; // the audited ones included
     probe::Training m_training;
-    probe::FoldedWeights m_folded;
+    probe::FoldedProbe m_folded;
     Eigen::VectorXf m_scores;
     std::vector<probe::RankedTrack> m_ranking;
     std::optional<probe::Quality> m_quality;

@@ -220,7 +220,7 @@ void closedForm(const tagging::LibraryModel &library)
         const double begun = threadTime();
         const auto again = train();
         const double trained = threadTime();
-        const auto folded = library.space().fold(again.probe.weights);
+        const auto folded = library.space().fold(again.probe);
         times.push_back(trained - begun);
         folds.push_back(threadTime() - trained);
     }
@@ -258,14 +258,14 @@ double readingTime(const fs::path &folder, int rounds)
 void score(const tagging::LibraryModel &library, const fs::path &folder)
 {
     const auto training = unwrap(library.trainer().train(examplesOf(library, 20)));
-    const auto folded = library.space().fold(training.probe.weights);
+    const auto folded = library.space().fold(training.probe);
     double reading = 1e9, scoring = 1e9;
     for (int round = 0; round < 8; ++round) { // by turns: the machine's other work hits both
         reading = std::min(reading, readingTime(folder, 1));
         scoring = std::min(scoring, best(1, [&] { (void)library.space().linearScores(folded); }));
     }
     Eigen::VectorXf linear = library.space().linearScores(folded);
-    const double smoothing = best(8, [&] { (void)library.space().scores(linear); });
+    const double smoothing = best(8, [&] { (void)library.space().scores(linear, folded); });
     std::printf("score %lld × %d: %.1f ms, reading the bytes %.1f ms, ratio %.2f; smoothing %.1f ms\n",
                 static_cast<long long>(library.source().rows()), dimension, 1e3 * scoring, 1e3 * reading,
                 scoring / reading, 1e3 * smoothing);
@@ -274,7 +274,7 @@ void score(const tagging::LibraryModel &library, const fs::path &folder)
 void many(const tagging::LibraryModel &library)
 {
     const auto training = unwrap(library.trainer().train(examplesOf(library, 20)));
-    const std::vector<probe::FoldedWeights> folded(50, library.space().fold(training.probe.weights));
+    const std::vector<probe::FoldedProbe> folded(50, library.space().fold(training.probe));
     const double time = best(3, [&] { (void)library.space().linearScores(folded); });
     std::printf("50 tags at once, %lld clips: %.0f ms (OPENBLAS_NUM_THREADS=1 taskset -c 0 for one core)\n",
                 static_cast<long long>(library.source().rows()), 1e3 * time);
@@ -336,13 +336,14 @@ void million(const fs::path &folder)
     probe::PlacedClips placed;
     placed.norms = Eigen::VectorXf::Ones(source.rows());
     placed.graph.norms = placed.norms;
+    placed.eccentricity = placed.norms;
     placed.graph.nearest.resize(probe::NeighbourGraph::neighbours, source.rows());
     std::mt19937 generator(1);
     for (std::int32_t &row : placed.graph.nearest.reshaped())
         row = static_cast<std::int32_t>(generator() % static_cast<unsigned>(source.rows()));
     const probe::FeatureSpace space(source, statistics, std::move(placed));
     const probe::TrackRows tracks(source.clips());
-    const auto folded = space.fold(Eigen::VectorXd::LinSpaced(dimension, -1, 1));
+    const auto folded = space.fold({.weights = Eigen::VectorXd::LinSpaced(dimension, -1, 1)});
     const double cold = best(1, [&] { (void)space.score(folded); });
     const double scoring = best(5, [&] { (void)space.score(folded); });
     const Eigen::VectorXf scores = space.score(folded);

@@ -33,17 +33,24 @@ public:
 
     /// Every fourth track is of the first kind, whose clips lie on one side of the features' space.
     explicit MadeUpLibrary(int count, const std::string &extractor = "made-up")
-        : database(
+        : m_extractor(extractor),
+          database(
               unwrap(catalogue::Database::open(m_folder.path().toStdString(), catalogue::Access::ReadWrite)))
     {
-        constexpr int dimension = 8;
         std::srand(5);
+        addTracks(count);
+    }
+
+    /// More of the same.
+    void addTracks(int count)
+    {
         catalogue::TrackRepository repository(database);
         catalogue::ClipRepository clips(database);
-        auto store = unwrap(embedding::StoreWriter::open(database.folder(), {extractor, "1", dimension}));
+        auto store = unwrap(embedding::StoreWriter::open(database.folder(), {m_extractor, "1", dimension}));
         auto transaction = unwrap(catalogue::Transaction::begin(database));
-        const auto id = unwrap(clips.useExtractor(extractor, "1", dimension));
-        for (int t = 0; t < count; ++t) {
+        const auto id = unwrap(clips.useExtractor(m_extractor, "1", dimension));
+        const auto first = static_cast<int>(tracks.size());
+        for (int t = first; t < first + count; ++t) {
             catalogue::Metadata metadata;
             metadata.title = "Track " + std::to_string(t);
             metadata.durationMs = clipsPerTrack * 30'000;
@@ -78,7 +85,9 @@ public:
     }
 
 private:
+    static constexpr int dimension = 8;
     QTemporaryDir m_folder;
+    std::string m_extractor;
 
 public:
     catalogue::Database database;

@@ -34,7 +34,7 @@ private slots:
         const probe::ArraySource library(randomFeatures(1100, 10), "random");
         const auto space = probe::FeatureSpace::fit(library).value();
         const Eigen::VectorXd w = Eigen::VectorXd::Random(10);
-        const auto folded = space.fold(w);
+        const auto folded = space.fold({.weights = w});
         const Eigen::VectorXf scores = space.score(folded);
         for (const Eigen::Index row : {0, 500, 1099}) {
             const double direct = space.vectors({row}).row(0).cast<double>().dot(w);
@@ -68,7 +68,7 @@ private slots:
         QVERIFY(space.vectors({0, 7}).allFinite());
         const Eigen::VectorXd w = Eigen::VectorXd::Ones(8);
         QVERIFY(space.weightsOnStandardised(w).allFinite());
-        QVERIFY(space.score(space.fold(w)).allFinite());
+        QVERIFY(space.score(space.fold({.weights = w})).allFinite());
     }
 
     void oneClipIsALibrary()
@@ -76,14 +76,14 @@ private slots:
         const probe::ArraySource library(randomFeatures(1, 6), "random");
         const auto space = probe::FeatureSpace::fit(library).value();
         QVERIFY(space.vectors({0}).allFinite());
-        QVERIFY(space.score(space.fold(Eigen::VectorXd::Ones(6))).allFinite());
+        QVERIFY(space.score(space.fold({.weights = Eigen::VectorXd::Ones(6)})).allFinite());
     }
 
     void weightSharesSumToOne()
     {
         const probe::ArraySource library(randomFeatures(100, 6), "random");
         const auto space = probe::FeatureSpace::fit(library).value();
-        const auto share = probe::weightShare(space, {Eigen::VectorXd::Random(6), 0, "whitened-prototype"});
+        const auto share = probe::weightShare(space, {.weights = Eigen::VectorXd::Random(6)});
         QCOMPARE(share.size(), 1U);
         QVERIFY(std::abs(share.at("random") - 1) < 1e-9);
     }

@@ -77,8 +77,7 @@ private slots:
                 if (data.has(i, tag) && examples.size() < examplesPerTag)
                     examples.push_back({{static_cast<Eigen::Index>(i)}, 1, static_cast<std::int64_t>(i)});
             const auto training = trainer.train(examples);
-            const Eigen::VectorXf scores = space.score(space.fold(training->probe.weights)).array() +
-                                           static_cast<float>(training->probe.intercept);
+            const Eigen::VectorXf scores = space.score(space.fold(training->probe));
             std::vector<std::pair<double, bool>> ranked;
             for (Eigen::Index row = 0; row < scores.size(); ++row)
                 if (std::ranges::none_of(examples, [&](const auto &e) { return e.rows[0] == row; }))

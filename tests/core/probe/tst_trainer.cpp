@@ -2,7 +2,6 @@
 #include "base/text.h"
 #include "probe/metrics.h"
 #include "probe/trainer.h"
-#include "support/json.h"
 #include "support/tagged_clips.h"
 
 #include <QTest>
@@ -35,28 +34,6 @@ class TestTrainer : public QObject
     }
 
 private slots:
-    void drawsAreTheRecordedOnes()
-    {
-        TAGWRIGHT_NEED_SHARED("golden/probe/draws_seed0.json");
-        const auto golden = test::readJson(test::sharedFolder() / "golden/probe/draws_seed0.json");
-        const auto data = test::TaggedClips::load();
-        std::vector<std::size_t> pool;
-        for (std::size_t i = 0; i < data.ids.size(); ++i)
-            if (data.folds[i] != 0)
-                pool.push_back(i);
-        for (const auto &[classIndex, drawn] : golden["classes"].items()) {
-            const auto tag = static_cast<std::size_t>(
-                std::ranges::find(data.classIndices, std::stoi(classIndex)) - data.classIndices.begin());
-            QCOMPARE(QString::fromStdString(data.tags[tag]),
-                     QString::fromStdString(drawn["tag"].get<std::string>()));
-            std::vector<std::string> positives;
-            for (const std::size_t i : data.drawOrder(pool, 0, classIndex))
-                if (data.has(pool[i], tag) && positives.size() < drawn["positives"].size())
-                    positives.push_back(data.ids[pool[i]]);
-            QCOMPARE(positives, drawn["positives"].get<std::vector<std::string>>());
-        }
-    }
-
     /// The methods on real embeddings, tag by tag against recorded values.
     void averagePrecisionIsTheRecordedOne_data()
     {
@@ -86,7 +63,7 @@ private slots:
         for (const std::size_t i : data.drawOrder(pool, 0, "bg"))
             background.push_back(static_cast<Eigen::Index>(i));
         background.resize(probe::Trainer::backgroundRows);
-        const probe::Trainer trainer(space, background);
+        const probe::Trainer trainer(space, {.method = probe::Method::Ridge, .background = background});
         const probe::FeatureMatrix test = data.features(testRows, Eigen::all);
         const probe::PlacedClips placed = space.place(test);
         for (const int k : {1, 5, 10, 20}) {
@@ -99,7 +76,7 @@ private slots:
                 const auto training = trainer.train(
                     examples, method == "r1_logistic" ? probe::Effort::Best : probe::Effort::ClosedForm);
                 QVERIFY(training);
-                const auto folded = space.fold(training->probe.weights);
+                const auto folded = space.fold(training->probe);
                 const Eigen::VectorXd score =
                     space.scoreOutside(folded, test, placed, space.linearScores(folded)).cast<double>();
                 std::vector<char> truth;
@@ -125,7 +102,7 @@ private slots:
         const auto training = probe::Trainer(space).train({{{17}, 1, 17}});
         QVERIFY(training);
         QVERIFY(training->leaveOutPositives.empty());
-        const Eigen::VectorXf scores = space.score(space.fold(training->probe.weights));
+        const Eigen::VectorXf scores = space.score(space.fold(training->probe));
         Eigen::Index best = 0;
         scores.maxCoeff(&best);
         QCOMPARE(best, 17);
@@ -147,8 +124,7 @@ private slots:
         const probe::Trainer trainer(space);
         const auto scoreOf = [&](const std::vector<Example> &examples, Eigen::Index row) {
             const auto training = trainer.train(examples);
-            return static_cast<double>(space.score(space.fold(training->probe.weights))[row]) +
-                   training->probe.intercept;
+            return space.score(space.fold(training->probe))[row];
         };
         // One rejection turns the prototype into the logistic; the second one is compared like with like.
         for (const Eigen::Index rejected : {40, 41, 42, 43})
