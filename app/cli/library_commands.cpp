@@ -8,6 +8,7 @@
 #include "embedding/embed_job.h"
 #include "embedding/extractor_set.h"
 #include "library/scanner.h"
+#include "tagging/library_model.h"
 
 #include <fmt/format.h>
 
@@ -87,6 +88,10 @@ int embed(const Context &context, const EmbedArguments &arguments)
                                           .threads = arguments.threads};
     const auto report =
         embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
+    // What is computed of the library as a whole is kept for the commands that follow. Where that fails they
+    // will say why.
+    if (report && !context.stop.stop_requested())
+        (void)tagging::LibraryModel::load(*database, {}, context.progress(), context.stop);
     context.clearProgress();
     if (!report)
         return context.complain(report.error());

@@ -3,6 +3,7 @@
 
 #include "probe/metrics.h"
 #include "probe/random.h"
+#include "probe/similarity.h"
 
 #include <fmt/format.h>
 
@@ -16,8 +17,8 @@ namespace {
 class Review
 {
 public:
-    Review(const TestBed &bed, std::size_t tag, probe::QueueMode mode)
-        : m_bed(bed), m_space(bed.space().space), m_tag(tag), m_mode(mode),
+    Review(const TestBed &bed, const probe::ClipVectors &vectors, std::size_t tag, probe::QueueMode mode)
+        : m_bed(bed), m_space(bed.space().space), m_vectors(vectors), m_tag(tag), m_mode(mode),
           m_labelled(static_cast<std::size_t>(m_space.rows()), 0)
     {
         for (int i = 0; i < queueStart; ++i) {
@@ -80,7 +81,8 @@ private:
         state.mayAsk = [this](catalogue::TrackId track) {
             return m_labelled[static_cast<std::size_t>(track.value)] == 0;
         };
-        state.vectors = [this](const std::vector<Eigen::Index> &rows) { return m_space.vectors(rows); };
+        state.vectors = [this](const std::vector<Eigen::Index> &rows) { return m_vectors.of(rows); };
+        state.nearDuplicate = m_vectors.nearDuplicate();
         for (const probe::Example &example : m_examples) {
             const Eigen::Index row = example.rows.front();
             state.knownRows.push_back(row);
@@ -96,6 +98,7 @@ private:
 
     const TestBed &m_bed;
     const probe::FeatureSpace &m_space;
+    const probe::ClipVectors &m_vectors;
     std::size_t m_tag;
     probe::QueueMode m_mode;
     std::vector<probe::Example> m_examples;
@@ -112,11 +115,12 @@ Result<std::vector<QueueRound>> simulateQueues(const TestBed &bed, std::span<con
                                                const Jobs &jobs)
 {
     std::vector<std::vector<QueueRound>> outcomes(tags.size() * simulatedModes.size());
+    const probe::ClipVectors vectors(bed.space().space);
     TAGWRIGHT_TRY(
         jobs.run(fmt::format("Seed {}, queues", bed.seed()), std::ssize(outcomes), [&](std::int64_t job) {
             const auto i = static_cast<std::size_t>(job);
-            outcomes[i] =
-                Review(bed, tags[i % tags.size()], simulatedModes.at(i / tags.size())).run(jobs.stop());
+            outcomes[i] = Review(bed, vectors, tags[i % tags.size()], simulatedModes.at(i / tags.size()))
+                              .run(jobs.stop());
         }));
     std::vector<QueueRound> rounds;
     for (const auto &outcome : outcomes)

@@ -22,7 +22,7 @@ TrackRows::TrackRows(const std::vector<catalogue::Clip> &clips,
     }
 }
 
-std::vector<RankedTrack> TrackRows::ranked(const Eigen::VectorXf &scores) const
+std::vector<RankedTrack> TrackRows::best(const Eigen::VectorXf &scores) const
 {
     std::vector<RankedTrack> ranking(m_tracks.size());
     for (std::size_t number = 0; number < ranking.size(); ++number)
@@ -37,10 +37,21 @@ std::vector<RankedTrack> TrackRows::ranked(const Eigen::VectorXf &scores) const
             track.score = score;
         }
     }
-    std::ranges::sort(ranking, [](const RankedTrack &a, const RankedTrack &b) {
+    return ranking;
+}
+
+std::vector<RankedTrack> TrackRows::ranked(const Eigen::VectorXf &scores) const
+{
+    std::vector<RankedTrack> ranking = best(scores);
+    sortBestFirst(ranking);
+    return ranking;
+}
+
+void sortBestFirst(std::vector<RankedTrack> &tracks)
+{
+    std::ranges::sort(tracks, [](const RankedTrack &a, const RankedTrack &b) {
         return a.score != b.score ? a.score > b.score : a.track < b.track;
     });
-    return ranking;
 }
 
 } // namespace tagwright::probe

@@ -29,10 +29,15 @@ public:
     /// \param scores  [rows]
     /// \return best first; equal scores in order of track.
     [[nodiscard]] std::vector<RankedTrack> ranked(const Eigen::VectorXf &scores) const;
+    /// The same in an order that does not depend on the scores.
+    [[nodiscard]] std::vector<RankedTrack> best(const Eigen::VectorXf &scores) const;
 
 private:
     std::vector<std::int32_t> m_numbers; // of each row's track; −1: takes no part
     std::vector<catalogue::TrackId> m_tracks;
 };
+
+/// Equal scores in order of track.
+void sortBestFirst(std::vector<RankedTrack> &tracks);
 
 } // namespace tagwright::probe

@@ -62,12 +62,16 @@ public:
     /// The examples that the probe was trained on, and what came of it.
     [[nodiscard]] const std::vector<probe::Example> &examples() const { return m_examples; }
     [[nodiscard]] const probe::Training &training() const { return m_training; }
+    /// The label behind each example.
+    [[nodiscard]] const std::vector<catalogue::Label> &exampleLabels() const { return m_labels; }
     /// All present tracks, best first; `score` is raw.
     [[nodiscard]] const std::vector<probe::RankedTrack> &ranking() const { return m_ranking; }
     /// The calibrated probability that belongs to a raw score.
     [[nodiscard]] double probability(double raw) const { return m_calibration(raw); }
     /// 1 or −1 if the track or one of its clips is labelled (the clip with the best score decides), else 0.
     [[nodiscard]] int labelOf(catalogue::TrackId track) const;
+    /// All tracks of which labelOf is not 0.
+    [[nodiscard]] const std::map<catalogue::TrackId, int> &labelledTracks() const { return m_labelOfTrack; }
     [[nodiscard]] Explanation explain(Eigen::Index row) const;
     [[nodiscard]] std::map<std::string, double> weightShare() const;
     /// The probe as JSON for the catalogue: docs/file-formats.md.

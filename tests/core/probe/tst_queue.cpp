@@ -12,7 +12,6 @@ using namespace tagwright;
 using catalogue::TrackId;
 using probe::QueueItem;
 using probe::QueueMode;
-using probe::QueueOptions;
 using probe::QueueReason;
 using probe::QueueState;
 using probe::QueueTrack;
