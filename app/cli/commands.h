@@ -4,6 +4,7 @@
 
 #include "context.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -80,21 +81,37 @@ struct ExportArguments
 [[nodiscard]] int suggest(const Context &context, const SuggestArguments &arguments);
 [[nodiscard]] int exportTable(const Context &context, const ExportArguments &arguments);
 
-// quality_commands.cpp
+// report.cpp
 struct ReportArguments
 {
     std::string tag;
+    std::optional<double> threshold; ///< to look at, in place of the tag's own
     std::string svg;
     std::vector<std::string> extractors;
+};
+[[nodiscard]] int report(const Context &context, const ReportArguments &arguments);
+
+// quality_commands.cpp
+struct AuditDrawArguments
+{
+    std::string tag;
+    bool more = false; ///< into the same audit
+};
+struct ThresholdArguments
+{
+    std::string tag;
+    std::string value; ///< a score, or surer, balanced, more
 };
 struct AuditAnswerArguments
 {
     std::string tag;
     std::vector<std::string> yes;
     std::vector<std::string> no;
+    std::vector<std::string> unsure;
 };
-[[nodiscard]] int report(const Context &context, const ReportArguments &arguments);
-[[nodiscard]] int drawAudit(const Context &context, const std::string &tag);
+[[nodiscard]] int drawAudit(const Context &context, const AuditDrawArguments &arguments);
+[[nodiscard]] int listOpenClips(const Context &context, const std::string &tag);
+[[nodiscard]] int setThreshold(const Context &context, const ThresholdArguments &arguments);
 [[nodiscard]] int answerAudit(const Context &context, const AuditAnswerArguments &arguments);
 [[nodiscard]] int evaluate(const Context &context, const std::string &tag, const std::string &truth);
 

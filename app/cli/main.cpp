@@ -145,6 +145,14 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
         action = [&context, pair] { return renameTag(context, pair->first, pair->second); };
     });
 
+    auto *threshold = tag->add_subcommand("threshold", "From which score on a tag is suggested");
+    auto chosen = std::make_shared<ThresholdArguments>();
+    threshold->add_option("TAG", chosen->tag)->required();
+    threshold->add_option("THRESHOLD", chosen->value, "0 to 1, or surer, balanced or more")->required();
+    threshold->callback([&context, &action, chosen] {
+        action = [&context, chosen] { return setThreshold(context, *chosen); };
+    });
+
     auto *labelCommand = app.add_subcommand("label", "Say which tracks or clips fit a tag and which do not");
     auto labels = std::make_shared<LabelArguments>();
     auto *labelTag = labelCommand->add_option("TAG", labels->tag);
@@ -194,6 +202,8 @@ void addQualityCommands(CLI::App &app, const Context &context, Action &action)
     auto *reportCommand = app.add_subcommand("report", "How good a tag is, and what it listens to");
     auto reported = std::make_shared<ReportArguments>();
     reportCommand->add_option("TAG", reported->tag)->required();
+    reportCommand->add_option("--threshold", reported->threshold, "Look at this one, without keeping it")
+        ->check(CLI::Range(0.0, 1.0));
     reportCommand->add_option("--svg", reported->svg, "Also draw the PR curve into this file");
     reportCommand->add_option("--extractor", reported->extractors,
                               "Hear only by this one; may be given several times");
@@ -204,16 +214,23 @@ void addQualityCommands(CLI::App &app, const Context &context, Action &action)
     auto *audit =
         app.add_subcommand("audit", "Check a tag on a random sample of its ranking")->require_subcommand(1);
     auto *draw = audit->add_subcommand("draw", "Begin a check: draws up to 30 clips to listen to");
-    auto drawTag = std::make_shared<std::string>();
-    draw->add_option("TAG", *drawTag)->required();
-    draw->callback([&context, &action, drawTag] {
-        action = [&context, drawTag] { return drawAudit(context, *drawTag); };
+    auto drawn = std::make_shared<AuditDrawArguments>();
+    draw->add_option("TAG", drawn->tag)->required();
+    draw->add_flag("--more", drawn->more, "Draw up to 30 more into the check that there is");
+    draw->callback(
+        [&context, &action, drawn] { action = [&context, drawn] { return drawAudit(context, *drawn); }; });
+    auto *open = audit->add_subcommand("open", "Clips of the check that wait for an answer");
+    auto openTag = std::make_shared<std::string>();
+    open->add_option("TAG", *openTag)->required();
+    open->callback([&context, &action, openTag] {
+        action = [&context, openTag] { return listOpenClips(context, *openTag); };
     });
     auto *answer = audit->add_subcommand("answer", "Say of drawn clips whether they fit");
     auto answers = std::make_shared<AuditAnswerArguments>();
     answer->add_option("TAG", answers->tag)->required();
     answer->add_option("--yes", answers->yes, "Files that fit");
     answer->add_option("--no", answers->no, "Files that do not fit");
+    answer->add_option("--unsure", answers->unsure, "Left out; another clip is drawn for each");
     answer->callback([&context, &action, answers] {
         action = [&context, answers] { return answerAudit(context, *answers); };
     });

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include "base/files.h"
 #include "base/text.h"
 #include "experiment/known_answers.h"
-#include "exporting/pr_curve_svg.h"
 #include "probe/audit.h"
 #include "tagging/audit_session.h"
 #include "tagging/label_target.h"
@@ -13,6 +11,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <functional>
 #include <random>
 
 namespace tagwright::cli {
@@ -24,132 +23,61 @@ using tagging::TagModel;
 
 namespace {
 
-std::string percent(double share)
+std::uint64_t randomSeed()
 {
-    return fmt::format("{:.0f} %", 100 * share);
+    std::random_device device;
+    return (std::uint64_t{device()} << 32) | device();
 }
 
-void printReportForPeople(const Context &context, const LibraryModel &library, const TagModel &model)
+void printClip(const Context &context, const LibraryModel &library, const catalogue::AuditClip &clip)
 {
-    const tagging::LabelCounts &counts = model.labels();
-    context.say(fmt::format("“{}”: {} yes, {} no{}.", model.tag().name, counts.positive, counts.negative,
-                            counts.audited ? fmt::format(", {} answers of a check", counts.audited) : ""));
-    if (const auto &quality = model.quality()) {
-        const bool audited = quality->estimator == probe::Quality::Estimator::Audit;
-        context.say(fmt::format("{}: average precision {:.2f} (8 in 10 chance: {:.2f} to {:.2f}).",
-                                audited ? "Checked" : "Optimistic, guessed from the examples",
-                                quality->averagePrecision, quality->low, quality->high));
-        context.say("   the best  score from  of these right  likely range   of all that fit");
-        std::int64_t next = 1;
-        for (const probe::PrPoint &point : quality->curve) {
-            if (point.count < next && &point != &quality->curve.back())
-                continue;
-            context.say(fmt::format("   {:>8}  {:>10.2f}  {:>14}  {:>12}   {:>15}", point.count,
-                                    model.probability(point.threshold), percent(point.precision),
-                                    fmt::format("{:.0f}–{}", 100 * point.low, percent(point.high)),
-                                    percent(point.recall)));
-            if (point.recall > 0.995)
-                break; // behind the last one that fits there is nothing to choose
-            next = point.count * 2;
-        }
-        if (!audited)
-            context.say("The examples alone cannot tell how many tracks fit: the truth may lie far off, "
-                        "either way. `audit "
-                        "draw` begins a check of two minutes.");
-    } else {
-        context.say(
-            "Too few examples for an estimate: three positive ones, from different tracks, are needed.");
-    }
-    std::string shares;
-    for (const auto &[extractor, share] : model.weightShare())
-        shares += fmt::format("{}{} {}", shares.empty() ? "" : ", ", extractor, percent(share));
-    context.say("Share of the probe's weight: " + shares + ".");
-    for (const probe::Block &block : library.source().blocks())
-        context.say(fmt::format("   {} {}", block.extractor, block.version));
+    const std::string path = displayPath(library.track(clip.track).path);
+    context.say(fmt::format("   {}@{}", path, formatTime(clip.startMs)));
+    // Neither rank nor score: nothing may sway the listener.
+    context.object({{"path", path}, {"clip_start_s", static_cast<double>(clip.startMs) / 1000}});
 }
 
-nlohmann::ordered_json reportObject(const LibraryModel &library, const TagModel &model)
-{
-    const tagging::LabelCounts &counts = model.labels();
-    nlohmann::ordered_json precision{
-        {"value", nullptr}, {"low", nullptr}, {"high", nullptr}, {"estimator", "none"}};
-    nlohmann::ordered_json curve = nlohmann::ordered_json::array();
-    if (const auto &quality = model.quality()) {
-        precision = {{"value", quality->averagePrecision},
-                     {"low", quality->low},
-                     {"high", quality->high},
-                     {"estimator", probe::name(quality->estimator)}};
-        for (const probe::PrPoint &point : quality->curve)
-            curve.push_back({{"threshold", model.probability(point.threshold)},
-                             {"precision", point.precision},
-                             {"recall", point.recall},
-                             {"low", point.low},
-                             {"high", point.high},
-                             {"tracks", point.count}});
-    }
-    nlohmann::ordered_json versions = nlohmann::ordered_json::object();
-    for (const probe::Block &block : library.source().blocks())
-        versions[block.extractor] = block.version;
-    return {{"tag", model.tag().name},
-            {"labels",
-             {{"positive", counts.positive},
-              {"negative", counts.negative},
-              {"audited", counts.audited},
-              {"unusable", counts.unusable}}},
-            {"method", model.probe().method},
-            {"average_precision", precision},
-            {"pr_curve", curve},
-            {"weight_share", model.weightShare()},
-            {"extractors", versions}};
-}
-
-Result<int> printReport(const Context &context, const ReportArguments &arguments)
-{
-    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
-    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
-    TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database, arguments.extractors));
-    TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
-    printReportForPeople(context, *library, model);
-    context.object(reportObject(*library, model));
-    if (arguments.svg.empty())
-        return done;
-    if (!model.quality())
-        return fail(ErrorCode::NotEnough, "There is no curve to draw yet: label three positive tracks.");
-    TAGWRIGHT_TRY(writeFileAtomically(arguments.svg, exporting::prCurveSvg(*model.quality(), tag.name)));
-    context.say("The PR curve is in " + arguments.svg + ".");
-    return done;
-}
-
-Result<int> drawAndPrintAudit(const Context &context, const std::string &tagName)
+Result<int> drawAndPrintAudit(const Context &context, const AuditDrawArguments &arguments)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
-    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(tagName));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
     TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database));
     TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
-    std::random_device device;
-    const std::uint64_t seed = (std::uint64_t{device()} << 32) | device();
-    TAGWRIGHT_TRY_INTO(const catalogue::Audit audit, tagging::drawAudit(database, *library, model, seed));
+    TAGWRIGHT_TRY_INTO(const catalogue::Audit audit,
+                       arguments.more ? tagging::drawMore(database, *library, model, randomSeed())
+                                      : tagging::drawAudit(database, *library, model, randomSeed()));
     context.say(fmt::format(
         "Listen to these {} clips, drawn at random from the first {} of {} tracks. Go by what you "
         "hear, as if you knew nothing of the suggestions.",
         audit.clips.size(), std::min(audit.rankingSize, probe::auditStrata.back().last), audit.rankingSize));
-    for (const catalogue::AuditClip &clip : audit.clips) {
-        const std::string path = displayPath(library->track(clip.track).path);
-        context.say(fmt::format("   {}@{}", path, formatTime(clip.startMs)));
-        // Neither rank nor score: nothing may sway the listener.
-        context.object({{"path", path}, {"clip_start_s", static_cast<double>(clip.startMs) / 1000}});
-    }
-    context.say(fmt::format("Then: tagwright-cli audit answer \"{}\" --yes FILE… --no FILE…", tag.name));
+    for (const catalogue::AuditClip &clip : audit.clips)
+        printClip(context, *library, clip);
+    context.say(fmt::format("Then: tagwright-cli audit answer \"{}\" --yes FILE… --no FILE… --unsure FILE…",
+                            tag.name));
     return done;
 }
 
-Result<void> takeAnswers(catalogue::Database &database, const Tag &tag, const std::vector<std::string> &files,
-                         int value, std::int64_t &taken, std::vector<Error> &refused)
+Result<int> printOpenClips(const Context &context, const std::string &tagName)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(tagName));
+    TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database));
+    TAGWRIGHT_TRY_INTO(const auto open, tagging::openClips(database, tag));
+    for (const catalogue::AuditClip &clip : open)
+        printClip(context, *library, clip);
+    if (open.empty())
+        context.say("No clip waits for an answer.");
+    return done;
+}
+
+/// Files of the user, one after the other; what cannot be used is added to `refused`.
+Result<void> takeAnswers(catalogue::Database &database, const std::vector<std::string> &files,
+                         const std::function<Result<void>(catalogue::TrackId)> &take, std::int64_t &taken,
+                         std::vector<Error> &refused)
 {
     for (const std::string &file : files) {
         const auto target = tagging::findTarget(database, file);
-        const auto answered = target ? tagging::answerAudit(database, tag, target->track, value)
-                                     : Result<void>(std::unexpected(target.error()));
+        const auto answered = target ? take(target->track) : Result<void>(std::unexpected(target.error()));
         if (answered) {
             ++taken;
             continue;
@@ -168,14 +96,66 @@ Result<int> answerAndPrintAudit(const Context &context, const AuditAnswerArgumen
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
     TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
     std::int64_t taken = 0;
+    std::int64_t unsure = 0;
     std::vector<Error> refused;
-    TAGWRIGHT_TRY(takeAnswers(database, tag, arguments.yes, 1, taken, refused));
-    TAGWRIGHT_TRY(takeAnswers(database, tag, arguments.no, -1, taken, refused));
-    TAGWRIGHT_TRY_INTO(const auto audit, catalogue::AuditRepository(database).newest(tag.id));
-    const auto open = audit ? std::ranges::count(audit->clips, 0, &catalogue::AuditClip::answer) : 0;
-    context.say(fmt::format("{} answers taken, {} clips are still open.", taken, open));
-    context.object({{"answers", taken}, {"open", open}, {"refused", refused.size()}});
+    std::vector<catalogue::AuditClip> instead;
+    const auto answer = [&](int value) {
+        return [&, value](catalogue::TrackId track) {
+            return tagging::answerAudit(database, tag, track, value);
+        };
+    };
+    const auto leaveOut = [&](catalogue::TrackId track) -> Result<void> {
+        TAGWRIGHT_TRY_INTO(const auto other, tagging::leaveOut(database, tag, track, randomSeed()));
+        if (other)
+            instead.push_back(*other);
+        return {};
+    };
+    TAGWRIGHT_TRY(takeAnswers(database, arguments.yes, answer(1), taken, refused));
+    TAGWRIGHT_TRY(takeAnswers(database, arguments.no, answer(-1), taken, refused));
+    TAGWRIGHT_TRY(takeAnswers(database, arguments.unsure, leaveOut, unsure, refused));
+    TAGWRIGHT_TRY_INTO(const auto open, tagging::openClips(database, tag));
+    context.say(
+        fmt::format("{} answers taken, {} left out, {} clips are still open.", taken, unsure, open.size()));
+    nlohmann::ordered_json drawn = nlohmann::ordered_json::array();
+    if (!instead.empty())
+        context.say("Drawn in the place of those left out:");
+    const catalogue::TrackRepository tracks(database);
+    for (const catalogue::AuditClip &clip : instead) {
+        TAGWRIGHT_TRY_INTO(const auto track, tracks.byId(clip.track));
+        const std::string path = track ? displayPath(track->path) : "";
+        context.say(fmt::format("   {}@{}", path, formatTime(clip.startMs)));
+        drawn.push_back({{"path", path}, {"clip_start_s", static_cast<double>(clip.startMs) / 1000}});
+    }
+    context.object({{"answers", taken},
+                    {"left_out", unsure},
+                    {"open", open.size()},
+                    {"instead", drawn},
+                    {"refused", refused.size()}});
     return context.refused(refused);
+}
+
+Result<int> storeThreshold(const Context &context, const ThresholdArguments &arguments)
+{
+    catalogue::ChosenThreshold chosen;
+    if (probe::stopFromName(arguments.value))
+        chosen.stop = arguments.value;
+    else if (const auto score = parseNumber(arguments.value); score && *score >= 0 && *score <= 1)
+        chosen.score = *score;
+    else
+        return fail(ErrorCode::BadInput,
+                    fmt::format("“{}” is no threshold. Give a score from 0 to 1, or surer, balanced or more.",
+                                shown(arguments.value)));
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
+    TAGWRIGHT_TRY(catalogue::ThresholdRepository(database).set(tag.id, chosen));
+    context.say(chosen.stop ? fmt::format("“{}” is suggested from where “{}” begins.", tag.name, *chosen.stop)
+                            : fmt::format("“{}” is suggested from a score of {}.", tag.name,
+                                          fixed(*chosen.score, 2)));
+    context.object(
+        {{"tag", tag.name},
+         {"stop", chosen.stop ? nlohmann::ordered_json(*chosen.stop) : nlohmann::ordered_json()},
+         {"score", chosen.score ? nlohmann::ordered_json(*chosen.score) : nlohmann::ordered_json()}});
+    return done;
 }
 
 Result<int> printEvaluation(const Context &context, const std::string &tagName, const std::string &truth)
@@ -206,14 +186,19 @@ Result<int> printEvaluation(const Context &context, const std::string &tagName, 
 
 } // namespace
 
-int report(const Context &context, const ReportArguments &arguments)
+int drawAudit(const Context &context, const AuditDrawArguments &arguments)
 {
-    return context.codeOf(printReport(context, arguments));
+    return context.codeOf(drawAndPrintAudit(context, arguments));
 }
 
-int drawAudit(const Context &context, const std::string &tag)
+int listOpenClips(const Context &context, const std::string &tag)
 {
-    return context.codeOf(drawAndPrintAudit(context, tag));
+    return context.codeOf(printOpenClips(context, tag));
+}
+
+int setThreshold(const Context &context, const ThresholdArguments &arguments)
+{
+    return context.codeOf(storeThreshold(context, arguments));
 }
 
 int answerAudit(const Context &context, const AuditAnswerArguments &arguments)

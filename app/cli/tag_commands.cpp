@@ -146,6 +146,7 @@ void printSuggestion(const Context &context, const LibraryModel &library, const 
         nearest.push_back({{"path", displayPath(other.path)},
                            {"clip_start_s", static_cast<double>(neighbour.startMs) / 1000},
                            {"similarity", neighbour.similarity},
+                           {"share", neighbour.share},
                            {"label", neighbour.label.value}});
         if (like.empty()) // people get the first one
             like = fmt::format("{} ({}, {})", titleOf(other), labelWord(neighbour.label.value),
@@ -154,16 +155,18 @@ void printSuggestion(const Context &context, const LibraryModel &library, const 
     std::string parts;
     for (const auto &[extractor, part] : why.contributions)
         parts += fmt::format("{}{} {:+.1f}", parts.empty() ? "" : ", ", extractor, part);
+    const double score = model.probability(ranked.score);
     context.object({{"path", displayPath(track.path)},
                     {"clip_start_s", static_cast<double>(clip.startMs) / 1000},
-                    {"score", model.probability(ranked.score)},
+                    {"score", score},
+                    {"suggested", labelled == 0 && score >= model.threshold()},
                     {"label", labelled == 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(labelled)},
                     {"contributions", why.contributions},
                     {"offset", why.offset},
                     {"log_odds", why.logOdds},
                     {"nearest", nearest}});
-    context.say(fmt::format("{:>3}  {:.2f}  {} @{}{}\n           {}\n           from {}{}", rank,
-                            model.probability(ranked.score), titleOf(track), formatTime(clip.startMs),
+    context.say(fmt::format("{:>3}  {:.2f}  {} @{}{}\n           {}\n           from {}{}", rank, score,
+                            titleOf(track), formatTime(clip.startMs),
                             labelled ? fmt::format("  [{}]", labelWord(labelled)) : "",
                             displayPath(track.path), parts, like.empty() ? "" : "; most like " + like));
 }
@@ -176,11 +179,16 @@ Result<int> printSuggestions(const Context &context, const SuggestArguments &arg
     TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
     int shown = 0;
     std::int64_t rank = 0;
+    bool belowThreshold = false;
     for (const probe::RankedTrack &track : model.ranking()) {
         if (shown == arguments.limit)
             break;
         if (!arguments.all && model.labelOf(track.track) != 0)
             continue;
+        if (!belowThreshold && model.probability(track.score) < model.threshold()) {
+            belowThreshold = true;
+            context.say(fmt::format("---  below the threshold, {:.2f}", model.threshold()));
+        }
         printSuggestion(context, *library, model, track, ++rank);
         ++shown;
     }

@@ -22,4 +22,13 @@ Result<std::optional<std::string>> ProbeRepository::newest(TagId tag) const
     });
 }
 
+Result<std::vector<std::string>> ProbeRepository::latest(TagId tag, std::size_t count) const
+{
+    return guarded(m_database, [&] {
+        return collect<std::string>(
+            m_database, [](SQLite::Statement &s) { return textAt(s, 0); },
+            "SELECT document FROM probe WHERE tag_id = ? ORDER BY id DESC LIMIT ?", tag, count);
+    });
+}
+
 } // namespace tagwright::catalogue

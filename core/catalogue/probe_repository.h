@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tagwright::catalogue {
 
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] Result<void> add(TagId tag, const std::string &document);
     [[nodiscard]] Result<std::optional<std::string>> newest(TagId tag) const;
+    /// Newest first. \param count  at most
+    [[nodiscard]] Result<std::vector<std::string>> latest(TagId tag, std::size_t count) const;
 
 private:
     Database &m_database;

@@ -144,7 +144,31 @@ CREATE TABLE audit_clip(
 ) WITHOUT ROWID;
 )sql";
 
-constexpr std::array all{version1};
+// Thresholds, and audits of several draws.
+constexpr const char *version2 = R"sql(
+-- From which score on a track is suggested, where the user has chosen it.
+CREATE TABLE tag_threshold(
+    tag_id INTEGER PRIMARY KEY REFERENCES tag(id) ON DELETE CASCADE,
+    stop   TEXT,                                   -- surer, balanced, more: follows the probe
+    score  REAL,                                   -- or a number, 0 to 1: stays as it is
+    CHECK((stop IS NULL) <> (score IS NULL))
+);
+
+-- The draw that this one adds clips to: all of them together are one audit.
+ALTER TABLE audit ADD COLUMN continues INTEGER REFERENCES audit(id) ON DELETE SET NULL;
+-- 1: the listener could not tell, and another clip was drawn in its place.
+ALTER TABLE audit_clip ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0;
+-- The ranking that a draw was made from, as far as its strata go.
+CREATE TABLE audit_ranking(
+    audit_id INTEGER NOT NULL REFERENCES audit(id) ON DELETE CASCADE,
+    rank     INTEGER NOT NULL,                     -- from 1
+    track_id INTEGER NOT NULL REFERENCES track(id) ON DELETE RESTRICT,
+    start_ms INTEGER NOT NULL,                     -- of its best clip
+    PRIMARY KEY(audit_id, rank)
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{version1, version2};
 
 } // namespace
 

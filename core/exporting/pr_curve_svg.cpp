@@ -35,29 +35,47 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-std::string axes()
+std::string axes(const probe::Quality &quality)
 {
     std::string svg;
-    for (int tick = 0; tick <= 10; tick += 2) {
-        const double value = tick / 10.0;
+    for (int tick = 0; tick <= 100; tick += 25) {
+        const double value = tick / 100.0;
         svg += fmt::format("<path d='M{0:.1f} {1} V{2} M{3} {4:.1f} H{5}' stroke='#d8d8d8'/>\n", x(value),
                            top, top + side, left, y(value), left + side);
-        svg += fmt::format("<text x='{:.1f}' y='{}' text-anchor='middle'>{:.1f}</text>\n", x(value),
-                           top + side + 18, value);
-        svg += fmt::format("<text x='{}' y='{:.1f}' text-anchor='end'>{:.1f}</text>\n", left - 8,
-                           y(value) + 4, value);
+        svg += fmt::format("<text x='{:.1f}' y='{}' text-anchor='middle'>{}</text>\n", x(value),
+                           top + side + 18, tick);
+        svg += fmt::format("<text x='{}' y='{:.1f}' text-anchor='end'>{}</text>\n", left - 8, y(value) + 4,
+                           tick);
     }
-    svg += fmt::format("<text x='{}' y='{}' text-anchor='middle'>Recall</text>\n", left + side / 2,
-                       top + side + 38);
+    const std::string among = quality.curve.back().count > quality.reach
+                                  ? fmt::format(" of those among the first {}", quality.reach)
+                                  : "";
+    svg += fmt::format("<text x='{}' y='{}' text-anchor='middle'>Found, %{}</text>\n", left + side / 2,
+                       top + side + 38, among);
     svg +=
-        fmt::format("<text transform='translate({} {}) rotate(-90)' text-anchor='middle'>Precision</text>\n",
+        fmt::format("<text transform='translate({} {}) rotate(-90)' text-anchor='middle'>Right, %</text>\n",
                     left - 42, top + side / 2);
     return svg;
 }
 
+std::string mark(const probe::PrPoint &point)
+{
+    const double px = x(point.recall);
+    const double py = y(point.precision);
+    return fmt::format("<path d='M{0:.1f} {1:.1f} V{2:.1f} M{0:.1f} {1:.1f} H{3}' stroke='#808080' "
+                       "stroke-dasharray='3 3'/>\n"
+                       "<path d='M{0:.1f} {4:.1f} V{5:.1f}' stroke='#2a6fdb' stroke-width='2'/>\n"
+                       "<circle cx='{0:.1f}' cy='{1:.1f}' r='7' fill='#ffffff' stroke='#2a6fdb' "
+                       "stroke-width='3'/>\n"
+                       "<text x='{6:.1f}' y='{7:.1f}'>{8} tracks · {9:.0f} %</text>\n",
+                       px, py, top + side, left, y(point.low), y(point.high), px + 12, py - 8, point.count,
+                       100 * point.precision);
+}
+
 } // namespace
 
-std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName)
+std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName,
+                       const std::optional<probe::PrPoint> &marked)
 {
     // Behind the last track that fits there is only a drop straight down.
     const auto behind =
@@ -83,11 +101,13 @@ std::string prCurveSvg(const probe::Quality &quality, std::string_view tagName)
         "{3:.2f} to {4:.2f}</text>\n",
         left, audited ? "Checked" : "Optimistic guess from the examples", quality.averagePrecision,
         quality.low, quality.high);
-    svg += axes();
+    svg += axes(quality);
     svg += fmt::format("<polygon points='{}{}' fill='#2a6fdb' fill-opacity='0.18'/>\n", upper, lower);
-    svg += fmt::format("<polyline points='{}' fill='none' stroke='#2a6fdb' stroke-width='2'{}/>\n</svg>\n",
-                       line, audited ? "" : " stroke-dasharray='6 4'");
-    return svg;
+    svg += fmt::format("<polyline points='{}' fill='none' stroke='#2a6fdb' stroke-width='2'{}/>\n", line,
+                       audited ? "" : " stroke-dasharray='6 4'");
+    if (marked)
+        svg += mark(*marked);
+    return svg + "</svg>\n";
 }
 
 } // namespace tagwright::exporting

@@ -19,11 +19,11 @@ double seconds(const Track &track)
     return static_cast<double>(track.metadata.durationMs) / 1000;
 }
 
-const char *state(const TagCell &cell)
+const char *state(const TagColumn &column, const TagCell &cell)
 {
     if (cell.label != 0)
         return cell.label > 0 ? "yes" : "no";
-    return cell.score && *cell.score >= tagging::TagModel::threshold ? "suggested" : "";
+    return cell.score && *cell.score >= column.threshold ? "suggested" : "";
 }
 
 TagCell cellOf(const TagColumn &column, const Track &track)
@@ -47,7 +47,7 @@ std::string csvLine(const Track &track, const std::vector<TagColumn> &columns)
                        ',' + csvCell(m.album) + ',' + fixed(seconds(track), 3);
     for (const TagColumn &column : columns) {
         const TagCell cell = cellOf(column, track);
-        line += fmt::format(",{},{}", state(cell), cell.score ? fixed(*cell.score, 4) : "");
+        line += fmt::format(",{},{}", state(column, cell), cell.score ? fixed(*cell.score, 4) : "");
     }
     return line + "\r\n";
 }
@@ -62,7 +62,7 @@ nlohmann::ordered_json jsonObject(const Track &track, const std::vector<TagColum
     for (const TagColumn &column : columns) {
         const TagCell cell = cellOf(column, track);
         object["tags"][column.name] = {
-            {"state", state(cell)},
+            {"state", state(column, cell)},
             {"score", cell.score ? nlohmann::ordered_json(*cell.score) : nlohmann::ordered_json()}};
     }
     return object;
@@ -72,7 +72,7 @@ nlohmann::ordered_json jsonObject(const Track &track, const std::vector<TagColum
 
 TagColumn columnOf(const tagging::TagModel &model)
 {
-    TagColumn column{model.tag().name, {}};
+    TagColumn column{.name = model.tag().name, .threshold = model.threshold(), .cells = {}};
     for (const probe::RankedTrack &track : model.ranking())
         column.cells[track.track] = {model.labelOf(track.track), model.probability(track.score)};
     return column;
@@ -81,7 +81,7 @@ TagColumn columnOf(const tagging::TagModel &model)
 Result<TagColumn> columnOfLabels(catalogue::Database &database, const catalogue::Tag &tag)
 {
     TAGWRIGHT_TRY_INTO(const auto labels, catalogue::LabelRepository(database).ofTag(tag.id));
-    TagColumn column{tag.name, {}};
+    TagColumn column{.name = tag.name, .cells = {}};
     for (const catalogue::Label &label : labels)
         column.cells[label.track].label = label.value;
     return column;

@@ -24,6 +24,7 @@ struct TagCell
 struct TagColumn
 {
     std::string name;
+    double threshold = 1; ///< score from which on an unlabelled track is suggested
     std::map<catalogue::TrackId, TagCell> cells;
 };
 

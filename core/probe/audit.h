@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace tagwright::probe {
@@ -34,9 +36,19 @@ struct AuditDraw
     double probability = 1; ///< of being drawn
 };
 
-/// Draws auditClipsPerStratum ranks from each stratum (all of a smaller one), in random order.
+/// Draws auditClipsPerStratum ranks from each stratum (all that are left of a smaller one), in random order.
 /// \param rankingSize  number of tracks ranked
-[[nodiscard]] std::vector<AuditDraw> drawAudit(std::int64_t rankingSize, std::uint64_t seed);
+/// \param drawnBefore  ranks of tracks that earlier draws of the same audit have taken: they are not drawn
+///                     again, and a draw's probability is that among the others
+[[nodiscard]] std::vector<AuditDraw> drawAudit(std::int64_t rankingSize, std::uint64_t seed,
+                                               std::span<const std::int64_t> drawnBefore = {});
+
+/// One more rank of a stratum, in place of a clip of which the listener could not tell.
+/// \param taken  ranks that are not to be drawn
+/// \return nothing if none is left.
+[[nodiscard]] std::optional<std::int64_t> drawInstead(std::size_t stratum, std::int64_t rankingSize,
+                                                      std::uint64_t seed,
+                                                      std::span<const std::int64_t> taken);
 
 /// Index of the stratum that holds the rank, or auditStrata.size() behind the last one.
 [[nodiscard]] std::size_t stratumOf(std::int64_t rank);

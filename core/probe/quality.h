@@ -3,8 +3,10 @@
 // (optimistic).
 #pragma once
 
+#include "probe/audit.h"
 #include "probe/calibration.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -13,6 +15,10 @@
 
 namespace tagwright::probe {
 
+/// What part of a variance comes from not knowing the share of positives in each stratum: that part shrinks
+/// with more answers. The parts sum to 1 at most.
+using VarianceShares = std::array<float, auditStrata.size()>;
+
 struct PrPoint
 {
     std::int64_t count = 0; ///< tracks at or above the threshold
@@ -20,18 +26,30 @@ struct PrPoint
     double precision = 0;
     double low = 0; ///< 80 % interval of the precision
     double high = 0;
-    double recall = 0;
+    double recall = 0; ///< of the positives among the first `Quality::reach` tracks
+    VarianceShares shares{};
 };
 
 struct Quality
 {
     enum class Estimator { Optimistic, Audit };
+    /// What is known of the tracks of a stratum that nobody has judged.
+    struct Stratum
+    {
+        double unknown = 0; ///< how many they are
+        double mean = 0;    ///< expected share of positives among them
+        double variance = 0;
+    };
+
     Estimator estimator = Estimator::Optimistic;
-    double averagePrecision = 0;
-    double low = 0; ///< 80 % interval
+    double averagePrecision = 0; ///< of the whole ranking
+    double low = 0;              ///< 80 % interval
     double high = 0;
-    std::vector<PrPoint> curve; ///< from few tracks to many
+    std::int64_t reach = 0;     ///< ranks that a check can speak of: recall means of the positives among them
+    std::vector<PrPoint> curve; ///< from few tracks to all
     Calibration calibration;    ///< scores as probabilities, as far as this estimate goes
+    std::array<Stratum, auditStrata.size()> strata; ///< of an audit
+    VarianceShares shares{};                        ///< of the average precision's variance
 };
 
 /// Without an audit: the examples' leave-one-out scores against the ranking of the unlabelled tracks. How
@@ -46,15 +64,17 @@ struct Quality
 
 struct AuditedTrack
 {
-    std::int64_t rank = 1; ///< in the ranking given, from 1
-    double drawProbability = 1;
+    std::int64_t rank = 1;      ///< in the ranking given, from 1
+    double drawProbability = 1; ///< by all draws together (weighedAnswers)
     bool positive = false;
 };
 
-/// With an audit: posterior of the share of positives in each stratum of the ranking, weighting each answer
-/// by its draw probability (which stays valid when the ranking has changed since).
+/// With an audit: what is known of every rank, given the answers, what rankings usually look like
+/// (ranking_profile.h), and the answers' draw probabilities (which stay valid when the ranking has changed
+/// since).
 /// \param ranking            raw scores of the unlabelled and the audited tracks, best first
 /// \param leaveOutPositives  as above, of examples found at random only; for positives behind rank 1000
+/// \return nothing without an answer.
 [[nodiscard]] std::optional<Quality> auditedQuality(std::span<const double> ranking,
                                                     std::span<const AuditedTrack> audited,
                                                     std::span<const double> leaveOutPositives);

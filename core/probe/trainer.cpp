@@ -50,6 +50,7 @@ struct Trainer::Model
 {
     Probe probe;
     Eigen::VectorXd fitted, leaveOut; // [examples]
+    std::vector<Influence> influences = {};
 };
 
 /// Mean of the positives, less a part of that of the rejected clips, each axis with the weight that so many
@@ -82,9 +83,19 @@ public:
         Eigen::VectorXd direction = m_positive / m_positives;
         if (m_rejections > 1e-9)
             direction -= 0.5 / (m_rejections + rejectedHalf) * m_rejected;
-        if (m_trainer.m_twoCovariance)
-            return twoCovariance::gain(ratio(), m_positives).cwiseProduct(direction);
-        return m_trainer.ridgeMetric(m_positives).cwiseProduct(direction);
+        return gain().cwiseProduct(direction);
+    }
+
+    [[nodiscard]] Influence influence() const
+    {
+        Influence influence{.dual = Eigen::VectorXd(std::ssize(m_examples)),
+                            .gain = gain(),
+                            .alongDiscriminants = m_trainer.m_twoCovariance};
+        for (std::size_t i = 0; i < m_examples.size(); ++i)
+            influence.dual[static_cast<Eigen::Index>(i)] =
+                m_examples[i].weight *
+                (m_examples[i].value > 0 ? 1 / m_positives : -0.5 / (m_rejections + rejectedHalf));
+        return influence;
     }
 
     [[nodiscard]] double eccentricity() const
@@ -99,6 +110,12 @@ public:
     }
 
 private:
+    /// Weight of each axis.
+    [[nodiscard]] Eigen::VectorXd gain() const
+    {
+        return m_trainer.m_twoCovariance ? twoCovariance::gain(ratio(), m_positives)
+                                         : m_trainer.ridgeMetric(m_positives);
+    }
     [[nodiscard]] const Eigen::VectorXd &ratio() const { return m_trainer.m_space.statistics().ratio; }
 
     const Trainer &m_trainer;
@@ -187,6 +204,7 @@ Result<Training> Trainer::train(const std::vector<Example> &examples, Effort eff
     training.vectors = vectors.z.transpose();
     training.fitted.assign(model.fitted.begin(), model.fitted.end());
     training.leaveOut.assign(model.leaveOut.begin(), model.leaveOut.end());
+    training.influences = std::move(model.influences);
     const FoldedProbe folded = m_space.fold(training.probe);
     for (std::size_t i = 0; i < examples.size(); ++i) {
         if (examples[i].rows.size() > 1) { // a track ranks by its best clip, its example is their mean
@@ -222,6 +240,7 @@ Trainer::Model Trainer::closedForm(const std::vector<Example> &examples, const E
     // The library's mean scores 0, whichever example is left out.
     model.probe.intercept = -model.probe.weights.dot(m_space.mean());
     model.probe.eccentricity = form.eccentricity();
+    model.influences.push_back(form.influence());
     model.probe.method = m_twoCovariance              ? "two-covariance"
                          : m_space.hasNeighbourhood() ? "ridge"
                                                       : "whitened-prototype";
@@ -288,6 +307,7 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
 
     const double ridgeOfWeights =
         m_twoCovariance ? penalty * std::min(1.0, logisticPositives / vectors.positives) : penalty;
+    const Eigen::VectorXd costs = c.head(labelled);
     const LogisticProblem problem(std::move(x), std::move(y), std::move(c), ridgeOfWeights);
     const LogisticModel solved = problem.solve();
     Model model;
@@ -296,6 +316,12 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
     model.probe.method = "logistic";
     model.fitted = (vectors.z.transpose() * model.probe.weights).array() + model.probe.intercept;
     model.leaveOut = problem.leaveOut(solved, groups);
+    Influence influence{.dual = Eigen::VectorXd(labelled), .gain = scale.cwiseAbs2()};
+    for (Eigen::Index i = 0; i < labelled; ++i) { // where the gradient of the objective is zero
+        const double wanted = examples[static_cast<std::size_t>(i)].value > 0 ? 1 : 0;
+        influence.dual[i] = costs[i] / ridgeOfWeights * (wanted - 1 / (1 + std::exp(-model.fitted[i])));
+    }
+    model.influences.push_back(std::move(influence));
     for (Eigen::Index i = 0; i < labelled; ++i)
         if (const auto own = positivesOf.find(groups[static_cast<std::size_t>(i)]);
             own != positivesOf.end() && own->second > vectors.positives - 1e-9)
@@ -322,6 +348,11 @@ Trainer::Model Trainer::blended(const Model &closedForm, const Model &logistic, 
     model.probe.method = logistic.probe.method;
     model.fitted = a * closedForm.fitted + b * logistic.fitted;
     model.leaveOut = a * closedForm.leaveOut + b * logistic.leaveOut;
+    for (const auto &[part, weight] : {std::pair{&closedForm, a}, std::pair{&logistic, b}})
+        for (Influence influence : part->influences) {
+            influence.dual *= weight;
+            model.influences.push_back(std::move(influence));
+        }
     return model;
 }
 

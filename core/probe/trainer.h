@@ -23,6 +23,15 @@ struct Example
     FeatureMatrix outside = {};     ///< in place of rows: raw features of clips that are not in the library
 };
 
+/// How the examples make up (a part of) a probe: Σ dual_i · M (z_i − mean of z), where M = diag(gain), or
+/// D diag(gain) Dᵀ with the discriminants D of the library's statistics.
+struct Influence
+{
+    Eigen::VectorXd dual; ///< [examples]
+    Eigen::VectorXd gain; ///< [features]
+    bool alongDiscriminants = false;
+};
+
 struct Training
 {
     Probe probe;
@@ -36,6 +45,9 @@ struct Training
     /// Those of the positive examples. These, and no others, may be compared with the scores of unlabelled
     /// tracks.
     std::vector<double> leaveOutPositives;
+    /// All together they are the weights; random clips of the library add the rest where the logistic
+    /// continuation has a part.
+    std::vector<Influence> influences;
 };
 
 enum class Effort {

@@ -72,4 +72,12 @@ std::optional<Eigen::Index> LibraryModel::rowOf(TrackId track, std::int64_t star
     return std::nullopt;
 }
 
+std::vector<Eigen::Index> LibraryModel::rowsOf(TrackId track, std::int64_t startMs) const
+{
+    if (startMs == catalogue::wholeTrack)
+        return rowsOf(track);
+    const auto row = rowOf(track, startMs);
+    return row ? std::vector{*row} : std::vector<Eigen::Index>{};
+}
+
 } // namespace tagwright::tagging

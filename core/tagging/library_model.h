@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<Eigen::Index> &rowsOf(catalogue::TrackId track) const;
     /// Row of the clip that starts there, if it is embedded.
     [[nodiscard]] std::optional<Eigen::Index> rowOf(catalogue::TrackId track, std::int64_t startMs) const;
+    /// Rows that a label stands for: the clip that starts there, or all of the track (catalogue::wholeTrack).
+    [[nodiscard]] std::vector<Eigen::Index> rowsOf(catalogue::TrackId track, std::int64_t startMs) const;
     [[nodiscard]] const catalogue::Track &track(catalogue::TrackId id) const { return m_tracks.at(id); }
     [[nodiscard]] const std::unordered_map<catalogue::TrackId, catalogue::Track> &tracks() const
     {

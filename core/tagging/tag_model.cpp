@@ -4,8 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <limits>
-#include <set>
 
 namespace tagwright::tagging {
 
@@ -17,6 +18,8 @@ using catalogue::TrackId;
 namespace {
 
 constexpr std::size_t neighboursShown = 3;
+/// Surer, balanced, more, where one example is all there is.
+constexpr std::array provisionalThresholds{0.8, 0.5, 0.4};
 
 /// Before there is an estimate of quality: examples score 0.9 or so, the middle of the library close to 0.
 probe::Calibration provisionalCalibration(std::span<const double> ranking, double examples)
@@ -34,34 +37,65 @@ Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryMod
                                  const catalogue::Tag &tag, probe::Effort effort)
 {
     TAGWRIGHT_TRY_INTO(const auto labels, catalogue::LabelRepository(database).ofTag(tag.id));
-    TAGWRIGHT_TRY_INTO(const auto audit, catalogue::AuditRepository(database).newest(tag.id));
+    TAGWRIGHT_TRY_INTO(const auto audit, catalogue::AuditRepository(database).current(tag.id));
+    TAGWRIGHT_TRY_INTO(const auto threshold, catalogue::ThresholdRepository(database).of(tag.id));
     TagModel model(library, tag);
-    model.takeLabels(labels, audit);
+    model.takeAudit(audit, labels);
+    model.takeLabels(labels);
     TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_examples, effort));
     model.score();
-    model.estimateQuality(audit);
+    model.estimateQuality();
+    model.chooseThreshold(threshold);
     return model;
 }
 
-void TagModel::takeLabels(const std::vector<Label> &labels, const std::optional<Audit> &audit)
+/// A clip's label now is its answer: a human may have changed their mind since. Without a label the question
+/// is open again.
+void TagModel::takeAudit(const std::vector<Audit> &audit, const std::vector<Label> &labels)
 {
-    std::set<std::pair<TrackId, std::int64_t>> audited;
-    if (audit)
-        for (const AuditClip &clip : audit->clips)
-            if (clip.answer != 0)
-                audited.emplace(clip.track, clip.startMs);
+    using State = probe::AuditRound::State;
+    std::map<std::pair<TrackId, std::int64_t>, int> values;
+    if (!audit.empty())
+        for (const Label &label : labels)
+            values.emplace(std::pair{label.track, label.startMs}, label.value);
+    std::vector<probe::AuditRound> rounds;
+    for (const Audit &draw : audit) {
+        probe::AuditRound round;
+        for (const catalogue::RankedClip &ranked : draw.ranking)
+            round.ranking.push_back(ranked.track.value);
+        for (const AuditClip &clip : draw.clips) {
+            const auto label = values.find({clip.track, clip.startMs});
+            const bool answered = clip.answer != 0 && label != values.end();
+            round.drawn.push_back({clip.track.value, answered ? (label->second > 0 ? State::Yes : State::No)
+                                                     : clip.unsure ? State::Unsure
+                                                                   : State::Open});
+            if (!answered)
+                continue;
+            m_auditedClips.emplace(clip.track, clip.startMs);
+            if (draw.ranking.empty()) // of the catalogue's first version: one draw, nothing changed since
+                m_answers[clip.track] = {clip.track.value, label->second > 0, 1 / clip.drawProbability};
+        }
+        rounds.push_back(std::move(round));
+    }
+    for (const probe::WeighedAnswer &answer : probe::weighedAnswers(rounds))
+        m_answers[TrackId{answer.track}] = answer;
+    if (!audit.empty())
+        m_checkedRanking = audit.back().ranking;
+}
+
+void TagModel::takeLabels(const std::vector<Label> &labels)
+{
     for (const Label &label : labels) {
         m_labelOfTrack[label.track] = label.value;
-        if (label.source == catalogue::LabelSource::Audit && audited.contains({label.track, label.startMs})) {
+        if (m_auditedClips.contains({label.track, label.startMs})) {
             ++m_counts.audited;
             continue;
         }
+        m_trainedTracks.insert(label.track);
         ++(label.value > 0 ? m_counts.positive : m_counts.negative);
-        probe::Example example{.rows = {}, .value = label.value, .group = label.track.value};
-        if (label.startMs == catalogue::wholeTrack)
-            example.rows = m_library->rowsOf(label.track);
-        else if (const auto row = m_library->rowOf(label.track, label.startMs))
-            example.rows = {*row};
+        probe::Example example{.rows = m_library->rowsOf(label.track, label.startMs),
+                               .value = label.value,
+                               .group = label.track.value};
         if (example.rows.empty()) {
             ++m_counts.unusable;
             continue;
@@ -78,29 +112,26 @@ void TagModel::score()
     m_ranking = m_library->trackRows().ranked(m_scores);
 }
 
-void TagModel::estimateQuality(const std::optional<Audit> &audit)
+void TagModel::estimateQuality()
 {
-    std::map<TrackId, AuditClip> answers;
-    if (audit)
-        for (const AuditClip &clip : audit->clips)
-            if (clip.answer != 0)
-                answers.emplace(clip.track, clip);
-    // What the estimate speaks of: tracks whose label the probe was not trained on.
-    std::vector<double> unseen;
     std::vector<probe::AuditedTrack> audited;
+    m_unseen.reserve(m_ranking.size());
     for (const probe::RankedTrack &track : m_ranking) {
-        const auto answer = answers.find(track.track);
-        if (answer == answers.end() && m_labelOfTrack.contains(track.track))
+        if (m_trainedTracks.contains(track.track))
             continue;
-        unseen.push_back(track.score);
-        if (answer != answers.end())
-            audited.push_back({.rank = static_cast<std::int64_t>(unseen.size()),
-                               .drawProbability = answer->second.drawProbability,
-                               .positive = answer->second.answer > 0});
+        m_unseen.push_back(track.score);
+        if (std::ssize(m_unseen) <= probe::auditStrata.back().last)
+            m_firstTracks.push_back(track.track);
+        if (const auto answer = m_answers.find(track.track); answer != m_answers.end())
+            audited.push_back({.rank = std::ssize(m_unseen),
+                               .drawProbability = 1 / answer->second.weight,
+                               .positive = answer->second.positive});
     }
+    for (const probe::AuditedTrack &track : audited)
+        m_answeredRanks.push_back(track.rank);
     // Of how examples were found nothing is known, so they say nothing about what lies behind rank 1000.
-    m_quality = audited.empty() ? probe::optimisticQuality(unseen, m_training.leaveOutPositives)
-                                : probe::auditedQuality(unseen, audited, {});
+    m_quality = audited.empty() ? probe::optimisticQuality(m_unseen, m_training.leaveOutPositives)
+                                : probe::auditedQuality(m_unseen, audited, {});
     if (m_quality) {
         m_calibration = m_quality->calibration;
         return;
@@ -109,7 +140,60 @@ void TagModel::estimateQuality(const std::optional<Audit> &audit)
     for (std::size_t i = 0; i < m_examples.size(); ++i)
         if (m_examples[i].value > 0)
             best = std::max(best, m_training.fitted[i]);
-    m_calibration = provisionalCalibration(unseen, best);
+    m_calibration = provisionalCalibration(m_unseen, best);
+}
+
+void TagModel::chooseThreshold(const std::optional<catalogue::ChosenThreshold> &chosen)
+{
+    if (chosen && chosen->score) {
+        m_threshold = *chosen->score;
+        return;
+    }
+    m_stop = probe::Stop::Balanced;
+    if (chosen && chosen->stop)
+        m_stop = probe::stopFromName(*chosen->stop).value_or(probe::Stop::Balanced);
+    m_threshold = thresholdAt(*m_stop);
+}
+
+double TagModel::thresholdAt(probe::Stop stop) const
+{
+    if (isCalibrated())
+        return probability(m_unseen[static_cast<std::size_t>(probe::countAt(*m_quality, stop) - 1)]);
+    if (m_training.leaveOutPositives.empty())
+        return provisionalThresholds[static_cast<std::size_t>(stop)];
+    const double even = -m_calibration.intercept / m_calibration.slope; // raw score of ½
+    return probability(probe::provisionalScore(m_training.leaveOutPositives, even, stop));
+}
+
+std::int64_t TagModel::countAbove(double threshold) const
+{
+    return std::ranges::partition_point(m_unseen,
+                                        [&](double score) { return probability(score) >= threshold; }) -
+           m_unseen.begin();
+}
+
+OperatingPoint TagModel::at(double threshold) const
+{
+    const std::int64_t tracks = countAbove(threshold);
+    const auto answered = std::ranges::upper_bound(m_answeredRanks, tracks) - m_answeredRanks.begin();
+    return {.threshold = threshold,
+            .tracks = tracks,
+            .suggestions = tracks - answered,
+            .estimate = m_quality ? probe::pointAt(*m_quality, tracks) : std::nullopt};
+}
+
+std::optional<double> TagModel::changedSinceCheck() const
+{
+    const auto count = static_cast<std::size_t>(
+        std::min({countAbove(m_threshold), std::ssize(m_checkedRanking), std::ssize(m_firstTracks)}));
+    if (count == 0)
+        return std::nullopt;
+    std::unordered_set<TrackId> before;
+    for (std::size_t i = 0; i < count; ++i)
+        before.insert(m_checkedRanking[i].track);
+    const auto fresh = std::ranges::count_if(std::span(m_firstTracks).first(count),
+                                             [&](TrackId track) { return !before.contains(track); });
+    return static_cast<double>(fresh) / static_cast<double>(count);
 }
 
 int TagModel::labelOf(TrackId track) const
@@ -130,19 +214,27 @@ Explanation TagModel::explain(Eigen::Index row) const
     explanation.offset = m_calibration.logOdds(offset);
     explanation.logOdds = m_calibration.logOdds(parts.sum() + offset);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;
-    for (const auto &[example, similarity] :
-         probe::nearestExamples(m_library->space(), m_training.vectors, row, m_examples.size())) {
+    for (const auto &[example, similarity, share] :
+         probe::nearestExamples(m_library->space(), m_training, row, m_examples.size())) {
         if (m_labels[example].track == self || explanation.nearest.size() == neighboursShown)
             continue; // a labelled track resembles itself: that explains nothing
         const auto first = static_cast<std::size_t>(m_examples[example].rows.front());
-        explanation.nearest.push_back({m_labels[example], m_library->clips()[first].startMs, similarity});
+        explanation.nearest.push_back(
+            {m_labels[example], m_library->clips()[first].startMs, similarity, m_calibration.slope * share});
     }
     return explanation;
 }
 
-std::map<std::string, double> TagModel::weightShare() const
+std::map<std::string, probe::WeightShare> TagModel::weightShare() const
 {
     return probe::weightShare(m_library->space(), m_training.probe);
+}
+
+std::vector<float> TagModel::standardisedWeights() const
+{
+    const Eigen::VectorXf weights =
+        m_library->space().weightsOnStandardised(m_training.probe.weights).cast<float>();
+    return {weights.begin(), weights.end()};
 }
 
 std::string TagModel::document() const
@@ -150,8 +242,9 @@ std::string TagModel::document() const
     nlohmann::json extractors = nlohmann::json::object();
     for (const probe::Block &block : m_library->source().blocks())
         extractors[block.extractor] = block.version;
-    const Eigen::VectorXf weights =
-        m_library->space().weightsOnStandardised(m_training.probe.weights).cast<float>();
+    nlohmann::json shares = nlohmann::json::object();
+    for (const auto &[extractor, share] : weightShare())
+        shares[extractor] = share.total();
     const nlohmann::json document{
         {"format", 1},
         {"tag", m_tag.name},
@@ -160,9 +253,9 @@ std::string TagModel::document() const
         {"labels",
          {{"positive", m_counts.positive}, {"negative", m_counts.negative}, {"audited", m_counts.audited}}},
         {"library_clips", m_library->clips().size()},
-        {"weight_share", weightShare()},
+        {"weight_share", shares},
         {"calibration", {{"slope", m_calibration.slope}, {"intercept", m_calibration.intercept}}},
-        {"weights_on_standardised_features", std::vector<float>(weights.begin(), weights.end())}};
+        {"weights_on_standardised_features", standardisedWeights()}};
     return document.dump();
 }
 
