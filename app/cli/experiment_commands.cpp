@@ -61,12 +61,12 @@ void sayMethods(const Context &context, std::string_view title,
         ks.insert(summary.k);
         table[summary.method][summary.k] = summary.*measure;
     }
-    std::string line = fmt::format("{:<24}", title);
+    std::string line = fmt::format("{:<27}", title);
     for (const int k : ks)
         line += fmt::format("{:>8}", fmt::format("K = {}", k));
     context.say(line);
     for (const auto &[method, values] : table) {
-        line = fmt::format("   {:<21}", experiment::name(method));
+        line = fmt::format("   {:<24}", experiment::name(method));
         for (const int k : ks)
             line += values.contains(k) ? fmt::format("{:>8.4f}", values.at(k)) : fmt::format("{:>8}", "–");
         context.say(line);
