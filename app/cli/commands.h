@@ -134,6 +134,24 @@ struct SimilarArguments
 [[nodiscard]] int mislabels(const Context &context, const std::string &tag);
 [[nodiscard]] int similar(const Context &context, const SimilarArguments &arguments);
 
+// experiment_commands.cpp
+struct SingleTagArguments
+{
+    std::string dataset;
+    std::string output;
+    std::vector<int> seeds;
+    std::vector<int> ks;
+    std::vector<std::string> methods;
+    std::vector<std::string> extractors;
+    bool noAudit = false;
+    bool noQueue = false;
+    int queueTags = 0;
+    int threads = 0;
+};
+/// Their names, for people.
+[[nodiscard]] std::string singleTagMethods();
+[[nodiscard]] int singleTag(const Context &context, const SingleTagArguments &arguments);
+
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);
 

@@ -285,6 +285,40 @@ void addQualityCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+void addExperimentCommands(CLI::App &app, const Context &context, Action &action)
+{
+    auto *experimentCommand =
+        app.add_subcommand("experiment", "Measure the method on published data")->require_subcommand(1);
+    auto *single = experimentCommand->add_subcommand(
+        "single-tag", "Every tag by itself, learned from K clips; audits and review queues, simulated");
+    auto arguments = std::make_shared<SingleTagArguments>();
+    single
+        ->add_option("--dataset", arguments->dataset,
+                     "Folder with clips.csv, tags.txt, labels.npy and an array for each extractor")
+        ->required();
+    single->add_option("--output", arguments->output, "Folder for the tables")->required();
+    single->add_option("--seeds", arguments->seeds, "Random draws, and test folds if there are (0,1,2,3,4)")
+        ->delimiter(',')
+        ->check(CLI::NonNegativeNumber);
+    single->add_option("--k", arguments->ks, "Numbers of examples (1,2,3,5,10,20)")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber);
+    single->add_option("--methods", arguments->methods, "Of " + singleTagMethods() + " (all)")
+        ->delimiter(',');
+    single->add_option("--extractor", arguments->extractors,
+                       "Only this array, without .npy; may be given several times");
+    single->add_flag("--no-audit", arguments->noAudit, "Simulate no audits");
+    auto *noQueue = single->add_flag("--no-queue", arguments->noQueue, "Simulate no review queues");
+    single->add_option("--queue-tags", arguments->queueTags, "Review only so many of the tags")
+        ->check(CLI::PositiveNumber)
+        ->excludes(noQueue);
+    single->add_option("--threads", arguments->threads, "Computations at once (one for each core)")
+        ->check(CLI::Range(1, 256));
+    single->callback([&context, &action, arguments] {
+        action = [&context, arguments] { return singleTag(context, *arguments); };
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -308,6 +342,7 @@ int main(int argc, char **argv)
     addTagCommands(app, context, action);
     addQueueCommands(app, context, action);
     addQualityCommands(app, context, action);
+    addExperimentCommands(app, context, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -9,12 +9,33 @@
 
 namespace tagwright {
 
+/// While it lives, loops that this thread starts run on this thread alone: for threads that share the cores
+/// with others of their kind.
+class SerialLoops
+{
+public:
+    SerialLoops() { ++depth(); }
+    ~SerialLoops() { --depth(); }
+    SerialLoops(const SerialLoops &) = delete;
+    SerialLoops &operator=(const SerialLoops &) = delete;
+    [[nodiscard]] static bool active() { return depth() > 0; }
+
+private:
+    static int &depth()
+    {
+        thread_local int depth = 0;
+        return depth;
+    }
+};
+
 /// Calls work(begin, end) for parts of 0 … count − 1, on as many threads as the machine has cores, and waits.
 /// \param smallest  a part has at least so many items: below that a thread costs more than it saves
 template <typename Work>
 void parallelFor(std::int64_t count, std::int64_t smallest, Work &&work)
 {
-    const auto cores = static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
+    const auto cores = SerialLoops::active()
+                           ? 1
+                           : static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
     const std::int64_t parts = std::clamp<std::int64_t>(count / smallest, 1, cores);
     std::vector<std::jthread> threads;
     for (std::int64_t part = 1; part < parts; ++part)

@@ -3,7 +3,7 @@
 set(weight_reader_sources
   safetensors.cpp tensor_file.cpp
   containers/guarded_child.cpp containers/gzip.cpp containers/hdf5_weights.cpp containers/keras_file.cpp
-  containers/npz_file.cpp containers/numpy_type.cpp containers/pickle.cpp containers/pickle_calls.cpp
+  containers/npy_file.cpp containers/npz_file.cpp containers/numpy_type.cpp containers/pickle.cpp containers/pickle_calls.cpp
   containers/pickle_literals.cpp containers/pickle_stack.cpp containers/tensor_list.cpp containers/torch_file.cpp containers/zip_archive.cpp)
 list(TRANSFORM weight_reader_sources PREPEND ${CMAKE_CURRENT_LIST_DIR}/)
 

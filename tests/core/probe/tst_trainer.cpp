@@ -2,7 +2,6 @@
 #include "base/text.h"
 #include "probe/metrics.h"
 #include "probe/trainer.h"
-#include "support/json.h"
 #include "support/tagged_clips.h"
 
 #include <QTest>
@@ -35,28 +34,6 @@ class TestTrainer : public QObject
     }
 
 private slots:
-    void drawsAreTheRecordedOnes()
-    {
-        TAGWRIGHT_NEED_SHARED("golden/probe/draws_seed0.json");
-        const auto golden = test::readJson(test::sharedFolder() / "golden/probe/draws_seed0.json");
-        const auto data = test::TaggedClips::load();
-        std::vector<std::size_t> pool;
-        for (std::size_t i = 0; i < data.ids.size(); ++i)
-            if (data.folds[i] != 0)
-                pool.push_back(i);
-        for (const auto &[classIndex, drawn] : golden["classes"].items()) {
-            const auto tag = static_cast<std::size_t>(
-                std::ranges::find(data.classIndices, std::stoi(classIndex)) - data.classIndices.begin());
-            QCOMPARE(QString::fromStdString(data.tags[tag]),
-                     QString::fromStdString(drawn["tag"].get<std::string>()));
-            std::vector<std::string> positives;
-            for (const std::size_t i : data.drawOrder(pool, 0, classIndex))
-                if (data.has(pool[i], tag) && positives.size() < drawn["positives"].size())
-                    positives.push_back(data.ids[pool[i]]);
-            QCOMPARE(positives, drawn["positives"].get<std::vector<std::string>>());
-        }
-    }
-
     /// The methods on real embeddings, tag by tag against recorded values.
     void averagePrecisionIsTheRecordedOne_data()
     {

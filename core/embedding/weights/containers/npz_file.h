@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NumPy archives: a zip of .npy members, stored or deflated.
-//
-// A .npy is "\x93NUMPY", a version (two bytes), the length of the header (2 bytes of version 1, else 4), the
-// header (a Python dict literal with 'descr', 'fortran_order' and 'shape') and the elements.
+// NumPy archives: a zip of .npy members, stored or deflated: npy_file.h.
 #pragma once
 
 #include "embedding/weights/containers/zip_archive.h"
