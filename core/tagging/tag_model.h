@@ -114,7 +114,6 @@ public:
     [[nodiscard]] std::map<std::string, probe::WeightShare> weightShare() const;
     /// The probe's weights in units of the standardised features. [features]
     [[nodiscard]] std::vector<float> standardisedWeights() const;
-    [[nodiscard]] std::map<std::string, double> weightShare() const;
     /// Labels that the others contradict, the most probable mislabel first; `example` is an index into
     /// exampleLabels().
     [[nodiscard]] std::vector<probe::Mislabel> probableMislabels() const;
