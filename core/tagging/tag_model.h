@@ -9,8 +9,8 @@
 #include "catalogue/threshold_repository.h"
 #include "probe/audit_weights.h"
 #include "probe/explanation.h"
-#include "probe/operating_point.h"
 #include "probe/mislabels.h"
+#include "probe/operating_point.h"
 #include "probe/quality.h"
 #include "probe/ranking.h"
 #include "probe/trainer.h"
@@ -111,7 +111,6 @@ public:
     [[nodiscard]] std::map<std::string, probe::WeightShare> weightShare() const;
     /// The probe's weights in units of the standardised features. [features]
     [[nodiscard]] std::vector<float> standardisedWeights() const;
-    [[nodiscard]] std::map<std::string, double> weightShare() const;
     /// Labels that the others contradict, the most probable mislabel first; `example` is an index into
     /// exampleLabels().
     [[nodiscard]] std::vector<probe::Mislabel> probableMislabels() const;
