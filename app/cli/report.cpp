@@ -168,9 +168,12 @@ void saySettled(const Context &context, const tagging::Settled &settled)
     if (settled.answers.empty())
         return;
     const tagging::AnswerEffect &last = settled.answers.front();
-    std::string text =
-        fmt::format("{}: the last answer changed {} of {} suggestions",
-                    settled.isSettled() ? "Settled" : "Still moving", last.changed, last.suggestions);
+    std::string text = fmt::format("{}: the last answer changed {} of {} suggestions",
+                                   settled.isSettled() ? "Settled"
+                                   : settled.answers.size() < tagging::Settled::answersCompared
+                                       ? "Too early to say whether it has settled"
+                                       : "Still moving",
+                                   last.changed, last.suggestions);
     if (settled.answers.size() > 1) {
         std::string others;
         for (std::size_t i = 1; i < settled.answers.size(); ++i)

@@ -36,6 +36,7 @@ probe::QueueState ReviewQueue::stateOf(const TagModel &model, const QueueRequest
         know(track);
     for (const TrackId track : request.skipped)
         know(track);
+    std::ranges::sort(state.knownRows); // the labels' order must not tell
     for (const TrackId track : request.lastAsked)
         state.lastAlbums.push_back(m_related.of(track).album);
     for (std::size_t i = 0; i < model.examples().size(); ++i)

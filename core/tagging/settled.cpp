@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_set>
 
 namespace tagwright::tagging {
@@ -118,10 +117,11 @@ std::vector<double> correlationsWith(const std::vector<std::string> &documents, 
         if (!document.is_object() || document.value("extractors", nlohmann::json()) != versions)
             continue;
         const auto weights = document.value("weights_on_standardised_features", std::vector<float>());
-        if (weights.size() != now.size() || weights == now)
-            continue; // of the same labels: it says nothing
+        if (weights.size() != now.size())
+            continue;
         const double correlation = probe::weightCorrelation(now, weights);
-        if (std::isfinite(correlation) && correlations.size() < Settled::probesCompared)
+        constexpr double same = 1 - 1e-6; // of the same labels: it says nothing
+        if (correlation < same && correlations.size() < Settled::probesCompared)
             correlations.push_back(correlation);
     }
     return correlations;

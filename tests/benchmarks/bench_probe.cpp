@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a label to a new ranking: training against scikit-learn, scoring against reading the stored bytes, and
 // the whole way in a library of 100,000 clips. All embeddings are made up.
-//   bench_probe FOLDER [PART…]     parts: logistic, closed, score, many, label, million; none: all
+//   bench_probe FOLDER [PART…]     parts: logistic, closed, score, many, label, queue, million; none: all
 // FOLDER keeps the made-up libraries (7 GB) for the next run.
 #include "base/files.h"
 #include "base/parallel.h"
@@ -11,7 +11,7 @@
 #include "catalogue/track_repository.h"
 #include "embedding/store.h"
 #include "probe/logistic.h"
-#include "tagging/tag_model.h"
+#include "tagging/review_queue.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -280,27 +280,33 @@ void many(const tagging::LibraryModel &library)
                 static_cast<long long>(library.source().rows()), 1e3 * time);
 }
 
-/// A label is set, the probe trained, every clip scored, the ranking, the quality and the calibration made
-/// anew.
+/// A label is set, the probe trained, every clip scored, the ranking, the quality, the calibration and the
+/// queue made anew.
 void label(catalogue::Database &database, const tagging::LibraryModel &library, probe::Effort effort)
 {
     catalogue::TagRepository tags(database);
     catalogue::LabelRepository labels(database);
     const auto tag = unwrap(tags.add("benchmark " + std::to_string(std::random_device{}())));
-    std::vector<double> times;
+    const tagging::ReviewQueue queue(library);
+    std::vector<double> times, fills;
     for (int i = 0; i < 40; ++i) {
         const auto row = static_cast<std::size_t>((i * 7919 + 13) % library.source().rows());
         const catalogue::Clip &clip = library.clips()[row];
         const double begun = now();
         unwrap(labels.set(tag.id, {clip.track, clip.startMs, i % 5 == 4 ? -1 : 1}));
         const auto model = unwrap(tagging::TagModel::build(database, library, tag, effort));
+        const double built = now();
+        (void)unwrap(queue.next(model, {.like = {}, .skipped = {}, .lastAsked = {}}));
         times.push_back(now() - begun);
+        fills.push_back(now() - built);
     }
     times.erase(times.begin()); // the first one computes the background
     std::ranges::sort(times);
-    std::printf("label to ranking, %s, 39 labels one by one: median %.0f ms, 95th percentile %.0f ms\n",
-                effort == probe::Effort::Best ? "with the logistic continuation" : "closed form",
-                1e3 * times[times.size() / 2], 1e3 * times[times.size() * 95 / 100]);
+    std::printf(
+        "label to ranking and queue, %s, 39 labels one by one: median %.0f ms, 95th percentile %.0f ms; "
+        "of it the queue at most %.2f ms\n",
+        effort == probe::Effort::Best ? "with the logistic continuation" : "closed form",
+        1e3 * times[times.size() / 2], 1e3 * times[times.size() * 95 / 100], 1e3 * std::ranges::max(fills));
     const auto before = library.scores().clipsScored();
     unwrap(labels.set(tag.id, {library.clips()[13].track, library.clips()[13].startMs, -1}));
     (void)unwrap(tagging::TagModel::build(database, library, tag, effort));
@@ -312,6 +318,18 @@ void label(catalogue::Database &database, const tagging::LibraryModel &library, 
     std::printf("   a changed label scores %lld clips, taking it back %lld, in %.0f ms\n",
                 static_cast<long long>(once),
                 static_cast<long long>(library.scores().clipsScored() - before - once), 1e3 * undo);
+}
+
+/// Finding what sounds like a track, and preparing what the queue keeps for a library.
+void queue(const tagging::LibraryModel &library)
+{
+    const double related = best(3, [&] { (void)tagging::RelatedTracks(library.tracks()); });
+    const probe::ClipVectors vectors(library.space());
+    const auto &rows = library.rowsOf(library.clips()[1234].track);
+    const double similar = best(5, [&] { (void)probe::mostSimilar(vectors, library.trackRows(), rows); });
+    std::printf(
+        "albums and copies of %zu tracks: %.0f ms, once; tracks similar to one of %zu clips: %.0f ms\n",
+        library.tracks().size(), 1e3 * related, rows.size(), 1e3 * similar);
 }
 
 /// The most memory that this process has had at once, mapped files included.
@@ -361,7 +379,7 @@ void million(const fs::path &folder)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "bench_probe FOLDER [logistic|closed|score|many|label|million …]\n");
+        std::fprintf(stderr, "bench_probe FOLDER [logistic|closed|score|many|label|queue|million …]\n");
         return 2;
     }
     const fs::path folder = argv[1];
@@ -373,7 +391,7 @@ int main(int argc, char **argv)
         million(folder / "million");
     if (wanted("logistic"))
         logistic();
-    if (wanted("closed") || wanted("score") || wanted("many") || wanted("label")) {
+    if (wanted("closed") || wanted("score") || wanted("many") || wanted("label") || wanted("queue")) {
         auto database = library(folder / "library", 100'000, 100'000);
         const double begun = now();
         const auto model = unwrap(tagging::LibraryModel::load(database));
@@ -385,6 +403,8 @@ int main(int argc, char **argv)
             score(*model, database.folder());
         if (wanted("many"))
             many(*model);
+        if (wanted("queue"))
+            queue(*model);
         if (wanted("label")) {
             label(database, *model, probe::Effort::ClosedForm);
             label(database, *model, probe::Effort::Best);
