@@ -115,6 +115,30 @@ struct AuditAnswerArguments
 [[nodiscard]] int answerAudit(const Context &context, const AuditAnswerArguments &arguments);
 [[nodiscard]] int evaluate(const Context &context, const std::string &tag, const std::string &truth);
 
+// relation_commands.cpp
+struct ImplicationArguments
+{
+    std::string tag;
+    std::string implied;
+    bool remove = false;
+};
+struct GroupArguments
+{
+    std::string group;
+    std::vector<std::string> tags;
+    bool remove = false;
+};
+struct StartArguments
+{
+    std::string tag;
+    std::string like;    ///< EXTRACTOR:CLASS
+    std::string likeTag; ///< another tag's name
+};
+[[nodiscard]] int implies(const Context &context, const ImplicationArguments &arguments);
+[[nodiscard]] int group(const Context &context, const GroupArguments &arguments);
+[[nodiscard]] int startTag(const Context &context, const StartArguments &arguments);
+[[nodiscard]] int stockTags(const Context &context, const std::string &extractor);
+
 // queue_commands.cpp
 struct QueueArguments
 {

@@ -126,6 +126,40 @@ void addModelCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+/// \param tag  the command whose subcommands they are
+void addRelationCommands(CLI::App &app, CLI::App &tag, const Context &context, Action &action)
+{
+    auto *impliesCommand = tag.add_subcommand("implies", "A yes for one tag is a yes for another");
+    auto implication = std::make_shared<ImplicationArguments>();
+    impliesCommand->add_option("TAG", implication->tag, "E.g. bossa nova")->required();
+    impliesCommand->add_option("IMPLIED", implication->implied, "E.g. latin")->required();
+    impliesCommand->add_flag("--remove", implication->remove, "It no longer does");
+    impliesCommand->callback([&context, &action, implication] {
+        action = [&context, implication] { return implies(context, *implication); };
+    });
+    auto *groupCommand = tag.add_subcommand("group", "Of these tags at most one fits a track");
+    auto grouped = std::make_shared<GroupArguments>();
+    groupCommand->add_option("GROUP", grouped->group, "Its name")->required();
+    groupCommand->add_option("TAG", grouped->tags)->required();
+    groupCommand->add_flag("--remove", grouped->remove, "They are no longer in it");
+    groupCommand->callback(
+        [&context, &action, grouped] { action = [&context, grouped] { return group(context, *grouped); }; });
+    auto *startCommand = tag.add_subcommand("start", "Begin a tag with what is known already");
+    auto start = std::make_shared<StartArguments>();
+    startCommand->add_option("TAG", start->tag)->required();
+    startCommand->add_option("--like", start->like, "EXTRACTOR:CLASS, as stock-tags lists them");
+    startCommand->add_option("--like-tag", start->likeTag, "Another tag");
+    startCommand->callback(
+        [&context, &action, start] { action = [&context, start] { return startTag(context, *start); }; });
+    auto *stock =
+        app.add_subcommand("stock-tags", "Ready-made classes of an extractor, by how many tracks fit");
+    auto extractor = std::make_shared<std::string>("yamnet");
+    stock->add_option("--extractor", *extractor, "yamnet, musicnn-mtt or musicnn-msd");
+    stock->callback([&context, &action, extractor] {
+        action = [&context, extractor] { return stockTags(context, *extractor); };
+    });
+}
+
 void addTagCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *tag = app.add_subcommand("tag", "Tags")->require_subcommand(1);
@@ -152,6 +186,8 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     threshold->callback([&context, &action, chosen] {
         action = [&context, chosen] { return setThreshold(context, *chosen); };
     });
+
+    addRelationCommands(app, *tag, context, action);
 
     auto *labelCommand = app.add_subcommand("label", "Say which tracks or clips fit a tag and which do not");
     auto labels = std::make_shared<LabelArguments>();

@@ -219,7 +219,7 @@ private slots:
         const auto model = unwrap(TagModel::build(made.database, *library, tag));
         const auto mislabels = model.probableMislabels();
         QVERIFY(!mislabels.empty());
-        QCOMPARE(model.exampleLabels()[mislabels[0].example].track, made.tracks[3]);
+        QCOMPARE(model.origins()[mislabels[0].example].label.track, made.tracks[3]);
     }
 };
 
