@@ -15,7 +15,7 @@ namespace tagwright::embedding {
 /// The network's last layer, applied to what is left of a clip: the mean and deviation of its frames.
 /// YAMNet's is linear, so that the result is exactly the mean of the frames' logits. MusiCNN's takes
 /// max(0, x): its mean over the frames is that of a normal distribution of the stored mean and deviation,
-/// E[max(0, x)] = m Φ(m/s) + s φ(m/s). How well both rank: docs/probe.md.
+/// E[max(0, x)] = m Φ(m/s) + s φ(m/s).
 class StockClassifier
 {
 public:

@@ -12,7 +12,7 @@ namespace tagwright::tagging {
 
 /// As many tracks stand for a class: each by its best clip.
 constexpr std::size_t startTracks = 10;
-constexpr double startWeight = 2;
+constexpr double startWeight = 0.5;
 
 /// The clips that score highest for the class, of different tracks that are present.
 /// \errors those of StockTags.

@@ -148,16 +148,15 @@ private:
             });
             if (found == foreign.embeddings.end())
                 continue;
-            const auto clips =
-                static_cast<Eigen::Index>(found->vectors.size() / sizeof(Eigen::half)) / block.size;
+            const std::size_t clipSize = static_cast<std::size_t>(block.size) * sizeof(Eigen::half);
+            const auto clips = static_cast<Eigen::Index>(found->vectors.size() / clipSize);
             if (features.rows() == 0)
-                features = m_library.space().statistics().center.cast<float>().replicate(
-                    std::max<Eigen::Index>(1, clips), 1);
+                features = m_library.space().statistics().center.cast<float>().replicate(clips, 1);
+            if (found->vectors.size() != static_cast<std::size_t>(features.rows()) * clipSize)
+                continue; // of another number of clips: not of the same stretch of music
             Eigen::Matrix<Eigen::half, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> vectors(
                 features.rows(), block.size);
-            std::memcpy(vectors.data(), found->vectors.data(),
-                        std::min(found->vectors.size(),
-                                 static_cast<std::size_t>(vectors.size()) * sizeof(Eigen::half)));
+            std::memcpy(vectors.data(), found->vectors.data(), found->vectors.size());
             features.middleCols(block.begin, block.size) = vectors.cast<float>();
         }
         return features;
