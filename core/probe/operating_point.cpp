@@ -142,6 +142,10 @@ double widthAfter(const Quality &quality, const VarianceShares &shares, int more
     }
     if (explained <= 0)
         return 1;
+    if (explained > 1) { // by rounding
+        left /= explained;
+        explained = 1;
+    }
     // What does not come from the strata comes from what lies behind them and from where in them the hits
     // are. Of that, too, the strata tell something: its deviation shrinks half as fast (docs/probe.md).
     const double rest = std::max(0.0, 1 - explained);
