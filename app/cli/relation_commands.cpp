@@ -21,6 +21,8 @@ using catalogue::TagRepository;
 namespace {
 
 constexpr std::size_t classesShown = 30;
+/// Networks of many classes are shy: a style that is heard plainly gets a tenth or two.
+constexpr double heardFrom = 0.1;
 
 Result<int> setImplication(const Context &context, const ImplicationArguments &arguments)
 {
@@ -113,7 +115,7 @@ Result<int> printStockTags(const Context &context, const std::string &extractor)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
     TAGWRIGHT_TRY_INTO(const auto stock, tagging::StockTags::open(database, extractor, modelFolder()));
-    const std::vector<std::int64_t> counts = stock.trackCounts();
+    const std::vector<std::int64_t> counts = stock.trackCounts(heardFrom);
     const auto &names = stock.classifier().names();
     std::vector<std::size_t> order(counts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -124,9 +126,9 @@ Result<int> printStockTags(const Context &context, const std::string &extractor)
             context.say(fmt::format("{:>6}  {}:{}", counts[order[i]], extractor, names[order[i]]));
     }
     context.say(
-        fmt::format("Tracks of which a clip is more likely of the class than not; {} classes in all. Begin a "
-                    "tag with one: tagwright-cli tag start TAG --like {}:CLASS",
-                    names.size(), extractor));
+        fmt::format("Tracks of which a clip scores {} or more; {} classes in all. Begin a tag with one: "
+                    "tagwright-cli tag start TAG --like {}:CLASS",
+                    heardFrom, names.size(), extractor));
     return done;
 }
 

@@ -2,6 +2,7 @@
 #include "tagging/stock_tags.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace tagwright::tagging {
@@ -50,8 +51,9 @@ Result<Eigen::VectorXf> StockTags::ofTrack(TrackId track) const
     return m_classifier.logits(m_source.read(rows)).colwise().maxCoeff().transpose();
 }
 
-std::vector<std::int64_t> StockTags::trackCounts(const std::function<bool(TrackId)> &wanted) const
+std::vector<std::int64_t> StockTags::trackCounts(double probability) const
 {
+    const auto least = static_cast<float>(std::log(probability / (1 - probability)));
     const auto classes = static_cast<Eigen::Index>(m_classifier.names().size());
     std::unordered_map<TrackId, std::vector<bool>> heard;
     for (Eigen::Index first = 0; first < m_source.rows(); first += chunkRows) {
@@ -59,11 +61,9 @@ std::vector<std::int64_t> StockTags::trackCounts(const std::function<bool(TrackI
         const auto logits = m_classifier.logits(m_source.read(first, count));
         for (Eigen::Index i = 0; i < count; ++i) {
             const TrackId track = clips()[static_cast<std::size_t>(first + i)].track;
-            if (wanted && !wanted(track))
-                continue;
             auto &classesOfTrack = heard.try_emplace(track, classes).first->second;
             for (Eigen::Index c = 0; c < classes; ++c)
-                if (logits(i, c) > 0)
+                if (logits(i, c) >= least)
                     classesOfTrack[static_cast<std::size_t>(c)] = true;
         }
     }

@@ -7,7 +7,6 @@
 #include "probe/feature_source.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,10 +32,8 @@ public:
     /// Largest log-odds of each class over the clips of a track. [classes]
     /// \errors NotEnough if none of its clips is embedded.
     [[nodiscard]] Result<Eigen::VectorXf> ofTrack(catalogue::TrackId track) const;
-    /// Number of tracks of which a clip has log-odds above 0: a probability above one half. [classes]
-    /// \param wanted  which tracks count; empty: all
-    [[nodiscard]] std::vector<std::int64_t>
-    trackCounts(const std::function<bool(catalogue::TrackId)> &wanted = {}) const;
+    /// Number of tracks of which a clip has at least so much probability of the class. [classes]
+    [[nodiscard]] std::vector<std::int64_t> trackCounts(double probability) const;
 
 private:
     StockTags(probe::LibrarySource source, embedding::StockClassifier classifier)

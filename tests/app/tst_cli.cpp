@@ -138,6 +138,22 @@ private slots:
         QCOMPARE(run({"--json", "report", "rejecting"}).lines().at(0)["labels"]["negative"].get<int>(), 1);
     }
 
+    void whatATagImpliesIsSuggestedWithoutLabelsOfItsOwn()
+    {
+        ok({"tag", "add", "beep", "electronic"});
+        ok({"label", "beep", "--positive", "music/tone0.wav", "music/tone1.wav"});
+        QCOMPARE(run({"suggest", "electronic"}).code, 1); // no example yet
+        ok({"tag", "implies", "beep", "electronic"});
+        QCOMPARE(run({"suggest", "electronic", "--limit", "1"}).code, 0);
+        QCOMPARE(run({"tag", "implies", "electronic", "beep"}).code, 1);        // a circle
+        QCOMPARE(run({"tag", "group", "kinds", "beep", "electronic"}).code, 1); // one implies the other
+        ok({"tag", "implies", "beep", "electronic", "--remove"});
+        QCOMPARE(run({"suggest", "electronic"}).code, 1);
+        ok({"tag", "start", "electronic", "--like-tag", "beep"});
+        QCOMPARE(run({"suggest", "electronic", "--limit", "1"}).code, 0);
+        QCOMPARE(run({"tag", "start", "electronic", "--like", "nonsense"}).code, 1);
+    }
+
     void aTableOfLabelsIsTakenAndItsBadRowsAreNamed()
     {
         std::ofstream(m_folder->path() / "labels.csv")
