@@ -90,8 +90,10 @@ int embed(const Context &context, const EmbedArguments &arguments)
         embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
     // What is computed of the library as a whole is kept for the commands that follow. Where that fails they
     // will say why.
-    if (report && !context.stop.stop_requested())
-        (void)tagging::LibraryModel::load(*database, {}, context.progress(), context.stop);
+    if (report && !context.stop.stop_requested()) {
+        [[maybe_unused]] const auto library =
+            tagging::LibraryModel::load(*database, {}, context.progress(), context.stop);
+    }
     context.clearProgress();
     if (!report)
         return context.complain(report.error());

@@ -140,7 +140,7 @@ Result<int> storeThreshold(const Context &context, const ThresholdArguments &arg
     if (probe::stopFromName(arguments.value))
         chosen.stop = arguments.value;
     else if (const auto score = parseNumber(arguments.value); score && *score >= 0 && *score <= 1)
-        chosen.score = *score;
+        chosen.score = score;
     else
         return fail(ErrorCode::BadInput,
                     fmt::format("“{}” is no threshold. Give a score from 0 to 1, or surer, balanced or more.",

@@ -159,15 +159,14 @@ std::span<const Eigen::half> StoreReader::row(std::int64_t row) const
 
 void StoreReader::release(std::int64_t first, std::int64_t last) const
 {
-    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    const auto base = reinterpret_cast<std::uintptr_t>(m_file.bytes().data()) + sizeof(Header);
-    const std::uintptr_t size = rowSize(m_dimension);
-    // Whole pages only: what lies across belongs to a neighbour's work.
-    const std::uintptr_t begin = (base + static_cast<std::uintptr_t>(first) * size + page - 1) / page * page;
-    const std::uintptr_t end = (base + static_cast<std::uintptr_t>(last + 1) * size) / page * page;
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t size = rowSize(m_dimension);
+    // Whole pages only, counted from the map's start: what lies across belongs to a neighbour's work.
+    const std::size_t begin =
+        (sizeof(Header) + static_cast<std::size_t>(first) * size + page - 1) / page * page;
+    const std::size_t end = (sizeof(Header) + static_cast<std::size_t>(last + 1) * size) / page * page;
     if (begin < end)
-        ::madvise(reinterpret_cast<void *>(begin), end - begin,
-                  MADV_DONTNEED); // NOLINT: an address in the map
+        ::madvise(const_cast<std::byte *>(m_file.bytes().data() + begin), end - begin, MADV_DONTNEED);
 }
 
 } // namespace tagwright::embedding
