@@ -7,7 +7,6 @@
 
 namespace tagwright::tagging {
 
-using catalogue::Clip;
 using catalogue::TrackId;
 
 namespace {
