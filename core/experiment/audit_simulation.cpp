@@ -20,7 +20,7 @@ std::optional<SimulatedAudit> simulate(const TestBed &bed, const Task &task)
     const auto examples = bed.examples(task);
     const probe::Training training = bed.trainer().train(examples).value();
     const probe::FeatureSpace &space = bed.space().space;
-    const Eigen::VectorXf scores = space.score(space.fold(training.probe));
+    const Eigen::VectorXf scores = space.score(training.folded);
     std::vector<std::pair<double, Eigen::Index>> ranked;
     for (Eigen::Index row = 0; row < scores.size(); ++row)
         if (std::ranges::none_of(examples, [&](const probe::Example &e) { return e.rows.front() == row; }))

@@ -58,7 +58,7 @@ private:
     void train()
     {
         const probe::Training training = m_bed.trainer().train(m_examples).value();
-        m_folded = m_space.fold(training.probe);
+        m_folded = training.folded;
         m_linear = m_space.linearScores(m_folded);
         m_scores = m_space.scores(m_linear, m_folded);
     }

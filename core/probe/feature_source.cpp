@@ -66,6 +66,14 @@ Eigen::Index FeatureSource::dimension() const
     return blocks().back().begin + blocks().back().size;
 }
 
+std::vector<std::int64_t> FeatureSource::groups() const
+{
+    std::vector<std::int64_t> groups(static_cast<std::size_t>(rows()));
+    for (Eigen::Index row = 0; row < rows(); ++row)
+        groups[static_cast<std::size_t>(row)] = group(row);
+    return groups;
+}
+
 FeatureMatrix FeatureSource::read(Eigen::Index first, Eigen::Index count) const
 {
     FeatureMatrix features(count, dimension());

@@ -41,6 +41,8 @@ public:
     virtual void dot(Eigen::Index first, std::span<const float> weights, std::span<float> out) const = 0;
 
     [[nodiscard]] Eigen::Index dimension() const;
+    /// group() of every row.
+    [[nodiscard]] std::vector<std::int64_t> groups() const;
     /// Rows first … first + count − 1, read on all cores.
     [[nodiscard]] FeatureMatrix read(Eigen::Index first, Eigen::Index count) const;
     [[nodiscard]] FeatureMatrix read(const std::vector<Eigen::Index> &rows) const;

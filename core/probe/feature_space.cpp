@@ -19,14 +19,6 @@ std::span<const float> spanOf(const Eigen::VectorXf &vector)
     return {vector.data(), static_cast<std::size_t>(vector.size())};
 }
 
-std::vector<std::int64_t> groupsOf(const FeatureSource &source)
-{
-    std::vector<std::int64_t> groups(static_cast<std::size_t>(source.rows()));
-    for (Eigen::Index row = 0; row < source.rows(); ++row)
-        groups[static_cast<std::size_t>(row)] = source.group(row);
-    return groups;
-}
-
 /// v of each clip; its norm and where it lies among the axes go into `placed`. \return [features × clips]
 Eigen::MatrixXf project(const LibraryStatistics &statistics, const FeatureMatrix &raw, PlacedClips &placed)
 {
@@ -63,12 +55,18 @@ FeatureSpace::FeatureSpace(const FeatureSource &source, std::shared_ptr<const Li
 
 PlacedClips FeatureSpace::place(const FeatureMatrix &raw, const std::vector<std::int64_t> &groups) const
 {
+    return placeWithVectors(raw, groups).first;
+}
+
+std::pair<PlacedClips, Eigen::MatrixXf>
+FeatureSpace::placeWithVectors(const FeatureMatrix &raw, const std::vector<std::int64_t> &groups) const
+{
     PlacedClips placed;
-    const Eigen::MatrixXf v = project(*m_statistics, raw, placed);
+    Eigen::MatrixXf z = project(*m_statistics, raw, placed);
     if (!hasNeighbourhood())
-        return placed;
+        return {std::move(placed), std::move(z)};
     const std::vector<std::int64_t> none(static_cast<std::size_t>(raw.rows()), -1);
-    placed.graph.nearest = nearestNeighbours(m_placed.graph.projected, groupsOf(*m_source),
+    placed.graph.nearest = nearestNeighbours(m_placed.graph.projected, m_source->groups(),
                                              placed.graph.projected, groups.empty() ? none : groups)
                                .value(); // nothing stops it
     std::vector<Mixture> means(static_cast<std::size_t>(raw.rows()));
@@ -80,11 +78,11 @@ PlacedClips FeatureSpace::place(const FeatureMatrix &raw, const std::vector<std:
                 other, 1.0 / degree / static_cast<double>(m_placed.norms[other]));
         }
     }
-    Eigen::MatrixXf z = v + m_statistics->transform * mixed(*m_source, *m_statistics, means);
+    z += m_statistics->transform * mixed(*m_source, *m_statistics, means);
     placed.graph.norms = z.colwise().norm().transpose().cwiseMax(smallestNorm);
     z.array().rowwise() /= placed.graph.norms.transpose().array();
     placed.eccentricity = eccentricity(z);
-    return placed;
+    return {std::move(placed), std::move(z)};
 }
 
 Result<FeatureSpace> FeatureSpace::adopt(const FeatureSource &source,
@@ -130,7 +128,7 @@ Result<FeatureSpace> FeatureSpace::adopt(const FeatureSource &source,
         now.norms[fresh[i]] = arrived.norms[static_cast<Eigen::Index>(i)];
     if (!neighbourhood || fresh.empty())
         return FeatureSpace(source, std::move(statistics), std::move(now));
-    const auto groups = groupsOf(source);
+    const std::vector<std::int64_t> groups = source.groups();
     std::vector<std::int64_t> freshGroups;
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         graph.projected.col(fresh[i]) = arrived.graph.projected.col(static_cast<Eigen::Index>(i));
@@ -185,25 +183,7 @@ Eigen::VectorXd FeatureSpace::exampleVector(const std::vector<Eigen::Index> &row
 
 Eigen::VectorXd FeatureSpace::exampleVector(const FeatureMatrix &raw) const
 {
-    const PlacedClips placed = place(raw);
-    const Eigen::MatrixXf u = m_statistics->transform * m_statistics->scaled(raw);
-    Eigen::VectorXd sum = Eigen::VectorXd::Zero(dimension());
-    std::vector<Mixture> neighbours(1);
-    for (Eigen::Index i = 0; i < raw.rows(); ++i) {
-        const double n = placed.graph.empty() ? 1 : static_cast<double>(placed.graph.norms[i]);
-        sum += u.col(i).cast<double>() / (static_cast<double>(placed.norms[i]) * n);
-        const int degree = placed.graph.empty() ? 0 : placed.graph.degree(i);
-        for (int k = 0; k < degree; ++k) {
-            const Eigen::Index other = placed.graph.nearest(k, i);
-            neighbours.front().emplace_back(other,
-                                            1 / (n * degree * static_cast<double>(m_placed.norms[other])));
-        }
-    }
-    if (!neighbours.front().empty()) {
-        const Eigen::VectorXf means = m_statistics->transform * mixed(*m_source, *m_statistics, neighbours);
-        sum += means.cast<double>();
-    }
-    return sum.normalized();
+    return placeWithVectors(raw, {}).second.cast<double>().rowwise().sum().normalized();
 }
 
 FoldedProbe FeatureSpace::fold(const Probe &probe) const

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace tagwright::probe {
@@ -133,6 +134,9 @@ public:
     [[nodiscard]] double offset(const FoldedProbe &folded, Eigen::Index row) const;
 
 private:
+    /// place(), and z of the clips. [features × clips]
+    [[nodiscard]] std::pair<PlacedClips, Eigen::MatrixXf>
+    placeWithVectors(const FeatureMatrix &raw, const std::vector<std::int64_t> &groups) const;
     /// z of a clip, but for T.
     [[nodiscard]] Mixture clipMixture(Eigen::Index row) const;
 

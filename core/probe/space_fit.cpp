@@ -231,9 +231,7 @@ private:
         projected.array().rowwise() /= m_placed.norms.transpose().array();
         projected.colwise() -= m_statistics.projectedMean;
         projected.array().rowwise() /= projected.colwise().norm().cwiseMax(1e-12F).array().eval();
-        std::vector<std::int64_t> groups(static_cast<std::size_t>(n));
-        for (Eigen::Index row = 0; row < n; ++row)
-            groups[static_cast<std::size_t>(row)] = m_source.group(row);
+        const std::vector<std::int64_t> groups = m_source.groups();
         TAGWRIGHT_TRY_INTO(m_placed.graph.nearest,
                            nearestNeighbours(projected, groups, projected, groups, m_progress, m_stop));
         return {};

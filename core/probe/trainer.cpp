@@ -205,10 +205,11 @@ Result<Training> Trainer::train(const std::vector<Example> &examples, Effort eff
     training.fitted.assign(model.fitted.begin(), model.fitted.end());
     training.leaveOut.assign(model.leaveOut.begin(), model.leaveOut.end());
     training.influences = std::move(model.influences);
-    const FoldedProbe folded = m_space.fold(training.probe);
+    training.folded = m_space.fold(training.probe);
     for (std::size_t i = 0; i < examples.size(); ++i) {
         if (examples[i].rows.size() > 1) { // a track ranks by its best clip, its example is their mean
-            const double better = m_space.scoreOf(folded, examples[i].rows).maxCoeff() - training.fitted[i];
+            const double better =
+                m_space.scoreOf(training.folded, examples[i].rows).maxCoeff() - training.fitted[i];
             training.fitted[i] += better;
             training.leaveOut[i] += better;
         }

@@ -35,6 +35,7 @@ struct Influence
 struct Training
 {
     Probe probe;
+    FoldedProbe folded; ///< the same, for stored features
     /// What each example looked like (FeatureSpace::exampleVector). [examples × features], unit rows
     Eigen::MatrixXd vectors;
     /// Score of each example, as tracks are ranked: by its best clip. [examples]

@@ -64,20 +64,14 @@ const std::vector<Eigen::Index> &LibraryModel::rowsOf(TrackId track) const
     return found == m_rows.end() ? none : found->second;
 }
 
-std::optional<Eigen::Index> LibraryModel::rowOf(TrackId track, std::int64_t startMs) const
-{
-    for (const Eigen::Index row : rowsOf(track))
-        if (clips()[static_cast<std::size_t>(row)].startMs == startMs)
-            return row;
-    return std::nullopt;
-}
-
 std::vector<Eigen::Index> LibraryModel::rowsOf(TrackId track, std::int64_t startMs) const
 {
     if (startMs == catalogue::wholeTrack)
         return rowsOf(track);
-    const auto row = rowOf(track, startMs);
-    return row ? std::vector{*row} : std::vector<Eigen::Index>{};
+    for (const Eigen::Index row : rowsOf(track))
+        if (clips()[static_cast<std::size_t>(row)].startMs == startMs)
+            return {row};
+    return {};
 }
 
 } // namespace tagwright::tagging

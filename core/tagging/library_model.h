@@ -32,8 +32,6 @@ public:
     [[nodiscard]] const std::vector<catalogue::Clip> &clips() const { return m_source->clips(); }
     /// Rows of a track's clips, in order of time; empty if none is embedded.
     [[nodiscard]] const std::vector<Eigen::Index> &rowsOf(catalogue::TrackId track) const;
-    /// Row of the clip that starts there, if it is embedded.
-    [[nodiscard]] std::optional<Eigen::Index> rowOf(catalogue::TrackId track, std::int64_t startMs) const;
     /// Rows that a label stands for: the clip that starts there, or all of the track (catalogue::wholeTrack).
     [[nodiscard]] std::vector<Eigen::Index> rowsOf(catalogue::TrackId track, std::int64_t startMs) const;
     [[nodiscard]] const catalogue::Track &track(catalogue::TrackId id) const { return m_tracks.at(id); }

@@ -91,7 +91,7 @@ Result<std::vector<AnswerEffect>> lastAnswers(catalogue::Database &database, con
         const auto training = library.trainer().train(past.examples());
         if (!training)
             break; // the first positive label: before it there was no probe
-        const probe::FoldedProbe folded = library.space().fold(training->probe);
+        const probe::FoldedProbe &folded = training->folded;
         const Tracks before = best(library.trackRows().ranked(library.space().scores(
                                        *library.scores().linearScores(folded), folded)),
                                    model, count);

@@ -5,11 +5,7 @@ namespace tagwright::tagging {
 
 Result<std::vector<Eigen::Index>> rowsOf(const LibraryModel &library, const LabelTarget &target)
 {
-    std::vector<Eigen::Index> rows;
-    if (target.startMs == catalogue::wholeTrack)
-        rows = library.rowsOf(target.track);
-    else if (const auto row = library.rowOf(target.track, target.startMs))
-        rows = {*row};
+    auto rows = library.rowsOf(target.track, target.startMs);
     if (rows.empty())
         return fail(ErrorCode::NotEnough, "Not analysed yet, or silent. Run `tagwright-cli embed`.",
                     library.track(target.track).path);

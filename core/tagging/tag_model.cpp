@@ -57,7 +57,7 @@ Result<TagModel> TagModel::build(catalogue::Database &database, const LibraryMod
     TAGWRIGHT_TRY_INTO(const auto threshold, catalogue::ThresholdRepository(database).of(tag.id));
     TagModel model(library, tag);
     model.takeAudit(audit, labels);
-    TAGWRIGHT_TRY_INTO(model.m_set, collectTrainingSet(database, library, tag, model.m_audited));
+    TAGWRIGHT_TRY_INTO(model.m_set, collectTrainingSet(database, library, tag, labels, model.m_audited));
     TAGWRIGHT_TRY_INTO(model.m_training, library.trainer().train(model.m_set.examples, effort));
     model.score();
     model.estimateQuality();
@@ -102,8 +102,8 @@ void TagModel::takeAudit(const std::vector<Audit> &audit, const std::vector<Labe
 
 void TagModel::score()
 {
-    m_folded = m_library->space().fold(m_training.probe);
-    m_scores = m_library->space().scores(*m_library->scores().linearScores(m_folded), m_folded);
+    const probe::FoldedProbe &folded = m_training.folded;
+    m_scores = m_library->space().scores(*m_library->scores().linearScores(folded), folded);
     m_ranking = m_library->trackRows().ranked(m_scores);
 }
 
@@ -200,12 +200,12 @@ int TagModel::labelOf(TrackId track) const
 Explanation TagModel::explain(Eigen::Index row) const
 {
     Explanation explanation;
-    const Eigen::VectorXd parts = m_library->space().contributions(m_folded, row);
+    const Eigen::VectorXd parts = m_library->space().contributions(m_training.folded, row);
     const auto &blocks = m_library->source().blocks();
     for (std::size_t b = 0; b < blocks.size(); ++b)
         explanation.contributions[blocks[b].extractor] =
             m_calibration.slope * parts[static_cast<Eigen::Index>(b)];
-    const double offset = m_library->space().offset(m_folded, row);
+    const double offset = m_library->space().offset(m_training.folded, row);
     explanation.offset = m_calibration.logOdds(offset);
     explanation.logOdds = m_calibration.logOdds(parts.sum() + offset);
     const TrackId self = m_library->clips()[static_cast<std::size_t>(row)].track;

@@ -124,7 +124,6 @@ private:
     std::vector<catalogue::RankedClip> m_checkedRanking;                    // when it was drawn last
     TrainingSet m_set;
     probe::Training m_training;
-    probe::FoldedProbe m_folded;
     Eigen::VectorXf m_scores;
     std::vector<probe::RankedTrack> m_ranking;
     std::vector<double> m_unseen; // scores of what quality speaks of: tracks that were not trained on

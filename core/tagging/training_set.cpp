@@ -178,18 +178,17 @@ std::string name(Origin::Kind kind)
 }
 
 Result<TrainingSet> collectTrainingSet(catalogue::Database &database, const LibraryModel &library,
-                                       const Tag &tag, const AuditedClips &audited)
+                                       const Tag &tag, const std::vector<Label> &labels,
+                                       const AuditedClips &audited)
 {
-    const catalogue::LabelRepository labels(database);
     Collector collector(library, audited);
-    TAGWRIGHT_TRY_INTO(const auto own, labels.ofTag(tag.id));
-    collector.addLabels(own);
+    collector.addLabels(labels);
 
     TAGWRIGHT_TRY_INTO(const auto relations, TagRelations::load(database));
     if (const auto sources = relations.sourcesOf(tag.id); !sources.empty()) {
         TAGWRIGHT_TRY_INTO(const auto tags, catalogue::TagRepository(database).all());
         for (const TagRelations::Source &source : sources) {
-            TAGWRIGHT_TRY_INTO(const auto others, labels.ofTag(source.tag));
+            TAGWRIGHT_TRY_INTO(const auto others, catalogue::LabelRepository(database).ofTag(source.tag));
             collector.conclude(*std::ranges::find(tags, source.tag, &Tag::id), source, others);
         }
         collector.addConclusions();

@@ -65,9 +65,11 @@ struct TrainingSet
 /// A label of the tag's own wins: what others say of the same clip, or of a track and its clips, is left out
 /// then, and so is all that they say of tracks that the current audit asks about. What the tag was begun with
 /// counts as long as nobody has labelled the track for it.
+/// \param labels   the tag's own
 /// \param audited  by the tag's current audit: its answers are no examples
 [[nodiscard]] Result<TrainingSet> collectTrainingSet(catalogue::Database &database,
                                                      const LibraryModel &library, const catalogue::Tag &tag,
+                                                     const std::vector<catalogue::Label> &labels,
                                                      const AuditedClips &audited);
 
 } // namespace tagwright::tagging

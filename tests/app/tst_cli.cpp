@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as people and scripts call it: commands, output, exit codes, and what bad input gets.
+#include "support/cli_run.h"
 #include "support/json.h"
 #include "support/shared.h"
 #include "support/sounds.h"
@@ -25,34 +26,14 @@ class TestCli : public QObject
     std::unique_ptr<test::SoundFolder>
         m_folder; // a library of 12 tracks: 6 tones, 6 noises; scanned and embedded
 
-    struct Run
-    {
-        int code = -1;
-        std::string out;
-        std::string err;
-        [[nodiscard]] std::vector<json> lines() const
-        {
-            std::vector<json> objects;
-            std::istringstream text(out);
-            for (std::string line; std::getline(text, line);)
-                objects.push_back(json::parse(line));
-            return objects;
-        }
-    };
+    using Run = test::CliRun;
 
     [[nodiscard]] Run run(const QStringList &arguments, const std::string &catalogue = "catalogue") const
     {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("TAGWRIGHT_MODELS", QString::fromStdString(m_folder->path() / "models"));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(QString::fromStdString(m_folder->path()));
-        process.start(TAGWRIGHT_CLI,
-                      QStringList{"--catalogue", QString::fromStdString(m_folder->path() / catalogue)} +
-                          arguments);
-        process.waitForFinished(-1);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+        return test::runCli(m_folder->path(),
+                            QStringList{"--catalogue", QString::fromStdString(m_folder->path() / catalogue)} +
+                                arguments,
+                            {{"TAGWRIGHT_MODELS", m_folder->path() / "models"}});
     }
 
     void ok(const QStringList &arguments) const

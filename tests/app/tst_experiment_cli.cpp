@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `tagwright-cli experiment` as people and scripts call it.
 #include "support/array_folder.h"
+#include "support/cli_run.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -18,21 +18,11 @@ class TestExperimentCli : public QObject
 {
     Q_OBJECT
 
-    struct Run
-    {
-        int code = -1;
-        std::string out;
-        std::string err;
-    };
+    using Run = test::CliRun;
 
     static Run run(const ArrayFolder &folder, const QStringList &arguments)
     {
-        QProcess process;
-        process.setWorkingDirectory(QString::fromStdString(folder.path()));
-        process.start(TAGWRIGHT_CLI, QStringList{"experiment", "single-tag"} + arguments);
-        process.waitForFinished(-1);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+        return test::runCli(folder.path(), QStringList{"experiment", "single-tag"} + arguments, {});
     }
 
     static bool holds(const std::string &text, const std::string &words)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `tagwright-cli models` as people and scripts call it.
+#include "support/cli_run.h"
 #include "support/http_server.h"
 #include "support/json.h"
 #include "support/shared.h"
@@ -23,26 +24,7 @@ class TestModelsCli : public QObject
 {
     Q_OBJECT
 
-    struct Run
-    {
-        int code = -1;
-        std::string out;
-        std::string err;
-        [[nodiscard]] std::vector<json> lines() const
-        {
-            std::vector<json> objects;
-            std::istringstream text(out);
-            for (std::string line; std::getline(text, line);)
-                objects.push_back(json::parse(line));
-            return objects;
-        }
-        [[nodiscard]] bool complains(const std::vector<const char *> &words) const
-        {
-            return std::ranges::count(err, '\n') == 1 && std::ranges::all_of(words, [&](const char *word) {
-                       return err.find(word) != std::string::npos;
-                   });
-        }
-    };
+    using Run = test::CliRun;
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::unique_ptr<HttpServer> m_mirror;
@@ -57,20 +39,15 @@ class TestModelsCli : public QObject
 
     [[nodiscard]] Run run(const QStringList &arguments, const std::string &mirror = {}) const
     {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("TAGWRIGHT_MODELS", QString::fromStdString(models()));
-        for (const char *proxy : {"http_proxy", "https_proxy"})
-            environment.insert(proxy, QString::fromStdString(m_deadEnd->url()));
-        for (const char *name : {"no_proxy", "NO_PROXY"})
-            environment.insert(name, "127.0.0.1");
+        const std::string nowhere = m_deadEnd->url();
+        std::vector<std::pair<std::string, std::string>> environment{{"TAGWRIGHT_MODELS", models()},
+                                                                     {"http_proxy", nowhere},
+                                                                     {"https_proxy", nowhere},
+                                                                     {"no_proxy", "127.0.0.1"},
+                                                                     {"NO_PROXY", "127.0.0.1"}};
         if (!mirror.empty())
-            environment.insert("TAGWRIGHT_MIRROR", QString::fromStdString(mirror));
-        process.setProcessEnvironment(environment);
-        process.start(TAGWRIGHT_CLI, arguments);
-        process.waitForFinished(-1);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+            environment.emplace_back("TAGWRIGHT_MIRROR", mirror);
+        return test::runCli(std::filesystem::current_path(), arguments, environment);
     }
 
     /// What is published and small enough.

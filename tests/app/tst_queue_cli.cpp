@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `queue`, `mislabels` and `similar` as people and scripts call them.
+#include "support/cli_run.h"
 #include "support/json.h"
 #include "support/sounds.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -45,32 +45,12 @@ class TestQueueCli : public QObject
     /// 12 chords of one album, 12 bursts of noise of another, and chord3 once more as an Ogg file.
     std::unique_ptr<test::SoundFolder> m_folder;
 
-    struct Run
-    {
-        int code = -1;
-        std::string out;
-        std::string err;
-        [[nodiscard]] std::vector<json> lines() const
-        {
-            std::vector<json> objects;
-            std::istringstream text(out);
-            for (std::string line; std::getline(text, line);)
-                objects.push_back(json::parse(line));
-            return objects;
-        }
-    };
+    using Run = test::CliRun;
 
     [[nodiscard]] Run run(const QStringList &arguments) const
     {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("TAGWRIGHT_MODELS", QString::fromStdString(m_folder->path() / "models"));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(QString::fromStdString(m_folder->path()));
-        process.start(TAGWRIGHT_CLI, QStringList{"--catalogue", "catalogue"} + arguments);
-        process.waitForFinished(-1);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+        return test::runCli(m_folder->path(), QStringList{"--catalogue", "catalogue"} + arguments,
+                            {{"TAGWRIGHT_MODELS", m_folder->path() / "models"}});
     }
 
     [[nodiscard]] std::vector<json> linesOf(const QStringList &arguments) const

@@ -258,7 +258,7 @@ double readingTime(const fs::path &folder, int rounds)
 void score(const tagging::LibraryModel &library, const fs::path &folder)
 {
     const auto training = unwrap(library.trainer().train(examplesOf(library, 20)));
-    const auto folded = library.space().fold(training.probe);
+    const auto folded = training.folded;
     double reading = 1e9, scoring = 1e9;
     for (int round = 0; round < 8; ++round) { // by turns: the machine's other work hits both
         reading = std::min(reading, readingTime(folder, 1));
@@ -274,7 +274,7 @@ void score(const tagging::LibraryModel &library, const fs::path &folder)
 void many(const tagging::LibraryModel &library)
 {
     const auto training = unwrap(library.trainer().train(examplesOf(library, 20)));
-    const std::vector<probe::FoldedProbe> folded(50, library.space().fold(training.probe));
+    const std::vector<probe::FoldedProbe> folded(50, training.folded);
     const double time = best(3, [&] { (void)library.space().linearScores(folded); });
     std::printf("50 tags at once, %lld clips: %.0f ms (OPENBLAS_NUM_THREADS=1 taskset -c 0 for one core)\n",
                 static_cast<long long>(library.source().rows()), 1e3 * time);

@@ -213,7 +213,7 @@ class TestHonestQuality : public QObject
                 isExample[i] = 1;
             }
         const auto training = trainer.train(examples, probe::Effort::ClosedForm).value();
-        const Eigen::VectorXf scores = space.score(space.fold(training.probe));
+        const Eigen::VectorXf scores = space.score(training.folded);
         std::vector<std::pair<double, bool>> ranked;
         for (std::size_t i = 0; i < pool.size(); ++i)
             if (!isExample[i])

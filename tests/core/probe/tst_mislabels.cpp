@@ -114,7 +114,7 @@ private slots:
                 }
             const auto isWrong = [](std::size_t example) { return example % 10 == 0; };
             const auto training = trainer.train(examples).value();
-            const Eigen::VectorXf scores = space.score(space.fold(training.probe));
+            const Eigen::VectorXf scores = space.score(training.folded);
             const std::vector<double> ranking(scores.begin(), scores.end());
             const auto list = examplesOf(probe::probableMislabels(values, training.leaveOut, ranking));
             const auto top = std::span(list).first(std::min<std::size_t>(list.size(), 4));

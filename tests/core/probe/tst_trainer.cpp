@@ -76,7 +76,7 @@ private slots:
                 const auto training = trainer.train(
                     examples, method == "r1_logistic" ? probe::Effort::Best : probe::Effort::ClosedForm);
                 QVERIFY(training);
-                const auto folded = space.fold(training->probe);
+                const auto folded = training->folded;
                 const Eigen::VectorXd score =
                     space.scoreOutside(folded, test, placed, space.linearScores(folded)).cast<double>();
                 std::vector<char> truth;
@@ -102,7 +102,7 @@ private slots:
         const auto training = probe::Trainer(space).train({{{17}, 1, 17}});
         QVERIFY(training);
         QVERIFY(training->leaveOutPositives.empty());
-        const Eigen::VectorXf scores = space.score(space.fold(training->probe));
+        const Eigen::VectorXf scores = space.score(training->folded);
         Eigen::Index best = 0;
         scores.maxCoeff(&best);
         QCOMPARE(best, 17);
@@ -124,7 +124,7 @@ private slots:
         const probe::Trainer trainer(space);
         const auto scoreOf = [&](const std::vector<Example> &examples, Eigen::Index row) {
             const auto training = trainer.train(examples);
-            return space.score(space.fold(training->probe))[row];
+            return space.score(training->folded)[row];
         };
         // One rejection turns the prototype into the logistic; the second one is compared like with like.
         for (const Eigen::Index rejected : {40, 41, 42, 43})

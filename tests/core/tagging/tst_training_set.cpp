@@ -20,7 +20,8 @@ class TestTrainingSet : public QObject
     static TrainingSet setOf(MadeUpLibrary &made, const catalogue::Tag &tag)
     {
         const auto library = unwrap(LibraryModel::load(made.database));
-        return unwrap(collectTrainingSet(made.database, *library, tag, {}));
+        const auto labels = unwrap(catalogue::LabelRepository(made.database).ofTag(tag.id));
+        return unwrap(collectTrainingSet(made.database, *library, tag, labels, {}));
     }
 
 private slots:
