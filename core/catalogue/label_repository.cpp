@@ -23,29 +23,60 @@ LabelSource sourceFromName(const std::string &text)
     return LabelSource::Manual;
 }
 
+LabelChange readChange(SQLite::Statement &s)
+{
+    return {.track = {integerAt(s, 0)},
+            .startMs = integerAt(s, 1),
+            .oldValue = s.getColumn(2).getInt(),
+            .newValue = s.getColumn(3).getInt(),
+            .at = integerAt(s, 4),
+            .oldSource = sourceFromName(textAt(s, 5)),
+            .newSource = sourceFromName(textAt(s, 6))};
+}
+
+std::pair<std::int64_t, TagId> readStep(SQLite::Statement &s)
+{
+    return {integerAt(s, 0), {integerAt(s, 1)}};
+}
+
 } // namespace
 
-Result<void> LabelRepository::set(TagId tag, const Label &label)
+Result<void> LabelRepository::set(TagId tag, const Label &label, std::optional<std::int64_t> step)
 {
     return guarded(m_database, [&] {
-        const int old = first<int>(
-                            m_database, [](SQLite::Statement &s) { return s.getColumn(0).getInt(); },
-                            "SELECT value FROM label WHERE tag_id = ? AND track_id = ? AND start_ms = ?", tag,
-                            label.track, label.startMs)
-                            .value_or(0);
-        if (label.value == 0)
-            execute(m_database, "DELETE FROM label WHERE tag_id = ? AND track_id = ? AND start_ms = ?", tag,
-                    label.track, label.startMs);
-        else if (old != label.value)
+        const Label old =
+            first<Label>(
+                m_database,
+                [](SQLite::Statement &s) {
+                    return Label{{}, wholeTrack, s.getColumn(0).getInt(), sourceFromName(textAt(s, 1))};
+                },
+                "SELECT value, source FROM label WHERE tag_id = ?1 AND track_id = ?2 AND start_ms = ?3 "
+                "UNION ALL "
+                "SELECT 2, 'manual' FROM not_sure WHERE tag_id = ?1 AND track_id = ?2 AND start_ms = ?3",
+                tag, label.track, label.startMs)
+                .value_or(Label{});
+        if (old.value == label.value)
+            return;
+        const auto at = now();
+        if (old.value == notSure)
+            execute(m_database, "DELETE FROM not_sure WHERE tag_id = ? AND track_id = ? AND start_ms = ?",
+                    tag, label.track, label.startMs);
+        if (label.value == notSure)
+            execute(m_database, "INSERT INTO not_sure(tag_id, track_id, start_ms, at) VALUES(?,?,?,?)", tag,
+                    label.track, label.startMs, at);
+        if (label.value == 1 || label.value == -1)
             execute(m_database,
                     "INSERT OR REPLACE INTO label(tag_id, track_id, start_ms, value, source, at) "
                     "VALUES(?,?,?,?,?,?)",
-                    tag, label.track, label.startMs, label.value, name(label.source), now());
-        if (old != label.value)
-            execute(m_database,
-                    "INSERT INTO label_history(tag_id, track_id, start_ms, old_value, new_value, source, at) "
-                    "VALUES(?,?,?,?,?,?,?)",
-                    tag, label.track, label.startMs, old, label.value, name(label.source), now());
+                    tag, label.track, label.startMs, label.value, name(label.source), at);
+        else
+            execute(m_database, "DELETE FROM label WHERE tag_id = ? AND track_id = ? AND start_ms = ?", tag,
+                    label.track, label.startMs);
+        execute(m_database,
+                "INSERT INTO label_history(tag_id, track_id, start_ms, old_value, new_value, source, at, "
+                "step_id, old_source) VALUES(?,?,?,?,?,?,?,?,?)",
+                tag, label.track, label.startMs, old.value, label.value, name(label.source), at, step,
+                name(old.source));
     });
 }
 
@@ -66,21 +97,87 @@ Result<std::vector<Label>> LabelRepository::ofTag(TagId tag) const
     });
 }
 
+Result<std::vector<Label>> LabelRepository::notSureOfTag(TagId tag) const
+{
+    return guarded(m_database, [&] {
+        return collect<Label>(
+            m_database,
+            [](SQLite::Statement &s) {
+                return Label{{integerAt(s, 0)}, integerAt(s, 1), notSure, LabelSource::Manual};
+            },
+            "SELECT track_id, start_ms FROM not_sure WHERE tag_id = ? ORDER BY track_id, start_ms", tag);
+    });
+}
+
 Result<std::vector<LabelChange>> LabelRepository::history(TagId tag) const
 {
     return guarded(m_database, [&] {
-        return collect<LabelChange>(
-            m_database,
-            [](SQLite::Statement &s) {
-                return LabelChange{{integerAt(s, 0)},
-                                   integerAt(s, 1),
-                                   s.getColumn(2).getInt(),
-                                   s.getColumn(3).getInt(),
-                                   integerAt(s, 4)};
-            },
-            "SELECT track_id, start_ms, old_value, new_value, at FROM label_history "
-            "WHERE tag_id = ? ORDER BY id",
-            tag);
+        return collect<LabelChange>(m_database, readChange,
+                                    "SELECT track_id, start_ms, old_value, new_value, at, old_source, source "
+                                    "FROM label_history WHERE tag_id = ? ORDER BY id",
+                                    tag);
+    });
+}
+
+Result<std::int64_t> LabelRepository::addStep(TagId tag)
+{
+    return guarded(m_database, [&] {
+        execute(m_database, "UPDATE label_step SET state = 2 WHERE state = 1");
+        execute(m_database, "INSERT INTO label_step(tag_id, at) VALUES(?,?)", tag, now());
+        return m_database.connection().getLastInsertRowid();
+    });
+}
+
+Result<void> LabelRepository::markUndone(std::int64_t step, bool undone)
+{
+    return guarded(m_database, [&] {
+        execute(m_database, "UPDATE label_step SET state = ? WHERE id = ?", undone ? 1 : 0, step);
+    });
+}
+
+LabelStep LabelRepository::step(std::int64_t id, TagId tag) const
+{
+    return {id, tag,
+            collect<LabelChange>(m_database, readChange,
+                                 "SELECT track_id, start_ms, old_value, new_value, at, old_source, source "
+                                 "FROM label_history WHERE step_id = ? ORDER BY id",
+                                 id)};
+}
+
+Result<std::optional<LabelStep>> LabelRepository::nextUndo(std::optional<TagId> ofTag) const
+{
+    return guarded(m_database, [&]() -> std::optional<LabelStep> {
+        const auto found = first<std::pair<std::int64_t, TagId>>(
+            m_database, readStep,
+            "SELECT s.id, s.tag_id FROM label_step s JOIN tag t ON t.id = s.tag_id AND t.deleted_at IS NULL "
+            "WHERE s.state = 0 AND (?1 IS NULL OR s.tag_id = ?1) ORDER BY s.id DESC LIMIT 1",
+            ofTag);
+        return found ? std::optional(step(found->first, found->second)) : std::nullopt;
+    });
+}
+
+Result<std::optional<LabelStep>> LabelRepository::nextRedo() const
+{
+    return guarded(m_database, [&]() -> std::optional<LabelStep> {
+        const auto found = first<std::pair<std::int64_t, TagId>>(
+            m_database, readStep,
+            "SELECT s.id, s.tag_id FROM label_step s JOIN tag t ON t.id = s.tag_id AND t.deleted_at IS NULL "
+            "WHERE s.state = 1 ORDER BY s.id LIMIT 1");
+        return found ? std::optional(step(found->first, found->second)) : std::nullopt;
+    });
+}
+
+Result<std::vector<LabelStep>> LabelRepository::lastSteps(TagId tag, int count) const
+{
+    return guarded(m_database, [&] {
+        const auto ids = collect<std::pair<std::int64_t, TagId>>(
+            m_database, readStep,
+            "SELECT id, tag_id FROM label_step WHERE tag_id = ? AND state = 0 ORDER BY id DESC LIMIT ?", tag,
+            count);
+        std::vector<LabelStep> steps;
+        for (const auto &[id, ofTag] : ids)
+            steps.push_back(step(id, ofTag));
+        return steps;
     });
 }
 

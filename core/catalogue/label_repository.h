@@ -6,6 +6,7 @@
 #include "catalogue/database.h"
 #include "catalogue/ids.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,11 +19,15 @@ enum class LabelSource {
     Suggestion ///< an answer to a suggestion: found by the probe itself
 };
 
+/// Value of a label by which the listener says that they cannot tell: no example, but never asked about
+/// again.
+inline constexpr int notSure = 2;
+
 struct Label
 {
     TrackId track;
     std::int64_t startMs = wholeTrack; ///< of the clip
-    int value = 0;                     ///< 1 positive, -1 negative
+    int value = 0;                     ///< 1 positive, -1 negative, or notSure
     LabelSource source = LabelSource::Manual;
 };
 
@@ -33,6 +38,16 @@ struct LabelChange
     int oldValue = 0; ///< 0: there was none
     int newValue = 0; ///< 0: taken back
     std::int64_t at = 0;
+    LabelSource oldSource = LabelSource::Manual;
+    LabelSource newSource = LabelSource::Manual;
+};
+
+/// Changes that were made together.
+struct LabelStep
+{
+    std::int64_t id = 0;
+    TagId tag;
+    std::vector<LabelChange> changes;
 };
 
 class LabelRepository
@@ -40,13 +55,29 @@ class LabelRepository
 public:
     explicit LabelRepository(Database &database) : m_database(database) {}
 
-    /// Sets the label (value 1 or -1) or takes it back (0), and notes the change in the history.
+    /// Sets the label (value 1, -1 or notSure) or takes it back (0), and notes the change in the history.
     /// The caller groups several into one transaction.
-    [[nodiscard]] Result<void> set(TagId tag, const Label &label);
+    /// \param step  that the change belongs to (addStep)
+    [[nodiscard]] Result<void> set(TagId tag, const Label &label, std::optional<std::int64_t> step = {});
+    /// Positive and negative ones.
     [[nodiscard]] Result<std::vector<Label>> ofTag(TagId tag) const;
+    [[nodiscard]] Result<std::vector<Label>> notSureOfTag(TagId tag) const;
+    /// All changes, the oldest first.
     [[nodiscard]] Result<std::vector<LabelChange>> history(TagId tag) const;
 
+    /// Begins a step of undo; what was undone before can no longer be redone.
+    [[nodiscard]] Result<std::int64_t> addStep(TagId tag);
+    [[nodiscard]] Result<void> markUndone(std::int64_t step, bool undone);
+    /// The step that undo would take back, or redo would do again; of tags that are not deleted.
+    /// \param ofTag  only of this tag
+    [[nodiscard]] Result<std::optional<LabelStep>> nextUndo(std::optional<TagId> ofTag = {}) const;
+    [[nodiscard]] Result<std::optional<LabelStep>> nextRedo() const;
+    /// The tag's last steps that are not undone, the latest first.
+    [[nodiscard]] Result<std::vector<LabelStep>> lastSteps(TagId tag, int count) const;
+
 private:
+    [[nodiscard]] LabelStep step(std::int64_t id, TagId tag) const;
+
     Database &m_database;
 };
 

@@ -144,7 +144,7 @@ CREATE TABLE audit_clip(
 ) WITHOUT ROWID;
 )sql";
 
-// Since this version label.source may also be "suggestion".
+// Since version 2 label.source may also be "suggestion".
 constexpr const char *version2 = R"sql(
 -- From which score on a track is suggested, where the user has chosen it.
 CREATE TABLE tag_threshold(
@@ -224,7 +224,43 @@ CREATE TABLE foreign_embedding(
 ) WITHOUT ROWID;
 )sql";
 
-constexpr std::array all{version1, version2};
+constexpr const char *version3 = R"sql(
+-- A tag's colour (a number: light and dark have a set each) and its place in the list. A deleted tag keeps its
+-- labels, so that it can be brought back; its name_key is changed, so that the name is free again.
+ALTER TABLE tag ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tag ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tag ADD COLUMN deleted_at INTEGER;
+UPDATE tag SET colour = (id - 1) % 8, place = id;
+
+-- The listener could not tell: not trained on, and not asked about again.
+CREATE TABLE not_sure(
+    tag_id   INTEGER NOT NULL REFERENCES tag(id) ON DELETE RESTRICT,
+    track_id INTEGER NOT NULL REFERENCES track(id) ON DELETE RESTRICT,
+    start_ms INTEGER NOT NULL,                     -- of the clip; -1: the whole track
+    at       INTEGER NOT NULL,
+    PRIMARY KEY(tag_id, track_id, start_ms)
+) WITHOUT ROWID;
+
+-- Changes of labels that were made together, and are undone together.
+CREATE TABLE label_step(
+    id     INTEGER PRIMARY KEY,
+    tag_id INTEGER NOT NULL,
+    at     INTEGER NOT NULL,
+    state  INTEGER NOT NULL DEFAULT 0              -- 0: done, 1: undone, 2: undone and never to be redone
+);
+ALTER TABLE label_history ADD COLUMN step_id INTEGER;
+ALTER TABLE label_history ADD COLUMN old_source TEXT NOT NULL DEFAULT 'manual';
+CREATE INDEX label_history_by_step ON label_history(step_id) WHERE step_id IS NOT NULL;
+CREATE INDEX label_history_by_tag ON label_history(tag_id, id);
+
+CREATE TABLE saved_search(
+    id         INTEGER PRIMARY KEY,
+    name       TEXT    NOT NULL UNIQUE,
+    expression TEXT    NOT NULL
+);
+)sql";
+
+constexpr std::array all{version1, version2, version3};
 
 } // namespace
 

@@ -4,6 +4,9 @@
 #include "base/text.h"
 #include "catalogue/sql.h"
 
+// What a deleted tag had to do with others rests until it is brought back.
+#define DELETED_TAGS "(SELECT id FROM tag WHERE deleted_at IS NOT NULL)"
+
 namespace tagwright::catalogue {
 
 Result<void> TagRelationRepository::addImplication(const Implication &implication)
@@ -29,7 +32,8 @@ Result<std::vector<Implication>> TagRelationRepository::implications() const
         return collect<Implication>(
             m_database,
             [](SQLite::Statement &s) { return Implication{{integerAt(s, 0)}, {integerAt(s, 1)}}; },
-            "SELECT tag_id, implied_id FROM tag_implication ORDER BY tag_id, implied_id");
+            "SELECT tag_id, implied_id FROM tag_implication WHERE tag_id NOT IN " DELETED_TAGS
+            " AND implied_id NOT IN " DELETED_TAGS " ORDER BY tag_id, implied_id");
     });
 }
 
@@ -64,7 +68,8 @@ Result<std::vector<TagGroup>> TagRelationRepository::groups() const
                 last = key;
                 groups.back().tags.push_back({integerAt(s, 2)});
             },
-            "SELECT name_key, name, tag_id FROM tag_group ORDER BY name_key, tag_id");
+            "SELECT name_key, name, tag_id FROM tag_group WHERE tag_id NOT IN " DELETED_TAGS
+            " ORDER BY name_key, tag_id");
         return groups;
     });
 }

@@ -16,7 +16,7 @@ constexpr std::size_t longestDescription = 2000;
 
 Tag readTag(SQLite::Statement &s)
 {
-    return {{integerAt(s, 0)}, textAt(s, 1), textAt(s, 2)};
+    return {{integerAt(s, 0)}, textAt(s, 1), textAt(s, 2), s.getColumn(3).getInt()};
 }
 
 Result<std::string> checkedName(std::string_view given)
@@ -45,14 +45,16 @@ Error alreadyThere(const std::string &name)
 Result<Tag> TagRepository::add(std::string_view given)
 {
     TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
-    TAGWRIGHT_TRY_INTO(
-        const int added, guarded(m_database, [&] {
-            return execute(m_database, "INSERT OR IGNORE INTO tag(name, name_key, created_at) VALUES(?,?,?)",
-                           name, asciiLower(name), now());
-        }));
+    TAGWRIGHT_TRY_INTO(const int added, guarded(m_database, [&] {
+                           return execute(
+                               m_database,
+                               "INSERT OR IGNORE INTO tag(name, name_key, created_at, colour, place) "
+                               "SELECT ?, ?, ?, COUNT(*) % 8, COALESCE(MAX(place), 0) + 1 FROM tag",
+                               name, asciiLower(name), now());
+                       }));
     if (added == 0)
         return std::unexpected(alreadyThere(name));
-    return Tag{{m_database.connection().getLastInsertRowid()}, name, {}};
+    return byName(name);
 }
 
 Result<void> TagRepository::describe(TagId id, std::string_view given)
@@ -79,13 +81,61 @@ Result<Tag> TagRepository::rename(TagId id, std::string_view given)
     return byName(name);
 }
 
+Result<void> TagRepository::setColour(TagId id, int colour)
+{
+    return guarded(m_database,
+                   [&] { execute(m_database, "UPDATE tag SET colour = ? WHERE id = ?", colour, id); });
+}
+
+Result<void> TagRepository::setOrder(const std::vector<TagId> &ids)
+{
+    TAGWRIGHT_TRY_INTO(auto transaction, Transaction::begin(m_database));
+    TAGWRIGHT_TRY(guarded(m_database, [&] {
+        for (std::size_t place = 0; place < ids.size(); ++place)
+            execute(m_database, "UPDATE tag SET place = ? WHERE id = ?", place, ids[place]);
+    }));
+    return transaction.commit();
+}
+
+Result<void> TagRepository::remove(TagId id)
+{
+    return guarded(m_database, [&] {
+        // No name holds a line break, so this key is nobody else's.
+        execute(m_database,
+                "UPDATE tag SET deleted_at = ?1, name_key = name_key || char(10) || id "
+                "WHERE id = ?2 AND deleted_at IS NULL",
+                now(), id);
+    });
+}
+
+Result<void> TagRepository::restore(TagId id)
+{
+    TAGWRIGHT_TRY_INTO(const auto name, guarded(m_database, [&] {
+                           return first<std::string>(
+                               m_database, [](SQLite::Statement &s) { return textAt(s, 0); },
+                               "SELECT name FROM tag WHERE id = ? AND deleted_at IS NOT NULL", id);
+                       }));
+    if (!name)
+        return {};
+    TAGWRIGHT_TRY_INTO(const int changed, guarded(m_database, [&] {
+                           return execute(m_database,
+                                          "UPDATE OR IGNORE tag SET deleted_at = NULL, name_key = ? "
+                                          "WHERE id = ?",
+                                          asciiLower(*name), id);
+                       }));
+    if (changed == 0)
+        return std::unexpected(alreadyThere(*name));
+    return {};
+}
+
 Result<Tag> TagRepository::byName(std::string_view given) const
 {
     const std::string name(trimmed(given));
     TAGWRIGHT_TRY_INTO(const auto found, guarded(m_database, [&] {
-                           return first<Tag>(m_database, readTag,
-                                             "SELECT id, name, description FROM tag WHERE name_key = ?",
-                                             asciiLower(name));
+                           return first<Tag>(
+                               m_database, readTag,
+                               "SELECT id, name, description, colour FROM tag WHERE name_key = ?",
+                               asciiLower(name));
                        }));
     if (found)
         return *found;
@@ -102,7 +152,9 @@ Result<Tag> TagRepository::byName(std::string_view given) const
 Result<std::vector<Tag>> TagRepository::all() const
 {
     return guarded(m_database, [&] {
-        return collect<Tag>(m_database, readTag, "SELECT id, name, description FROM tag ORDER BY name_key");
+        return collect<Tag>(m_database, readTag,
+                            "SELECT id, name, description, colour FROM tag WHERE deleted_at IS NULL "
+                            "ORDER BY place, name_key");
     });
 }
 

@@ -16,6 +16,7 @@ struct Tag
     TagId id;
     std::string name;
     std::string description; ///< in the user's words; may be empty
+    int colour = 0;          ///< number of one of eight
 };
 
 class TagRepository
@@ -31,8 +32,16 @@ public:
     /// \errors BadInput (over 2000 bytes, or not UTF-8).
     [[nodiscard]] Result<void> describe(TagId id, std::string_view description);
     [[nodiscard]] Result<Tag> rename(TagId id, std::string_view name);
+    [[nodiscard]] Result<void> setColour(TagId id, int colour);
+    /// The tags' order in lists. \param ids  all of them
+    [[nodiscard]] Result<void> setOrder(const std::vector<TagId> &ids);
+    /// The tag is no longer there, its name is free, its labels are kept.
+    [[nodiscard]] Result<void> remove(TagId id);
+    /// Undoes `remove`. \errors Duplicate if the name was taken meanwhile.
+    [[nodiscard]] Result<void> restore(TagId id);
     /// \errors UnknownTag, with the names that exist.
     [[nodiscard]] Result<Tag> byName(std::string_view name) const;
+    /// In their order.
     [[nodiscard]] Result<std::vector<Tag>> all() const;
 
 private:

@@ -155,6 +155,16 @@ Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
             "WHERE excluded.at > at",
             kept, duplicate);
         execute(m_database, "DELETE FROM label WHERE track_id = ?", duplicate);
+        execute(m_database,
+                "INSERT OR IGNORE INTO not_sure(tag_id, track_id, start_ms, at) "
+                "SELECT n.tag_id, ?1, n.start_ms, n.at FROM not_sure n WHERE n.track_id = ?2 AND NOT EXISTS "
+                "(SELECT 1 FROM label l WHERE l.tag_id = n.tag_id AND l.track_id = ?1 "
+                "AND l.start_ms = n.start_ms)",
+                kept, duplicate);
+        execute(m_database, "DELETE FROM not_sure WHERE track_id = ?", duplicate);
+        // So that what was done to the duplicate's labels can still be undone.
+        execute(m_database, "UPDATE label_history SET track_id = ? WHERE track_id = ?", kept, duplicate);
+        execute(m_database, "UPDATE audit_ranking SET track_id = ? WHERE track_id = ?", kept, duplicate);
         execute(m_database, "UPDATE OR IGNORE audit_clip SET track_id = ? WHERE track_id = ?", kept,
                 duplicate);
         execute(m_database, "DELETE FROM audit_clip WHERE track_id = ?", duplicate);

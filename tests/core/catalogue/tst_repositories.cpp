@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/clip_repository.h"
 #include "catalogue/label_repository.h"
+#include "catalogue/saved_search_repository.h"
 #include "catalogue/tag_repository.h"
 #include "catalogue/track_repository.h"
 
@@ -118,6 +119,38 @@ private slots:
         QCOMPARE(track->file, (FileState{120, 9}));
         QCOMPARE(labels.ofTag(tag.id)->size(), 2U);
         QVERIFY(m_database->check()->empty());
+    }
+
+    void mergingKeepsWhatNobodyWasSureOf()
+    {
+        const TrackId old = addTrack("/old/a.ogg");
+        const TrackId moved = addTrack("/new/a.ogg", {120, 9});
+        const Tag tag = TagRepository(*m_database).add("t").value();
+        LabelRepository labels(*m_database);
+        QVERIFY(labels.set(tag.id, {old, 0, 1}));
+        QVERIFY(labels.set(tag.id, {moved, 0, notSure})); // a label says more
+        QVERIFY(labels.set(tag.id, {moved, 30'000, notSure}, labels.addStep(tag.id).value()));
+        QVERIFY(TrackRepository(*m_database).merge(old, moved));
+        const auto unsure = labels.notSureOfTag(tag.id).value();
+        QCOMPARE(unsure.size(), 1U);
+        QCOMPARE(unsure[0].track, old);
+        QCOMPARE(unsure[0].startMs, 30'000);
+        QCOMPARE(labels.nextUndo().value()->changes.at(0).track, old);
+        QVERIFY(m_database->check()->empty());
+    }
+
+    void savedSearchesAreReplacedByName()
+    {
+        SavedSearchRepository searches(*m_database);
+        QVERIFY(searches.save({"tense", "tag:tense"}));
+        QVERIFY(searches.save({"short", "length:<1:00"}));
+        QVERIFY(searches.save({" tense ", "suggested:tense"}));
+        QVERIFY(!searches.save({" ", "x"}));
+        const auto all = searches.all().value();
+        QCOMPARE(all.size(), 2U);
+        QCOMPARE(all[0].expression, std::string("suggested:tense"));
+        QVERIFY(searches.remove("tense"));
+        QCOMPARE(searches.all()->size(), 1U);
     }
 
     void clipsBehindTheEndGoWithTheirEmbeddings()

@@ -92,6 +92,21 @@ private slots:
         QVERIFY(!starts.set(tag, {.extractor = "yamnet", .className = "x", .otherTag = other, .clips = {}}));
     }
 
+    void aDeletedTagSaysNothingOfOthers()
+    {
+        TagRelationRepository relations(*m_database);
+        const TagId one = addTag("bossa nova");
+        const TagId other = addTag("latin");
+        QVERIFY(relations.addImplication({one, other}));
+        QVERIFY(relations.addToGroup("style", one));
+        QVERIFY(relations.addToGroup("style", other));
+        QVERIFY(TagRepository(*m_database).remove(one));
+        QVERIFY(relations.implications()->empty());
+        QCOMPARE(relations.groups()->at(0).tags, std::vector{other});
+        QVERIFY(TagRepository(*m_database).restore(one));
+        QCOMPARE(relations.implications()->size(), 1U);
+    }
+
     void aStartFollowsATrackThatMoved()
     {
         TagStartRepository starts(*m_database);

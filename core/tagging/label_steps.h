@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labelling as steps that can be undone and redone, also after a restart.
+#pragma once
+
+#include "catalogue/label_repository.h"
+
+#include <optional>
+#include <vector>
+
+namespace tagwright::tagging {
+
+/// Sets (or, with value 0, takes back) several labels as one step: all or none of them.
+/// \return the step; nothing if that changed no label.
+[[nodiscard]] Result<std::optional<catalogue::LabelStep>>
+applyLabels(catalogue::Database &database, catalogue::TagId tag, const std::vector<catalogue::Label> &labels);
+
+/// Takes back the last step, of this tag or of any.
+/// \return what was taken back; nothing if there was nothing.
+[[nodiscard]] Result<std::optional<catalogue::LabelStep>>
+undoLabels(catalogue::Database &database, std::optional<catalogue::TagId> ofTag = {});
+/// Does again what was undone last. \return it; nothing if there was nothing.
+[[nodiscard]] Result<std::optional<catalogue::LabelStep>> redoLabels(catalogue::Database &database);
+
+} // namespace tagwright::tagging
