@@ -68,17 +68,18 @@ Result<std::vector<Audit>> AuditRepository::current(TagId tag) const
                       .continues = {}};
             if (!s.getColumn(2).isNull())
                 draw.continues = AuditId{integerAt(s, 2)};
+            draw.audit.drawnAt = integerAt(s, 3);
             return draw;
         };
         auto draw = first<Draw>(
             m_database, read,
-            "SELECT id, ranking_size, continues FROM audit WHERE tag_id = ? ORDER BY id DESC LIMIT 1", tag);
+            "SELECT id, ranking_size, continues, drawn_at FROM audit WHERE tag_id = ? ORDER BY id DESC LIMIT 1", tag);
         while (draw) {
             const auto continues = draw->continues;
             draws.push_back(std::move(draw->audit));
             draw = continues
                        ? first<Draw>(m_database, read,
-                                     "SELECT id, ranking_size, continues FROM audit WHERE id = ?", *continues)
+                                     "SELECT id, ranking_size, continues, drawn_at FROM audit WHERE id = ?", *continues)
                        : std::nullopt;
         }
         std::ranges::reverse(draws);

@@ -38,6 +38,7 @@ struct Audit
     std::vector<AuditClip> clips; ///< in the order of asking
     /// The ranking then, as far as the strata go; empty in catalogues of the first version.
     std::vector<RankedClip> ranking = {};
+    std::int64_t drawnAt = 0; ///< seconds since 1970; not read by `add`
 };
 
 class AuditRepository

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tagwright: the window.
+#include "base/files.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace tagwright;
+
+namespace {
+
+/// Without a desktop nobody chooses colours: ours then.
+void chooseColours(bool wantsLight, bool wantsDark)
+{
+    if (!wantsLight && !wantsDark && !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP"))
+        return;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    QApplication::setPalette(ui::ownPalette(wantsDark));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication::setApplicationName(QStringLiteral("tagwright"));
+    QApplication::setOrganizationName(QStringLiteral("tagwright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tagwright"));
+    QApplication::setApplicationVersion(QStringLiteral(TAGWRIGHT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tagwright"));
+    QApplication app(argc, argv);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Invent a tag by ear: label a handful of clips, and find the rest of the library."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption catalogue(QStringLiteral("catalogue"),
+                                       QApplication::translate("main", "Where the catalogue lies."),
+                                       QStringLiteral("DIR"));
+    const QCommandLineOption light(QStringLiteral("light"),
+                                   QApplication::translate("main", "Light colours."));
+    const QCommandLineOption dark(QStringLiteral("dark"), QApplication::translate("main", "Dark colours."));
+    parser.addOptions({catalogue, light, dark});
+    parser.process(app);
+
+    ui::loadResources();
+    chooseColours(parser.isSet(light), parser.isSet(dark));
+    const std::filesystem::path folder =
+        parser.isSet(catalogue)
+            ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())
+            : defaultCatalogueFolder();
+    ui::MainWindow window(folder);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The middle of the window: the table, and which tracks it shows in which order. Searches and sorts on a
+// worker; the last good list stays until the next one is there.
+#pragma once
+
+#include "library/search.h"
+#include "ui/library/track_table.h"
+#include "ui/session/session.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+
+namespace tagwright::ui {
+
+class TrackBrowser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrackBrowser(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] TrackTable &table() { return *m_table; }
+    [[nodiscard]] TrackTableModel &model() { return m_model; }
+    [[nodiscard]] const QString &search() const { return m_search; }
+    void setSearch(const QString &text);
+    void sortBy(const std::vector<SortKey> &keys);
+    void sortByTag(catalogue::TagId tag);
+    /// Hidden ones keep their place. Menu of the header, and of View ▸ Columns.
+    [[nodiscard]] QMenu *columnMenu(QWidget *parent);
+    /// The tag's column is seen.
+    void showTagColumn(catalogue::TagId tag);
+    /// Columns for a small window.
+    void setCompact(bool compact);
+    [[nodiscard]] int shown() const { return m_model.rowCount(); }
+    /// Of the shown ones, in the column that the list is sorted by.
+    struct Above
+    {
+        int count = 0;
+        double threshold = 0;
+    };
+    [[nodiscard]] std::optional<Above> aboveThreshold() const;
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// The list is another one.
+    void listChanged();
+    void searchAccepted();
+    void searchRefused(const tagwright::library::SearchError &error);
+    void clearSearchWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void show(const std::shared_ptr<const library::TrackList> &tracks, std::vector<std::uint32_t> rows);
+    void onTagChanged(catalogue::TagId id);
+    void applyColumns();
+    void retranslate();
+
+    Session &m_session;
+    TrackTableModel m_model;
+    TrackTable *m_table;
+    QLabel *m_empty;
+    QString m_search;
+    std::vector<SortKey> m_keys;
+    std::shared_ptr<std::atomic<std::uint64_t>> m_newest; // number of the last request
+    std::set<std::string> m_hiddenFields;
+    std::set<std::string> m_shownTags;     // besides the active one; names
+    std::set<catalogue::TagId> m_unscored; // of which no scores were there when the list was sorted
+    bool m_isCompact = false;
+};
+
+} // namespace tagwright::ui

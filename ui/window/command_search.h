@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: everything that can be done, every tag and saved search, found by the beginnings of its words.
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/window/commands.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace tagwright::ui {
+
+class CommandSearch : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CommandSearch(CommandSet &commands, Session &session, QWidget *window);
+    void open();
+
+Q_SIGNALS:
+    void tagChosen(tagwright::catalogue::TagId tag);
+    void searchChosen(const QString &search);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void run();
+
+    CommandSet &m_commands;
+    Session &m_session;
+    QLineEdit *m_field;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    std::vector<Command> m_recent; // the latest first
+};
+
+} // namespace tagwright::ui

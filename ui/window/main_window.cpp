@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/tagging/bulk_labels.h"
+#include "ui/tagging/examples_page.h"
+#include "ui/tagging/review_card.h"
+#include "ui/tagging/tag_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/type.h"
+#include "ui/window/command_search.h"
+#include "ui/window/first_run_page.h"
+#include "ui/window/menus.h"
+#include "ui/window/toast.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tagwright::ui {
+
+using catalogue::TagId;
+
+namespace {
+
+constexpr int layoutVersion = 1;
+// Below this the parts become smaller and show less.
+constexpr int roomyWidth = 1480;
+constexpr int roomyHeight = 860;
+
+QToolButton *toolButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// A dock that looks like a part of the window as long as it is in its place.
+QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas areas)
+{
+    auto *widget = new QDockWidget;
+    widget->setObjectName(name);
+    widget->setWidget(content);
+    widget->setAllowedAreas(areas);
+    auto *noTitle = new QWidget(widget);
+    widget->setTitleBarWidget(noTitle);
+    QObject::connect(widget, &QDockWidget::topLevelChanged, widget, [widget, noTitle](bool floats) {
+        widget->setTitleBarWidget(floats ? nullptr : noTitle);
+    });
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::filesystem::path catalogueFolder)
+    : m_session(std::move(catalogueFolder)), m_commands(this), m_review(m_session),
+      m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
+      m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
+      m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
+      m_bulk(new BulkLabels(m_session, this)), m_toast(new Toast(m_stack)),
+      m_commandSearch(new CommandSearch(m_commands, m_session, this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/tagwright.svg")));
+    setAcceptDrops(true);
+    setDockNestingEnabled(false);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_searchError = new QLabel;
+    m_searchError->setContentsMargins(12, 5, 12, 5);
+    m_searchError->setAutoFillBackground(true);
+    m_searchError->hide();
+    column->addWidget(m_searchError);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_browser);
+    m_stack->addWidget(m_firstRun);
+    setCentralWidget(centre);
+    m_panel->addPage(m_card, [] { return tr("Review"); });
+    m_panel->addPage(m_examples, [] { return tr("Examples"); });
+    buildToolBar();
+    buildDocks();
+    buildStatusBar();
+    connectFileCommands();
+    connectListCommands();
+    connectTagCommands();
+    connectReviewCommands();
+    connectViewCommands();
+    m_panel->setMenu(tagMenu(m_commands, this));
+    qApp->installEventFilter(this);
+    retranslate();
+    restoreLayout();
+    refreshCommands();
+    refreshStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+// ---- parts
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = new QToolBar;
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->layout()->setContentsMargins(8, 8, 8, 8);
+    m_toolBar->layout()->setSpacing(8);
+    m_search = new QLineEdit;
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(240);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_count = new QLabel;
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_toolBar->addWidget(toolButton(m_commands[Command::AddFolders]));
+    m_toolBar->addWidget(toolButton(m_commands[Command::NewTag]));
+    m_toolBar->addWidget(m_search);
+    auto *save = toolButton(m_commands[Command::SaveSearch]);
+    save->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->addWidget(save);
+    m_toolBar->addWidget(m_count);
+    m_toolBar->addWidget(toolButton(m_commands[Command::Commands]));
+    m_toolBar->addWidget(toolButton(m_commands[Command::Export]));
+    addToolBar(Qt::TopToolBarArea, m_toolBar);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_browser->setSearch(text);
+        m_sideBar->followSearch(text);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_browser->table().setFocus(); });
+}
+
+void MainWindow::buildDocks()
+{
+    const auto sides = Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea;
+    m_sideDock = dock(QStringLiteral("side-bar"), m_sideBar, sides);
+    m_panelDock = dock(QStringLiteral("tag-panel"), m_panel, sides);
+    // The bottom lies under the list only.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_panelDock);
+    connect(m_sideBar, &SideBar::searchChosen, this, &MainWindow::setSearch);
+    connect(m_sideBar, &SideBar::tagChosen, &m_session, &Session::setActiveTag);
+    connect(m_sideBar, &SideBar::suggestionsWanted, this, [this](TagId tag) {
+        m_session.setActiveTag(tag);
+        const auto view = m_session.tag(tag);
+        setSearch(QStringLiteral("suggested:\"%1\"").arg(QString::fromStdString(view->tag.name)));
+        m_browser->sortByTag(tag);
+    });
+    connect(m_sideBar, &SideBar::editWanted, this, &MainWindow::editTag);
+    connect(m_sideBar, &SideBar::labelsWanted, m_bulk, &BulkLabels::label);
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_status = new QLabel;
+    m_status->setFont(ui::font(Type::Sm));
+    m_status->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_status, 1);
+    connect(m_browser, &TrackBrowser::listChanged, this, &MainWindow::refreshStatus);
+    connect(&m_browser->table(), &TrackTable::selectionChangedTo, this, [this] {
+        refreshStatus();
+        refreshCommands();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1600, 1000);
+    resizeDocks({m_sideDock, m_panelDock}, {232, 376}, Qt::Horizontal);
+    m_standardLayout = saveState(layoutVersion);
+    const QSettings settings;
+    if (const auto geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+        !geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (const auto state = settings.value(QStringLiteral("window/layout")).toByteArray(); !state.isEmpty())
+        restoreState(state, layoutVersion);
+    m_browser->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_standardLayout, layoutVersion);
+    resizeDocks({m_sideDock, m_panelDock}, {232, 376}, Qt::Horizontal);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/columns"), m_browser->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+/// Small windows show less of everything.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isCompact = width() < roomyWidth || height() < roomyHeight;
+    m_browser->setCompact(isCompact);
+    m_card->setCompact(isCompact);
+    for (const Command command : {Command::AddFolders, Command::Export})
+        for (QObject *user : m_commands[command]->associatedObjects())
+            if (auto *button = qobject_cast<QToolButton *>(user))
+                button->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+/// Space presses a button that has the focus; Escape leaves the search.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QWidget *focus = QApplication::focusWidget();
+        const bool isPressable = qobject_cast<const QAbstractButton *>(focus) != nullptr ||
+                                 (focus && focus->inherits("QComboBox"));
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && isPressable) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        m_browser->table().setFocus();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// ---- what happens
+
+void MainWindow::setSearch(const QString &search)
+{
+    m_search->setText(search);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_toast->show(QString::fromStdString(error.toString()));
+}
+
+void MainWindow::refreshStack()
+{
+    const bool isEmpty = m_session.isRead() && m_session.tracks()->size() == 0;
+    if (isEmpty == (m_stack->currentWidget() == m_firstRun))
+        return;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_firstRun) : m_browser);
+    isEmpty ? m_firstRun->focusFirst() : m_browser->table().setFocus();
+}
+
+void MainWindow::refreshStatus()
+{
+    const QLocale locale;
+    const auto total = static_cast<int>(m_session.tracks()->size());
+    const int shown = m_browser->shown();
+    m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
+                                    : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
+    QStringList parts{tr("%n track(s)", nullptr, shown)};
+    if (const int selected = m_browser->table().selectedCount())
+        parts.append(tr("%n selected", nullptr, selected));
+    if (const auto above = m_browser->aboveThreshold())
+        parts.append(
+            tr("%1 above the threshold %2").arg(locale.toString(above->count), scoreText(above->threshold)));
+    m_status->setText(parts.join(QStringLiteral(" · ")));
+}
+
+QString MainWindow::describe(const catalogue::LabelStep &step) const
+{
+    const catalogue::LabelChange &change = step.changes.front();
+    QString what;
+    const bool isAnswer = change.newSource == catalogue::LabelSource::Suggestion;
+    if (change.newValue == 1)
+        what = isAnswer ? tr("Accept") : tr("Yes");
+    else if (change.newValue == -1)
+        what = isAnswer ? tr("Reject") : tr("No");
+    else if (change.newValue == catalogue::notSure)
+        what = tr("Not sure");
+    else
+        what = tr("Remove label");
+    const auto count = static_cast<int>(step.changes.size());
+    if (count > 1)
+        return tr("%1 (%n tracks)", nullptr, count).arg(what);
+    const auto row = m_session.tracks()->rowOf(change.track);
+    if (!row)
+        return what;
+    const std::string_view title = m_session.tracks()->title(*row);
+    return tr("%1 “%2”").arg(what, QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+}
+
+void MainWindow::refreshCommands()
+{
+    const auto view = m_session.activeTag();
+    const bool hasSelection = m_browser->table().selectedCount() > 0;
+    const bool hasProbe = view && view->hasProbe();
+    using enum Command;
+    for (const Command command : {EditTag, DeleteTag, SaveTag, TabExamples, Accept, Reject, NotSure, Skip,
+                                  NextQueue, Mislabels, NextTag, PreviousTag})
+        m_commands[command]->setEnabled(view != nullptr);
+    for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
+        m_commands[command]->setEnabled(view && hasSelection);
+    for (const Command command : {Surer, Balanced, More, StartReview})
+        m_commands[command]->setEnabled(hasProbe);
+    m_commands[TakeBack]->setEnabled(view && !view->lastSteps.empty());
+    m_commands[ShowInFolder]->setEnabled(hasSelection);
+    m_commands[Export]->setEnabled(m_session.tracks()->size() > 0);
+    const std::array queues{
+        std::pair{Mixed, probe::QueueMode::Mixed}, std::pair{Likely, probe::QueueMode::Likely},
+        std::pair{Uncertain, probe::QueueMode::Uncertain}, std::pair{Random, probe::QueueMode::Random},
+        std::pair{LikeThis, probe::QueueMode::Similar}};
+    for (const auto &[command, mode] : queues)
+        m_commands[command]->setEnabled(m_review.isPossible(mode));
+    const auto &undo = m_session.nextUndo();
+    const auto &redo = m_session.nextRedo();
+    m_commands[Undo]->setEnabled(undo && !undo->changes.empty());
+    m_commands[Undo]->setText(m_commands[Undo]->isEnabled() ? tr("Undo %1").arg(describe(*undo))
+                                                            : tr("Undo"));
+    m_commands[Redo]->setEnabled(redo && !redo->changes.empty());
+    m_commands[Redo]->setText(m_commands[Redo]->isEnabled() ? tr("Redo %1").arg(describe(*redo))
+                                                            : tr("Redo"));
+    const QString name = view ? QString::fromStdString(view->tag.name) : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Tagwright") : QStringLiteral("%1 – Tagwright").arg(name));
+}
+
+void MainWindow::retranslate()
+{
+    m_commands.retranslate();
+    fillMenus(*menuBar(), m_commands, [this](QWidget *parent) { return m_browser->columnMenu(parent); });
+    m_search->setPlaceholderText(tr("Search: words, artist:…, year:1990-1999, bpm:>120, suggested:…"));
+    m_search->setAccessibleName(tr("Search"));
+    m_sideDock->setWindowTitle(tr("Side bar"));
+    m_panelDock->setWindowTitle(tr("Tag panel"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+    refreshCommands();
+    refreshStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace tagwright::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: puts the parts in their places and tells them of each other. What the parts do is their own
+// matter.
+#pragma once
+
+#include "ui/library/side_bar.h"
+#include "ui/library/track_browser.h"
+#include "ui/session/session.h"
+#include "ui/tagging/review_controller.h"
+#include "ui/window/commands.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace tagwright::ui {
+
+class BulkLabels;
+class CommandSearch;
+class ExamplesPage;
+class FirstRunPage;
+class ReviewCard;
+class TagPanel;
+class Toast;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::filesystem::path catalogueFolder);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] CommandSet &commands() { return m_commands; }
+    [[nodiscard]] TrackBrowser &browser() { return *m_browser; }
+    [[nodiscard]] ReviewController &review() { return m_review; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    // parts
+    void buildToolBar();
+    void buildDocks();
+    void buildStatusBar();
+    void restoreLayout();
+    void resetLayout();
+    // commands
+    void connectFileCommands();
+    void connectListCommands();
+    void connectTagCommands();
+    void connectReviewCommands();
+    void connectViewCommands();
+    // what happens
+    void refreshCommands();
+    void refreshStatus();
+    void refreshStack();
+    void showError(const Error &error);
+    void newTag(const std::vector<catalogue::TrackId> &examples);
+    void editTag(catalogue::TagId tag);
+    void setSearch(const QString &search);
+    void saveSearch();
+    void importLabels();
+    void exportTable();
+    void labelSelected(int value);
+    [[nodiscard]] QString describe(const catalogue::LabelStep &step) const;
+    void retranslate();
+
+    Session m_session;
+    CommandSet m_commands;
+    ReviewController m_review;
+    TrackBrowser *m_browser;
+    FirstRunPage *m_firstRun;
+    QStackedWidget *m_stack;
+    SideBar *m_sideBar;
+    TagPanel *m_panel;
+    ReviewCard *m_card;
+    ExamplesPage *m_examples;
+    QDockWidget *m_sideDock = nullptr;
+    QDockWidget *m_panelDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_searchError = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_status = nullptr;
+    BulkLabels *m_bulk;
+    Toast *m_toast;
+    CommandSearch *m_commandSearch;
+    QByteArray m_standardLayout;
+};
+
+} // namespace tagwright::ui

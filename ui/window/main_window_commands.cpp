@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does.
+#include "ui/window/main_window.h"
+
+#include "base/files.h"
+#include "exporting/table_export.h"
+#include "tagging/label_import.h"
+#include "ui/tagging/bulk_labels.h"
+#include "ui/tagging/examples_page.h"
+#include "ui/tagging/tag_dialog.h"
+#include "ui/tagging/tag_panel.h"
+#include "ui/window/command_search.h"
+#include "ui/window/first_run_page.h"
+#include "ui/window/menus.h"
+#include "ui/window/toast.h"
+
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QUrl>
+
+namespace tagwright::ui {
+
+using catalogue::TagId;
+
+void MainWindow::connectFileCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    on(Command::ImportLabels, [this] { importLabels(); });
+    on(Command::Export, [this] { exportTable(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Undo, [this] { m_session.undo(); });
+    on(Command::Redo, [this] { m_session.redo(); });
+    connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(&m_session, &Session::stepsChanged, this, &MainWindow::refreshCommands);
+    connect(&m_session, &Session::tracksChanged, this, [this] {
+        refreshStack();
+        refreshCommands();
+    });
+}
+
+void MainWindow::connectListCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    on(Command::SelectAll, [this] { m_browser->table().selectAll(); });
+    on(Command::Find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    on(Command::SaveSearch, [this] { saveSearch(); });
+    on(Command::MissingTracks, [this] { setSearch(SideBar::searchOf(LibraryPart::Missing)); });
+    on(Command::ShowInFolder, [this] {
+        const auto tracks = m_browser->table().selectedTracks();
+        if (const auto row = tracks.empty() ? std::nullopt : m_session.tracks()->rowOf(tracks.front()))
+            QDesktopServices::openUrl(
+                QUrl::fromLocalFile(QFile::decodeName(m_session.tracks()->path(*row).parent_path().c_str())));
+    });
+    m_browser->table().setContextMenuPolicy(Qt::CustomContextMenu);
+    QMenu *menu = trackMenu(m_commands, this);
+    connect(&m_browser->table(), &QWidget::customContextMenuRequested, this,
+            [this, menu](const QPoint &place) {
+                menu->popup(m_browser->table().viewport()->mapToGlobal(place));
+            });
+    connect(m_browser, &TrackBrowser::clearSearchWanted, this, [this] { setSearch({}); });
+    connect(m_browser, &TrackBrowser::searchAccepted, m_searchError, &QWidget::hide);
+    connect(m_browser, &TrackBrowser::searchRefused, this, [this](const library::SearchError &error) {
+        m_searchError->setText(QString::fromStdString(error.message));
+        m_searchError->show();
+    });
+}
+
+void MainWindow::connectTagCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    on(Command::NewTag, [this] { newTag(m_browser->table().selectedTracks()); });
+    on(Command::EditTag, [this] {
+        if (const auto view = m_session.activeTag())
+            editTag(view->tag.id);
+    });
+    on(Command::DeleteTag, [this] {
+        if (const auto view = m_session.activeTag())
+            m_session.deleteTag(view->tag.id);
+    });
+    on(Command::LabelYes, [this] { labelSelected(1); });
+    on(Command::LabelNo, [this] { labelSelected(-1); });
+    on(Command::LabelNotSure, [this] { labelSelected(catalogue::notSure); });
+    on(Command::RemoveLabel, [this] { labelSelected(0); });
+    on(Command::Mislabels, [this] {
+        m_panelDock->show();
+        m_panel->showPage(1);
+        m_examples->showDoubtful();
+    });
+    const auto stop = [this](const char *name) {
+        if (const auto view = m_session.activeTag())
+            m_session.setThreshold(view->tag.id, {.stop = name, .score = {}});
+    };
+    on(Command::Surer, [stop] { stop("surer"); });
+    on(Command::Balanced, [stop] { stop("balanced"); });
+    on(Command::More, [stop] { stop("more"); });
+    const auto step = [this](int by) {
+        const auto &tags = m_session.tags();
+        const auto active = m_session.activeTag();
+        const auto count = static_cast<int>(tags.size());
+        for (int i = 0; active && i < count; ++i)
+            if (tags[static_cast<std::size_t>(i)] == active) {
+                m_session.setActiveTag(tags[static_cast<std::size_t>((i + by + count) % count)]->tag.id);
+                return;
+            }
+    };
+    on(Command::NextTag, [step] { step(1); });
+    on(Command::PreviousTag, [step] { step(-1); });
+    constexpr int tagKeys = 9;
+    for (int i = 0; i < tagKeys; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] {
+            if (static_cast<std::size_t>(i) < m_session.tags().size())
+                m_session.setActiveTag(m_session.tags()[static_cast<std::size_t>(i)]->tag.id);
+        });
+        addAction(action);
+    }
+    connect(&m_session, &Session::activeTagChanged, this, &MainWindow::refreshCommands);
+    connect(&m_session, &Session::tagChanged, this, &MainWindow::refreshCommands);
+    connect(&m_session, &Session::tagListChanged, this, &MainWindow::refreshCommands);
+    connect(m_bulk, &BulkLabels::done, this,
+            [this](const QString &what) { m_toast->show(what, tr("Undo"), [this] { m_session.undo(); }); });
+    connect(&m_session, &Session::tagDeleted, this, [this](const catalogue::Tag &tag) {
+        m_toast->show(tr("Tag “%1” deleted").arg(QString::fromStdString(tag.name)), tr("Undo"),
+                      [this, id = tag.id] { m_session.restoreTag(id); });
+    });
+}
+
+void MainWindow::connectReviewCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    on(Command::StartReview, [this] {
+        m_panelDock->show();
+        m_panel->showPage(0);
+        m_review.start();
+    });
+    on(Command::Accept, [this] { m_review.accept(); });
+    on(Command::Reject, [this] { m_review.reject(); });
+    on(Command::NotSure, [this] { m_review.markNotSure(); });
+    on(Command::Skip, [this] { m_review.skip(); });
+    on(Command::TakeBack, [this] { m_review.takeBack(); });
+    on(Command::NextQueue, [this] { m_review.nextMode(); });
+    const auto mode = [this](probe::QueueMode wanted) {
+        return [this, wanted] { m_review.setMode(wanted); };
+    };
+    on(Command::Mixed, mode(probe::QueueMode::Mixed));
+    on(Command::Likely, mode(probe::QueueMode::Likely));
+    on(Command::Uncertain, mode(probe::QueueMode::Uncertain));
+    on(Command::Random, mode(probe::QueueMode::Random));
+    on(Command::LikeThis, mode(probe::QueueMode::Similar));
+    connect(&m_review, &ReviewController::refused, this, [this](const QString &why) { m_toast->show(why); });
+    connect(&m_review, &ReviewController::heardChanged, this, &MainWindow::refreshCommands);
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    const auto toggles = [this](Command command, QDockWidget *dock) {
+        m_commands.connectTo(command, this,
+                             [this, command, dock] { dock->setVisible(m_commands[command]->isChecked()); });
+        connect(dock, &QDockWidget::visibilityChanged, this,
+                [this, command, dock] { m_commands[command]->setChecked(dock->isVisible()); });
+    };
+    toggles(Command::SideBar, m_sideDock);
+    toggles(Command::TagPanel, m_panelDock);
+    const auto tab = [this](int page) {
+        return [this, page] {
+            m_panelDock->show();
+            m_panel->showPage(page);
+        };
+    };
+    on(Command::TabReview, tab(0));
+    on(Command::TabExamples, tab(1));
+    on(Command::FullScreen, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    on(Command::ResetLayout, [this] { resetLayout(); });
+    on(Command::Commands, [this] { m_commandSearch->open(); });
+    connect(m_commandSearch, &CommandSearch::tagChosen, &m_session, &Session::setActiveTag);
+    connect(m_commandSearch, &CommandSearch::searchChosen, this, &MainWindow::setSearch);
+}
+
+void MainWindow::newTag(const std::vector<catalogue::TrackId> &examples)
+{
+    auto *dialog = new TagDialog(m_session, examples, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::editTag(TagId tag)
+{
+    auto *dialog = new TagDialog(m_session, m_session.tag(tag)->tag, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::labelSelected(int value)
+{
+    if (const auto view = m_session.activeTag())
+        m_bulk->label(view->tag.id, m_browser->table().selectedTracks(), value);
+}
+
+void MainWindow::saveSearch()
+{
+    const QString expression = m_search->text().trimmed();
+    if (expression.isEmpty()) {
+        m_toast->show(tr("There is no search to save. Type one first."));
+        return;
+    }
+    bool isGiven = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Save search"), tr("Name"), QLineEdit::Normal, expression, &isGiven);
+    if (isGiven)
+        m_session.saveSearch(name, expression);
+}
+
+void MainWindow::importLabels()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import labels"), QString(), tr("Tables of labels (*.csv)"));
+    if (file.isEmpty())
+        return;
+    m_session.prober().ask(
+        this,
+        [path = std::filesystem::path(QFile::encodeName(file).toStdString())](catalogue::Database &database,
+                                                                              const std::stop_token &) {
+            return tagging::importLabels(database, path);
+        },
+        [this](const Result<tagging::LabelImportReport> &report) {
+            if (!report) {
+                showError(report.error());
+                return;
+            }
+            m_session.reloadTags();
+            QString text = tr("%n label(s) imported.", nullptr, static_cast<int>(report->labels));
+            if (!report->refused.empty())
+                text +=
+                    QLatin1Char(' ') +
+                    tr("%n row(s) refused. The first: %1", nullptr, static_cast<int>(report->refused.size()))
+                        .arg(QString::fromStdString(report->refused.front().toString()));
+            m_toast->show(text);
+        });
+}
+
+void MainWindow::exportTable()
+{
+    QString chosen;
+    const QString csv = tr("Table for spreadsheets (*.csv)");
+    const QString json = tr("JSON for programs (*.json)");
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("tagwright.csv"),
+                                                      csv + QStringLiteral(";;") + json, &chosen);
+    if (file.isEmpty())
+        return;
+    const auto format = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) || chosen == json
+                            ? exporting::TableFormat::Json
+                            : exporting::TableFormat::Csv;
+    m_session.prober().ask(
+        this,
+        [path = std::filesystem::path(QFile::encodeName(file).toStdString()), format,
+         tags = m_session.tags()](catalogue::Database &database, const std::stop_token &) -> Result<void> {
+            std::vector<exporting::TagColumn> columns;
+            for (const auto &view : tags) {
+                if (view->model) {
+                    columns.push_back(exporting::columnOf(*view->model));
+                    continue;
+                }
+                TAGWRIGHT_TRY_INTO(auto column, exporting::columnOfLabels(database, view->tag));
+                columns.push_back(std::move(column));
+            }
+            TAGWRIGHT_TRY_INTO(const auto table, exporting::makeTable(database, columns, format));
+            return writeFileAtomically(path, table);
+        },
+        [this, file](const Result<void> &done) {
+            if (done)
+                m_toast->show(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
+            else
+                showError(done.error());
+        });
+}
+
+} // namespace tagwright::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tagwright::ui {
+namespace {
+
+constexpr std::optional<Command> line; // a separator
+using Entries = std::vector<std::optional<Command>>;
+
+struct MenuSpec
+{
+    const char *title;
+    Entries entries;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("Menu", text)
+const std::vector<MenuSpec> &specs()
+{
+    using enum Command;
+    static const std::vector<MenuSpec> menus{
+        {T("&File"), {AddFolders, AddFiles, line, ImportLabels, Export, line, SaveTag, LoadTag, line, Quit}},
+        {T("&Edit"), {Undo, Redo, TakeBack, line, SelectAll, Find, SaveSearch, line, Preferences}},
+        {T("&View"),
+         {Command::SideBar, Command::TagPanel, Jobs, line, TabReview, TabExamples, TabQuality, TabWhy, line,
+          FullReview, FullScreen, ResetLayout}},
+        {T("&Library"),
+         {Rescan, DeepRescan, line, FindSimilar, ShowInFolder, line, MissingTracks, RefusedFiles, Mislabels}},
+        {T("&Tag"),
+         {NewTag, EditTag, line, LabelYes, LabelNo, LabelNotSure, RemoveLabel, line, CheckTag, Surer,
+          Balanced, More, line, NextTag, PreviousTag, line, DeleteTag}},
+        {T("&Review"),
+         {StartReview, line, Accept, Reject, NotSure, Skip, TakeBack, line, Mixed, Likely, Uncertain, Random,
+          LikeThis, NextQueue, line, AboutClip, AboutSelection, AboutTrack}},
+        {T("&Playback"),
+         {PlayPause, PlayAgain, Next, Previous, line, Loudest, Back, Forward, line, Louder, Quieter,
+          LevelLoudness, PlayOn}},
+        {T("T&ools"), {Commands, line, Models, KeyboardMap}},
+        {T("&Help"), {Marks, About}},
+    };
+    return menus;
+}
+#undef T
+
+/// Lines only between entries that are there.
+void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)
+{
+    bool wantsLine = false;
+    for (const auto &entry : entries) {
+        if (!entry) {
+            wantsLine = !menu.isEmpty();
+        } else if (commands.isConnected(*entry)) {
+            if (wantsLine)
+                menu.addSeparator();
+            wantsLine = false;
+            menu.addAction(commands[*entry]);
+        }
+    }
+}
+
+} // namespace
+
+void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QMenu *(QWidget *)> &columns)
+{
+    bar.clear();
+    for (const MenuSpec &spec : specs()) {
+        QMenu *menu = bar.addMenu(QCoreApplication::translate("Menu", spec.title));
+        menu->setToolTipsVisible(true);
+        fill(*menu, commands, spec.entries);
+        if (spec.entries.front() == Command::SideBar) {
+            QMenu *columnMenu = menu->addMenu(QCoreApplication::translate("Menu", "Columns"));
+            QObject::connect(columnMenu, &QMenu::aboutToShow, columnMenu, [columnMenu, columns] {
+                columnMenu->clear();
+                QMenu *made = columns(columnMenu);
+                columnMenu->addActions(made->actions());
+            });
+        }
+    }
+}
+
+QMenu *tagMenu(const CommandSet &commands, QWidget *parent)
+{
+    using enum Command;
+    auto *menu = new QMenu(parent);
+    fill(*menu, commands,
+         {EditTag, CheckTag, line, Surer, Balanced, More, line, Mislabels, line, SaveTag, DeleteTag});
+    return menu;
+}
+
+QMenu *trackMenu(const CommandSet &commands, QWidget *parent)
+{
+    using enum Command;
+    auto *menu = new QMenu(parent);
+    fill(*menu, commands,
+         {LabelYes, LabelNo, LabelNotSure, RemoveLabel, line, NewTag, FindSimilar, ShowInFolder});
+    return menu;
+}
+
+} // namespace tagwright::ui
