@@ -229,7 +229,8 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     tracksCommand
         ->add_option("--sort", found->sort,
                      "Keys with commas between: " + trackSortKeys() + "; --sort=-year: the latest first")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     tracksCommand->add_option("--limit", found->limit, "How many (all)")->check(CLI::PositiveNumber);
     tracksCommand->callback(
         [&context, &action, found] { action = [&context, found] { return listTracks(context, *found); }; });

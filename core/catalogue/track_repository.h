@@ -46,7 +46,7 @@ struct ListedTrack
     TrackId id;
     std::string_view path; ///< bytes as the file system has them
     bool missing = false;
-    std::string_view title, artist, album, albumArtist, genre;
+    std::string_view title = {}, artist = {}, album = {}, albumArtist = {}, genre = {};
     int year = 0;
     double bpm = 0;
     std::int64_t durationMs = 0;
@@ -54,7 +54,7 @@ struct ListedTrack
     int channels = 0;
     int bitrateKbps = 0;
     std::int64_t addedAt = 0; ///< seconds since 1970
-    std::optional<double> loudnessLufs;
+    std::optional<double> loudnessLufs = {};
 };
 
 /// What decoding a file adds to its track.

@@ -54,7 +54,7 @@ private slots:
     {
         QCOMPARE(titles({"path:first", "--sort=-title"}),
                  (std::vector<std::string>{"Track 8", "Track 4", "Track 0"}));
-        QCOMPARE(titles({"track -path:first", "--sort", "length,title", "--limit", "2"}),
+        QCOMPARE(titles({"--sort", "length,title", "track -path:first", "--limit", "2"}),
                  (std::vector<std::string>{"Track 1", "Track 2"}));
         const auto cut = run({"tracks", "--limit", "2"});
         QVERIFY(cut.out.ends_with("2 of 12 tracks.\n"));
