@@ -111,10 +111,10 @@ void fill(catalogue::Database &database, int count, Words &words)
                 .value();
         for (int c = 0; c < 7 && count <= 100'000; ++c) {
             const auto clip = clips.ensure(id, {c * 30'000, 30'000}, false).value();
-            (void)clips.recordEmbedding(extractor, clip, row++, 0.1);
+            clips.recordEmbedding(extractor, clip, row++, 0.1).value();
         }
     }
-    (void)transaction.commit();
+    transaction.commit().value();
 }
 
 /// The peer: counts the rows that a query finds.
