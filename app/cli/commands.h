@@ -27,6 +27,17 @@ struct EmbedArguments
 [[nodiscard]] int embed(const Context &context, const EmbedArguments &arguments);
 [[nodiscard]] int embedInfo(const Context &context);
 
+// track_commands.cpp
+struct TracksArguments
+{
+    std::string search;
+    std::vector<std::string> sort; ///< keys; one with a minus before it is descending
+    int limit = 0;                 ///< 0: all
+};
+/// That `sort` takes, for people.
+[[nodiscard]] std::string trackSortKeys();
+[[nodiscard]] int listTracks(const Context &context, const TracksArguments &arguments);
+
 // model_commands.cpp
 [[nodiscard]] int listModels(const Context &context);
 struct ImportArguments

@@ -222,6 +222,19 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
         action = [&context, suggestions] { return suggest(context, *suggestions); };
     });
 
+    auto *tracksCommand = app.add_subcommand("tracks", "The tracks that a search finds (docs/search.md)");
+    auto found = std::make_shared<TracksArguments>();
+    tracksCommand->add_option("SEARCH", found->search,
+                              "As in \"genre:jazz year:1950-1969 -live\"; all without");
+    tracksCommand
+        ->add_option("--sort", found->sort,
+                     "Keys with commas between: " + trackSortKeys() + "; --sort=-year: the latest first")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    tracksCommand->add_option("--limit", found->limit, "How many (all)")->check(CLI::PositiveNumber);
+    tracksCommand->callback(
+        [&context, &action, found] { action = [&context, found] { return listTracks(context, *found); }; });
+
     auto *exportCommand = app.add_subcommand("export", "Write the tagged library as a table");
     auto exported = std::make_shared<ExportArguments>();
     exportCommand->add_option("--format", exported->format, "csv or json")

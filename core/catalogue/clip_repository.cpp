@@ -77,6 +77,44 @@ Result<std::vector<Clip>> ClipRepository::all() const
     });
 }
 
+Result<void> ClipRepository::forEachAnalysed(
+    const std::function<void(TrackId track, std::int64_t clips, std::int64_t analysed)> &take) const
+{
+    return guarded(m_database, [&] {
+        // Two walks in order of clip are several times as fast as a search for each clip. The plus keeps
+        // SQLite to the index in that order.
+        const auto embedded = collect<std::int64_t>(
+            m_database, [](SQLite::Statement &s) { return integerAt(s, 0); },
+            "SELECT DISTINCT clip_id FROM embedding WHERE +extractor_id IN (SELECT id FROM extractor AS e "
+            "WHERE used_at = (SELECT max(used_at) FROM extractor WHERE name = e.name)) ORDER BY clip_id");
+        auto next = embedded.begin();
+        TrackId track;
+        std::int64_t clips = 0;
+        std::int64_t analysed = 0;
+        const auto takePart = [&] {
+            if (clips > 0)
+                take(track, clips, analysed);
+            clips = analysed = 0;
+        };
+        catalogue::forEach(
+            m_database,
+            [&](SQLite::Statement &s) {
+                const std::int64_t clip = integerAt(s, 0);
+                if (const TrackId own{integerAt(s, 1)}; own != track) {
+                    takePart();
+                    track = own;
+                }
+                while (next != embedded.end() && *next < clip)
+                    ++next;
+                const bool isEmbedded = next != embedded.end() && *next == clip;
+                ++clips;
+                analysed += isEmbedded || integerAt(s, 2) != 0 ? 1 : 0;
+            },
+            "SELECT id, track_id, silent FROM clip ORDER BY id");
+        takePart();
+    });
+}
+
 Result<ExtractorId> ClipRepository::useExtractor(const std::string &name, const std::string &version,
                                                  int dimension)
 {

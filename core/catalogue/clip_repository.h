@@ -6,6 +6,7 @@
 #include "catalogue/database.h"
 #include "catalogue/ids.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +53,11 @@ public:
     [[nodiscard]] Result<std::vector<Clip>> ofTrack(TrackId track) const;
     /// Every clip of every track, in order of id.
     [[nodiscard]] Result<std::vector<Clip>> all() const;
+
+    /// How many clips a track has, and how many of them are analysed: silent, or embedded by a current
+    /// version of any extractor. A track may come in several parts. `take` must not use the catalogue.
+    [[nodiscard]] Result<void> forEachAnalysed(
+        const std::function<void(TrackId track, std::int64_t clips, std::int64_t analysed)> &take) const;
 
     /// The extractor's row, made if need be; from now on this version is the current one.
     [[nodiscard]] Result<ExtractorId> useExtractor(const std::string &name, const std::string &version,

@@ -137,6 +137,14 @@ inline std::filesystem::path pathAt(SQLite::Statement &s, int column)
     return std::string(static_cast<const char *>(value.getBlob()),
                        static_cast<std::size_t>(value.getBytes()));
 }
+/// Lives until the statement is stepped.
+inline std::string_view viewAt(SQLite::Statement &s, int column)
+{
+    const SQLite::Column value = s.getColumn(column);
+    const auto *bytes = static_cast<const char *>(value.getBlob());
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(bytes, static_cast<std::size_t>(value.getBytes()));
+}
 inline std::int64_t integerAt(SQLite::Statement &s, int column)
 {
     return s.getColumn(column).getInt64();

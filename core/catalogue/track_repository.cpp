@@ -210,6 +210,37 @@ Result<void> TrackRepository::forEach(const std::function<void(const Track &)> &
     });
 }
 
+Result<void> TrackRepository::forEachListed(const std::function<void(const ListedTrack &)> &take) const
+{
+    return guarded(m_database, [&] {
+        catalogue::forEach(
+            m_database,
+            [&](SQLite::Statement &s) {
+                ListedTrack track;
+                track.id = {integerAt(s, 0)};
+                track.path = viewAt(s, 1);
+                track.missing = integerAt(s, 2) != 0;
+                track.title = viewAt(s, 3);
+                track.artist = viewAt(s, 4);
+                track.album = viewAt(s, 5);
+                track.albumArtist = viewAt(s, 6);
+                track.genre = viewAt(s, 7);
+                track.year = s.getColumn(8).getInt();
+                track.bpm = s.getColumn(9).getDouble();
+                track.durationMs = integerAt(s, 10);
+                track.sampleRate = s.getColumn(11).getInt();
+                track.channels = s.getColumn(12).getInt();
+                track.bitrateKbps = s.getColumn(13).getInt();
+                track.addedAt = integerAt(s, 14);
+                if (const auto loudness = s.getColumn(15); !loudness.isNull())
+                    track.loudnessLufs = loudness.getDouble();
+                take(track);
+            },
+            "SELECT id, path, missing, title, artist, album, album_artist, genre, year, bpm, duration_ms, "
+            "sample_rate, channels, bitrate_kbps, added_at, loudness_lufs FROM track ORDER BY id");
+    });
+}
+
 Result<std::int64_t> TrackRepository::count(bool missing) const
 {
     return guarded(m_database, [&] {

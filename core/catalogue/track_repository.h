@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tagwright::catalogue {
@@ -37,6 +38,23 @@ struct Track
     std::string audioHash;                 ///< empty until decoded
     std::optional<FileState> decodedState; ///< of the file when decoding it last began
     std::optional<double> loudnessLufs;
+};
+
+/// A track as it stands in a list. The texts live until the next row is read.
+struct ListedTrack
+{
+    TrackId id;
+    std::string_view path; ///< bytes as the file system has them
+    bool missing = false;
+    std::string_view title = {}, artist = {}, album = {}, albumArtist = {}, genre = {};
+    int year = 0;
+    double bpm = 0;
+    std::int64_t durationMs = 0;
+    int sampleRate = 0;
+    int channels = 0;
+    int bitrateKbps = 0;
+    std::int64_t addedAt = 0; ///< seconds since 1970
+    std::optional<double> loudnessLufs = {};
 };
 
 /// What decoding a file adds to its track.
@@ -87,6 +105,8 @@ public:
     [[nodiscard]] Result<std::optional<Track>> byId(TrackId id) const;
     /// All tracks in order of path; `take` must not write to the catalogue.
     [[nodiscard]] Result<void> forEach(const std::function<void(const Track &)> &take) const;
+    /// All tracks in order of id, without copies; `take` must not use the catalogue.
+    [[nodiscard]] Result<void> forEachListed(const std::function<void(const ListedTrack &)> &take) const;
     [[nodiscard]] Result<std::int64_t> count(bool missing) const;
 
     [[nodiscard]] Result<void> addFolder(const std::filesystem::path &path);
