@@ -6,8 +6,24 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace tagwright;
 using probe::Example;
+
+/// Counts the rows that are read of a library.
+class CountingSource : public probe::ArraySource
+{
+public:
+    using ArraySource::ArraySource;
+    using ArraySource::read;
+    void read(Eigen::Index row, std::span<float> out) const override
+    {
+        ++reads;
+        ArraySource::read(row, out);
+    }
+    mutable std::atomic<int> reads = 0;
+};
 
 class TestTrainer : public QObject
 {
@@ -140,6 +156,76 @@ private slots:
         QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}})->leaveOutPositives.empty());
         QCOMPARE(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{3}, 1, 6}})->leaveOutPositives.size(), 3U);
         QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{9}, -1, 9}})->leaveOutPositives.empty());
+    }
+
+    void twiceTheSameIsTwiceTheWeight_data()
+    {
+        QTest::addColumn<int>("clips");
+        QTest::addColumn<int>("twice"); // which of the examples
+        QTest::addColumn<bool>("closedForm");
+        for (const bool closedForm : {true, false})
+            for (const int clips : {300, 1200}) // without and with a neighbourhood
+                for (const int twice : {0, 3})
+                    QTest::addRow("%s, %d clips, a %s", closedForm ? "closed form" : "logistic", clips,
+                                  twice == 0 ? "yes" : "no")
+                        << clips << twice << closedForm;
+    }
+    void twiceTheSameIsTwiceTheWeight()
+    {
+        QFETCH(int, clips);
+        QFETCH(int, twice);
+        QFETCH(bool, closedForm);
+        const probe::ArraySource library(randomFeatures(clips, 16), "random");
+        const auto space = probe::FeatureSpace::fit(library).value();
+        const probe::Trainer trainer(space);
+        const auto effort = closedForm ? probe::Effort::ClosedForm : probe::Effort::Best;
+        const std::vector<Example> once{{{1}, 1, 1}, {{2}, 1, 2}, {{7}, 1, 7}, {{9}, -1, 9}, {{11}, -1, 11}};
+        std::vector<Example> repeated = once;
+        std::vector<Example> heavier = once;
+        repeated.push_back(once[static_cast<std::size_t>(twice)]);
+        heavier[static_cast<std::size_t>(twice)].weight = 2;
+        const auto a = trainer.train(repeated, effort).value();
+        const auto b = trainer.train(heavier, effort).value();
+        const auto other = trainer.train(once, effort).value();
+        const double tolerance = closedForm ? 1e-12 : 1e-4; // the logistic's features are in single precision
+        const auto difference = [&](const probe::Training &training) {
+            return (training.probe.weights - b.probe.weights).norm() / b.probe.weights.norm();
+        };
+        QVERIFY2(difference(a) < tolerance, std::to_string(difference(a)).c_str());
+        QVERIFY(difference(other) > 100 * tolerance);
+        QVERIFY(std::abs(a.probe.intercept - b.probe.intercept) < tolerance * b.probe.weights.norm());
+        QVERIFY(std::abs(a.probe.eccentricity - b.probe.eccentricity) <=
+                tolerance * std::abs(b.probe.eccentricity));
+        for (std::size_t i = 0; i < once.size(); ++i) {
+            QVERIFY(std::abs(a.fitted[i] - b.fitted[i]) < 100 * tolerance);
+            QVERIFY(std::abs(a.leaveOut[i] - b.leaveOut[i]) < 100 * tolerance);
+        }
+    }
+
+    void anExampleFromOutsideIsPlacedOnce()
+    {
+        const CountingSource library(randomFeatures(1200, 16), "random");
+        const auto space = probe::FeatureSpace::fit(library).value();
+        QVERIFY(space.hasNeighbourhood());
+        const probe::Trainer trainer(space);
+        const probe::FeatureMatrix outside = probe::FeatureMatrix::Random(2, 16);
+        const std::vector<Example> examples{
+            {.rows = {}, .value = 1, .group = -1, .outside = outside},
+            {.rows = {}, .value = 1, .group = -2, .outside = outside.topRows(1)}};
+        library.reads = 0;
+        const auto first = trainer.train(examples).value();
+        QVERIFY(library.reads > 0); // of their neighbours
+        library.reads = 0;
+        const auto second = trainer.train(examples).value();
+        QCOMPARE(library.reads.load(), 0);
+        QVERIFY(first.probe.weights == second.probe.weights);
+        QVERIFY(first.vectors == second.vectors);
+        QVERIFY((first.vectors.row(0) - first.vectors.row(1)).norm() > 1e-3); // each its own
+        // One that was not there before is placed by itself.
+        const auto third =
+            trainer.train({examples[0], {.rows = {}, .value = 1, .group = -2, .outside = -outside}}).value();
+        QVERIFY(library.reads > 0);
+        QVERIFY(third.vectors.row(0) == first.vectors.row(0));
     }
 
     void trainingIsDeterministicAndOrderFree()
