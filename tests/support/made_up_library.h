@@ -32,12 +32,14 @@ public:
     static constexpr int clipsPerTrack = 2;
 
     /// Every fourth track is of the first kind, whose clips lie on one side of the features' space.
-    explicit MadeUpLibrary(int count, const std::string &extractor = "made-up")
-        : m_extractor(extractor),
+    /// \param seed  another one makes other tracks of the same kinds
+    explicit MadeUpLibrary(int count, const std::string &extractor = "made-up",
+                           const std::string &version = "1", unsigned seed = 5)
+        : m_extractor(extractor), m_version(version),
           database(
               unwrap(catalogue::Database::open(m_folder.path().toStdString(), catalogue::Access::ReadWrite)))
     {
-        std::srand(5);
+        std::srand(seed);
         addTracks(count);
     }
 
@@ -46,9 +48,10 @@ public:
     {
         catalogue::TrackRepository repository(database);
         catalogue::ClipRepository clips(database);
-        auto store = unwrap(embedding::StoreWriter::open(database.folder(), {m_extractor, "1", dimension}));
+        auto store =
+            unwrap(embedding::StoreWriter::open(database.folder(), {m_extractor, m_version, dimension}));
         auto transaction = unwrap(catalogue::Transaction::begin(database));
-        const auto id = unwrap(clips.useExtractor(m_extractor, "1", dimension));
+        const auto id = unwrap(clips.useExtractor(m_extractor, m_version, dimension));
         const auto first = static_cast<int>(tracks.size());
         for (int t = first; t < first + count; ++t) {
             catalogue::Metadata metadata;
@@ -88,6 +91,7 @@ private:
     static constexpr int dimension = 8;
     QTemporaryDir m_folder;
     std::string m_extractor;
+    std::string m_version;
 
 public:
     catalogue::Database database;
