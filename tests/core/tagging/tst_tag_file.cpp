@@ -127,7 +127,7 @@ private slots:
         const auto model = modelOf(here, *library, tag);
         QCOMPARE(unwrap(saveTag(here.database, *library, model, m_file)), rejected ? 6 : 4);
 
-        MadeUpLibrary there(tracks, "made-up", "1", otherSeed);
+        MadeUpLibrary there(tracks, {.seed = otherSeed});
         const LoadedTag loaded = unwrap(loadTag(there.database, m_file));
         QCOMPARE(loaded.tag.name, std::string("tense"));
         QCOMPARE(unwrap(catalogue::TagRepository(there.database).byName("tense")).description,
@@ -166,7 +166,7 @@ private slots:
             giveHash(here, track, "hash " + std::to_string(track));
         QCOMPARE(save(here, tag), 5);
 
-        MadeUpLibrary there(40, "made-up", "1", otherSeed);
+        MadeUpLibrary there(40, {.seed = otherSeed});
         giveHash(there, 20, "hash 0");
         giveHash(there, 21, "hash 1");
         giveHash(there, 24, "hash 8");
@@ -204,7 +204,7 @@ private slots:
         MadeUpLibrary here(40);
         giveHash(here, 0, "hash");
         (void)save(here, here.tagged("tense", {0}));
-        MadeUpLibrary there(40, "made-up", "1", otherSeed);
+        MadeUpLibrary there(40, {.seed = otherSeed});
         giveHash(there, 2, "hash");
         giveHash(there, 6, "hash");
         unwrap(catalogue::TrackRepository(there.database).setMissing(there.tracks[2], true));
@@ -220,12 +220,12 @@ private slots:
     {
         MadeUpLibrary first(60);
         (void)save(first, first.tagged("tense", {0, 4}, {1}));
-        MadeUpLibrary second(60, "made-up", "1", otherSeed);
+        MadeUpLibrary second(60, {.seed = otherSeed});
         const auto tag = unwrap(loadTag(second.database, m_file)).tag;
         unwrap(catalogue::LabelRepository(second.database)
                    .set(tag.id, {second.tracks[8], catalogue::wholeTrack, 1}));
         QCOMPARE(save(second, tag), 4);
-        MadeUpLibrary third(60, "made-up", "1", otherSeed + 1);
+        MadeUpLibrary third(60, {.seed = otherSeed + 1});
         const LoadedTag loaded = unwrap(loadTag(third.database, m_file));
         QCOMPARE(loaded.examples, 4);
         const auto before = foreignOf(second, tag);
@@ -280,9 +280,9 @@ private slots:
 
     void otherVersionsAreRefusedByName()
     {
-        MadeUpLibrary here(40, "yamnet", "abc-1");
+        MadeUpLibrary here(40, {.extractor = "yamnet", .version = "abc-1"});
         (void)save(here, here.tagged("tense", {0, 4}));
-        MadeUpLibrary there(40, "yamnet", "def-1");
+        MadeUpLibrary there(40, {.extractor = "yamnet", .version = "def-1"});
         refused(there, ErrorCode::WrongVersion, "yamnet abc-1");
         refused(there, ErrorCode::WrongVersion, "yamnet def-1");
         QCOMPARE(loadTag(there.database, m_file).error().path, m_file);
@@ -290,10 +290,10 @@ private slots:
 
     void recordingsThatAreHereNeedNoVersion()
     {
-        MadeUpLibrary here(40, "yamnet", "abc-1");
+        MadeUpLibrary here(40, {.extractor = "yamnet", .version = "abc-1"});
         giveHash(here, 0, "hash");
         (void)save(here, here.tagged("tense", {0, 4}));
-        MadeUpLibrary there(40, "yamnet", "def-1");
+        MadeUpLibrary there(40, {.extractor = "yamnet", .version = "def-1"});
         giveHash(there, 3, "hash");
         const LoadedTag loaded = unwrap(loadTag(there.database, m_file));
         QCOMPARE(loaded.labels, 1);
@@ -304,7 +304,7 @@ private slots:
 
     void ofSeveralVersionsThoseInUseServe()
     {
-        MadeUpLibrary here(40, "made-up");
+        MadeUpLibrary here(40);
         (void)save(here, here.tagged("tense", {0, 4}));
         json file = saved();
         for (json &example : file["examples"]) {
@@ -312,7 +312,7 @@ private slots:
             example["embeddings"][1]["version"] = "2";
         }
         unwrap(writeFileAtomically(m_file, file.dump()));
-        MadeUpLibrary there(40, "made-up", "2", otherSeed);
+        MadeUpLibrary there(40, {.version = "2", .seed = otherSeed});
         const LoadedTag loaded = unwrap(loadTag(there.database, m_file));
         QCOMPARE(loaded.extractors, std::vector<std::string>{"made-up 2"});
         QCOMPARE(loaded.others, std::vector<std::string>{"made-up 1"});
@@ -426,7 +426,7 @@ private slots:
         json file = saved();
         damage(file);
         unwrap(writeFileAtomically(m_file, file.dump()));
-        MadeUpLibrary there(8, "made-up", "1", otherSeed);
+        MadeUpLibrary there(8, {.seed = otherSeed});
         refused(there, code, word.toStdString());
     }
 
@@ -454,7 +454,7 @@ private slots:
         MadeUpLibrary here(8);
         (void)save(here, here.tagged("tense", {0, 4}));
         const std::string whole = unwrap(readFile(m_file));
-        MadeUpLibrary there(8, "made-up", "1", otherSeed);
+        MadeUpLibrary there(8, {.seed = otherSeed});
         for (std::size_t length = 0; length < whole.size() - 2; length += 1 + whole.size() / 40) {
             unwrap(writeFileAtomically(m_file, whole.substr(0, length)));
             refused(there, ErrorCode::BadFormat, "not all of it");
@@ -468,7 +468,7 @@ private slots:
         json file = saved();
         file["examples"][0]["title"] = "\x1b[2Jgone\r\n";
         unwrap(writeFileAtomically(m_file, file.dump()));
-        MadeUpLibrary there(8, "made-up", "1", otherSeed);
+        MadeUpLibrary there(8, {.seed = otherSeed});
         QCOMPARE(foreignOf(there, unwrap(loadTag(there.database, m_file)).tag)[0].title,
                  std::string(" [2Jgone  "));
     }
