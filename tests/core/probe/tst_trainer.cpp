@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <thread>
 
 using namespace tagwright;
 using probe::Example;
@@ -158,6 +159,61 @@ private slots:
         QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{9}, -1, 9}})->leaveOutPositives.empty());
     }
 
+    /// A tag that was learned from one half of real clips, and taken to the other half as examples, ranks
+    /// clips of neither as it did where it was learned.
+    void examplesFromAnotherLibraryAreWorthAsMuch()
+    {
+        TAGWRIGHT_NEED_SHARED("data/audioset-music");
+        const auto data = test::TaggedClips::load();
+        std::vector<Eigen::Index> hereRows, thereRows, testRows;
+        std::vector<std::size_t> here;
+        for (std::size_t i = 0; i < data.ids.size(); ++i) {
+            const auto row = static_cast<Eigen::Index>(i);
+            (data.folds[i] == 0 ? testRows : i % 2 == 0 ? hereRows : thereRows).push_back(row);
+            if (data.folds[i] != 0 && i % 2 == 0)
+                here.push_back(i);
+        }
+        const probe::FeatureMatrix test = data.features(testRows, Eigen::all);
+        const probe::ArraySource hereLibrary(data.features(hereRows, Eigen::all), "vggish");
+        const probe::ArraySource thereLibrary(data.features(thereRows, Eigen::all), "vggish");
+        const auto hereSpace = probe::FeatureSpace::fit(hereLibrary).value();
+        const auto thereSpace = probe::FeatureSpace::fit(thereLibrary).value();
+        const probe::Trainer hereTrainer(hereSpace);
+        const probe::Trainer thereTrainer(thereSpace);
+        const auto hereTest = hereSpace.place(test);
+        const auto thereTest = thereSpace.place(test);
+        double ofHere = 0, ofThere = 0;
+        for (std::size_t tag = 0; tag < data.tags.size(); ++tag) {
+            std::vector<Example> own, brought;
+            for (const std::size_t i : data.drawOrder(here, 0, std::to_string(data.classIndices[tag]))) {
+                if (!data.has(here[i], tag) || own.size() == 10)
+                    continue;
+                const auto row = static_cast<Eigen::Index>(i);
+                own.push_back({{row}, 1, row});
+                brought.push_back({.rows = {},
+                                   .value = 1,
+                                   .group = -1 - row,
+                                   .outside = hereLibrary.read(std::vector{row})});
+            }
+            std::vector<char> truth;
+            for (const Eigen::Index row : testRows)
+                truth.push_back(data.has(static_cast<std::size_t>(row), tag));
+            const auto precision = [&](const probe::FeatureSpace &space, const probe::Trainer &trainer,
+                                       const probe::PlacedClips &placed,
+                                       const std::vector<Example> &examples) {
+                const auto folded = trainer.train(examples).value().folded;
+                const Eigen::VectorXd score =
+                    space.scoreOutside(folded, test, placed, space.linearScores(folded)).cast<double>();
+                return probe::averagePrecision(truth, {score.data(), truth.size()});
+            };
+            ofHere += precision(hereSpace, hereTrainer, hereTest, own);
+            ofThere += precision(thereSpace, thereTrainer, thereTest, brought);
+        }
+        const auto n = static_cast<double>(data.tags.size());
+        qInfo("macro AP %.4f where the tag was learned, %.4f where it was taken to", ofHere / n, ofThere / n);
+        QVERIFY(ofThere > 0.97 * ofHere);
+    }
+
     void twiceTheSameIsTwiceTheWeight_data()
     {
         QTest::addColumn<int>("clips");
@@ -226,6 +282,29 @@ private slots:
             trainer.train({examples[0], {.rows = {}, .value = 1, .group = -2, .outside = -outside}}).value();
         QVERIFY(library.reads > 0);
         QVERIFY(third.vectors.row(0) == first.vectors.row(0));
+    }
+
+    void severalThreadsTrainAtOnce()
+    {
+        const probe::ArraySource library(randomFeatures(1200, 16), "random");
+        const auto space = probe::FeatureSpace::fit(library).value();
+        const probe::FeatureMatrix outside = probe::FeatureMatrix::Random(1, 16);
+        const std::vector<Example> examples{
+            {{1}, 1, 1},
+            {{2, 3}, 1, 2},
+            {{7}, -1, 7},
+            {.rows = {}, .value = 1, .group = -1, .outside = outside},
+        };
+        const auto alone = probe::Trainer(space).train(examples).value();
+        const probe::Trainer trainer(space); // that has placed nothing yet
+        std::vector<Eigen::VectorXd> weights(4);
+        {
+            std::vector<std::jthread> threads;
+            for (Eigen::VectorXd &own : weights)
+                threads.emplace_back([&] { own = trainer.train(examples).value().probe.weights; });
+        }
+        for (const Eigen::VectorXd &own : weights)
+            QVERIFY((own - alone.probe.weights).norm() < 1e-6 * alone.probe.weights.norm());
     }
 
     void trainingIsDeterministicAndOrderFree()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/base64.h"
 #include "base/files.h"
+#include "base/text.h"
 #include "catalogue/foreign_example_repository.h"
 #include "support/made_up_library.h"
 #include "tagging/audit_session.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <random>
 
 using namespace tagwright;
 using namespace tagwright::tagging;
@@ -459,6 +461,37 @@ private slots:
             unwrap(writeFileAtomically(m_file, whole.substr(0, length)));
             refused(there, ErrorCode::BadFormat, "not all of it");
         }
+    }
+
+    void wrongBytesAreRefusedOrHarmless()
+    {
+        MadeUpLibrary here(8);
+        (void)save(here, here.tagged("tense", {0, 4}));
+        const std::string whole = unwrap(readFile(m_file));
+        const std::size_t examples = whole.find("\"examples\"");
+        MadeUpLibrary there(8, {.seed = otherSeed});
+        std::mt19937 random(6);
+        int refusals = 0;
+        for (int i = 0; i < 400; ++i) {
+            std::string bytes = whole;
+            for (int change = 0; change < 1 + i % 3; ++change)
+                bytes[examples + random() % (bytes.size() - examples)] = static_cast<char>(random() % 256);
+            unwrap(writeFileAtomically(m_file, bytes));
+            const auto before = unwrap(catalogue::TagRepository(there.database).all()).size();
+            const auto loaded = loadTag(there.database, m_file, "tag " + std::to_string(i));
+            QCOMPARE(unwrap(catalogue::TagRepository(there.database).all()).size(),
+                     before + (loaded ? 1 : 0));
+            refusals += loaded ? 0 : 1;
+            if (!loaded)
+                QVERIFY(!loaded.error().message.empty() && isValidUtf8(loaded.error().toString()));
+            else
+                for (const auto &example : foreignOf(there, loaded->tag))
+                    QVERIFY(std::abs(example.value) == 1 && std::isfinite(example.weight));
+        }
+        QVERIFY(refusals > 200); // most bytes mean something
+        const auto library = unwrap(LibraryModel::load(there.database));
+        for (const auto &tag : unwrap(catalogue::TagRepository(there.database).all()))
+            QVERIFY(modelOf(there, *library, tag).scores().allFinite());
     }
 
     void namesFromOutsideCannotMoveTheCursor()
