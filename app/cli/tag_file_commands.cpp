@@ -23,16 +23,17 @@ Result<int> save(const Context &context, const TagSaveArguments &arguments)
     TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
     TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database));
     TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
-    TAGWRIGHT_TRY_INTO(const auto examples, tagging::saveTag(database, *library, model, arguments.file));
-    const std::int64_t unusable = model.labels().unusable;
+    TAGWRIGHT_TRY_INTO(const auto saved, tagging::saveTag(database, *library, model, arguments.file));
     context.say(fmt::format("“{}” is in {} now, with {} examples: their titles and how they sound, but no "
                             "sound. `tagwright-cli tag load` takes it into another library.",
-                            tag.name, arguments.file, examples));
-    if (unusable > 0)
+                            tag.name, arguments.file, saved.examples));
+    if (saved.leftOut > 0)
         context.say(
-            fmt::format("{} labels stayed out: their clips are not analysed yet, or silent.", unusable));
-    context.object(
-        {{"tag", tag.name}, {"output", arguments.file}, {"examples", examples}, {"unusable", unusable}});
+            fmt::format("{} labels stayed out: their clips are not analysed yet, or silent.", saved.leftOut));
+    context.object({{"tag", tag.name},
+                    {"output", arguments.file},
+                    {"examples", saved.examples},
+                    {"left_out", saved.leftOut}});
     return done;
 }
 

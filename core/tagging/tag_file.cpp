@@ -66,24 +66,33 @@ private:
     const LibraryModel &m_library;
 };
 
+struct Carried
+{
+    std::vector<ForeignExample> examples;
+    std::int64_t leftOut = 0; ///< labels
+};
+
 /// In the order: what was trained on, answers of the check, what came with the tag itself.
-Result<std::vector<ForeignExample>> examplesOf(catalogue::Database &database, const LibraryModel &library,
-                                               const TagModel &model)
+Result<Carried> carriedExamples(catalogue::Database &database, const LibraryModel &library,
+                                const TagModel &model)
 {
     const Carrier carrier(library);
-    std::vector<ForeignExample> examples;
+    Carried carried;
     for (std::size_t i = 0; i < model.examples().size(); ++i)
         if (model.origins()[i].kind != Origin::Kind::Foreign)
-            examples.push_back(carrier.carried(model.origins()[i].label, model.examples()[i].rows,
-                                               model.examples()[i].weight));
+            carried.examples.push_back(carrier.carried(model.origins()[i].label, model.examples()[i].rows,
+                                                       model.examples()[i].weight));
     TAGWRIGHT_TRY_INTO(const auto labels, catalogue::LabelRepository(database).ofTag(model.tag().id));
-    for (const Label &label : labels)
-        if (const auto rows = library.rowsOf(label.track, label.startMs);
-            model.isAudited(label.track, label.startMs) && !rows.empty())
-            examples.push_back(carrier.carried(label, rows, 1));
+    for (const Label &label : labels) {
+        const auto rows = library.rowsOf(label.track, label.startMs);
+        if (rows.empty())
+            ++carried.leftOut;
+        else if (model.isAudited(label.track, label.startMs))
+            carried.examples.push_back(carrier.carried(label, rows, 1));
+    }
     TAGWRIGHT_TRY_INTO(auto foreign, catalogue::ForeignExampleRepository(database).ofTag(model.tag().id));
-    std::ranges::move(foreign, std::back_inserter(examples));
-    return examples;
+    std::ranges::move(foreign, std::back_inserter(carried.examples));
+    return carried;
 }
 
 ordered_json toJson(const ForeignExample &example)
@@ -249,10 +258,10 @@ Result<LoadedTag> storeTag(catalogue::Database &database, const TagFile &file,
 
 } // namespace
 
-Result<std::int64_t> saveTag(catalogue::Database &database, const LibraryModel &library,
-                             const TagModel &model, const std::filesystem::path &path)
+Result<SavedTag> saveTag(catalogue::Database &database, const LibraryModel &library, const TagModel &model,
+                         const std::filesystem::path &path)
 {
-    TAGWRIGHT_TRY_INTO(const auto examples, examplesOf(database, library, model));
+    TAGWRIGHT_TRY_INTO(const auto carried, carriedExamples(database, library, model));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     ordered_json document{{"format", "tagwright-tag"},
                           {"format_version", tagFileFormat},
@@ -261,7 +270,7 @@ Result<std::int64_t> saveTag(catalogue::Database &database, const LibraryModel &
                           {"saved_at", fmt::format("{:%FT%TZ}", now)},
                           {"probe", aboutProbe(library, model)},
                           {"examples", ordered_json::array()}};
-    for (const ForeignExample &example : examples)
+    for (const ForeignExample &example : carried.examples)
         document["examples"].push_back(toJson(example));
     const std::string text = document.dump() + "\n";
     if (text.size() > largestTagFile)
@@ -271,7 +280,7 @@ Result<std::int64_t> saveTag(catalogue::Database &database, const LibraryModel &
                                 formatBytes(text.size()), formatBytes(largestTagFile)),
                     path);
     TAGWRIGHT_TRY(writeFileAtomically(path, text));
-    return std::ssize(examples);
+    return SavedTag{.examples = std::ssize(carried.examples), .leftOut = carried.leftOut};
 }
 
 Result<LoadedTag> loadTag(catalogue::Database &database, const std::filesystem::path &path,

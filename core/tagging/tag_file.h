@@ -15,13 +15,17 @@ namespace tagwright::tagging {
 /// Larger ones are neither written nor read.
 constexpr std::size_t largestTagFile = std::size_t{512} << 20;
 
-/// Writes all that `model` was trained on, and the answers of its check. Labels on clips that are not
-/// embedded stay out.
+struct SavedTag
+{
+    std::int64_t examples = 0;
+    std::int64_t leftOut = 0; ///< labels on clips that are not embedded
+};
+
+/// Writes all that `model` was trained on, and the answers of its check.
 /// \param model  of `library`
-/// \return the number of examples written.
 /// \errors BadInput (too large), those of writeFileAtomically.
-[[nodiscard]] Result<std::int64_t> saveTag(catalogue::Database &database, const LibraryModel &library,
-                                           const TagModel &model, const std::filesystem::path &path);
+[[nodiscard]] Result<SavedTag> saveTag(catalogue::Database &database, const LibraryModel &library,
+                                       const TagModel &model, const std::filesystem::path &path);
 
 struct LoadedTag
 {

@@ -88,7 +88,7 @@ class TestTagFile : public QObject
     [[nodiscard]] std::int64_t save(MadeUpLibrary &made, const catalogue::Tag &tag) const
     {
         const auto library = unwrap(LibraryModel::load(made.database));
-        return unwrap(saveTag(made.database, *library, modelOf(made, *library, tag), m_file));
+        return unwrap(saveTag(made.database, *library, modelOf(made, *library, tag), m_file)).examples;
     }
 
     [[nodiscard]] json saved() const { return json::parse(unwrap(readFile(m_file))); }
@@ -127,7 +127,7 @@ private slots:
         unwrap(catalogue::TagRepository(here.database).describe(tag.id, tag.description));
         const auto library = unwrap(LibraryModel::load(here.database));
         const auto model = modelOf(here, *library, tag);
-        QCOMPARE(unwrap(saveTag(here.database, *library, model, m_file)), rejected ? 6 : 4);
+        QCOMPARE(unwrap(saveTag(here.database, *library, model, m_file)).examples, rejected ? 6 : 4);
 
         MadeUpLibrary there(tracks, {.seed = otherSeed});
         const LoadedTag loaded = unwrap(loadTag(there.database, m_file));
@@ -246,7 +246,8 @@ private slots:
             unwrap(answerAudit(made.database, tag, clip.track, -1));
         const auto model = modelOf(made, *library, tag);
         QVERIFY(model.labels().audited > 10);
-        QCOMPARE(unwrap(saveTag(made.database, *library, model, m_file)), 3 + model.labels().audited);
+        QCOMPARE(unwrap(saveTag(made.database, *library, model, m_file)).examples,
+                 3 + model.labels().audited);
         QCOMPARE(saved()["probe"]["quality"]["estimator"].get<std::string>(), std::string("audit"));
     }
 
@@ -264,6 +265,18 @@ private slots:
         QCOMPARE(loaded.examples, 2);
         for (const auto &example : foreignOf(made, loaded.tag))
             QVERIFY(std::abs(example.weight - startWeight / 2) < 1e-9);
+    }
+
+    void labelsThatCannotBeHeardStayOut()
+    {
+        MadeUpLibrary made(40);
+        const auto tag = made.tagged("tense", {0, 4});
+        unwrap(catalogue::LabelRepository(made.database).set(tag.id, {made.tracks[8], 90'000, 1}));
+        const auto library = unwrap(LibraryModel::load(made.database));
+        const SavedTag file = unwrap(saveTag(made.database, *library, modelOf(made, *library, tag), m_file));
+        QCOMPARE(file.examples, 2);
+        QCOMPARE(file.leftOut, 1);
+        QCOMPARE(saved()["examples"].size(), 2U);
     }
 
     void aNameInUseNeedsAnother()
