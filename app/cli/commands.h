@@ -78,6 +78,11 @@ struct SuggestArguments
     bool all = false;
     std::vector<std::string> extractors;
 };
+struct ScoresArguments
+{
+    std::string tag;
+    std::string target; ///< a file, or an instant in it
+};
 struct ExportArguments
 {
     std::string format = "csv";
@@ -87,9 +92,11 @@ struct ExportArguments
 [[nodiscard]] int addTags(const Context &context, const std::vector<std::string> &names);
 [[nodiscard]] int listTags(const Context &context);
 [[nodiscard]] int renameTag(const Context &context, const std::string &tag, const std::string &name);
+[[nodiscard]] int describeTag(const Context &context, const std::string &tag, const std::string &description);
 [[nodiscard]] int label(const Context &context, const LabelArguments &arguments);
 [[nodiscard]] int train(const Context &context, const std::vector<std::string> &tags);
 [[nodiscard]] int suggest(const Context &context, const SuggestArguments &arguments);
+[[nodiscard]] int scores(const Context &context, const ScoresArguments &arguments);
 [[nodiscard]] int exportTable(const Context &context, const ExportArguments &arguments);
 
 // report.cpp
@@ -149,6 +156,20 @@ struct StartArguments
 [[nodiscard]] int group(const Context &context, const GroupArguments &arguments);
 [[nodiscard]] int startTag(const Context &context, const StartArguments &arguments);
 [[nodiscard]] int stockTags(const Context &context, const std::string &extractor);
+
+// tag_file_commands.cpp
+struct TagSaveArguments
+{
+    std::string tag;
+    std::string file;
+};
+struct TagLoadArguments
+{
+    std::string file;
+    std::optional<std::string> name; ///< in place of the file's own
+};
+[[nodiscard]] int saveTag(const Context &context, const TagSaveArguments &arguments);
+[[nodiscard]] int loadTag(const Context &context, const TagLoadArguments &arguments);
 
 // queue_commands.cpp
 struct QueueArguments

@@ -160,6 +160,23 @@ void addRelationCommands(CLI::App &app, CLI::App &tag, const Context &context, A
     });
 }
 
+/// \param tag  the command whose subcommands they are
+void addTagFileCommands(CLI::App &tag, const Context &context, Action &action)
+{
+    auto *save = tag.add_subcommand("save", "Write a tag and its examples, without sound, to a file");
+    auto saved = std::make_shared<TagSaveArguments>();
+    save->add_option("TAG", saved->tag)->required();
+    save->add_option("FILE", saved->file, "E.g. tense.tagwright-tag")->required();
+    save->callback(
+        [&context, &action, saved] { action = [&context, saved] { return saveTag(context, *saved); }; });
+    auto *load = tag.add_subcommand("load", "Make a tag from a file that came from another library");
+    auto loaded = std::make_shared<TagLoadArguments>();
+    load->add_option("FILE", loaded->file, "What `tag save` wrote")->required();
+    load->add_option("--name", loaded->name, "In place of the name in the file");
+    load->callback(
+        [&context, &action, loaded] { action = [&context, loaded] { return loadTag(context, *loaded); }; });
+}
+
 void addTagCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *tag = app.add_subcommand("tag", "Tags")->require_subcommand(1);
@@ -179,6 +196,14 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
         action = [&context, pair] { return renameTag(context, pair->first, pair->second); };
     });
 
+    auto *describe = tag->add_subcommand("describe", "Say in words what a tag is for");
+    auto described = std::make_shared<std::pair<std::string, std::string>>();
+    describe->add_option("TAG", described->first)->required();
+    describe->add_option("TEXT", described->second, "Empty: none")->required();
+    describe->callback([&context, &action, described] {
+        action = [&context, described] { return describeTag(context, described->first, described->second); };
+    });
+
     auto *threshold = tag->add_subcommand("threshold", "From which score on a tag is suggested");
     auto chosen = std::make_shared<ThresholdArguments>();
     threshold->add_option("TAG", chosen->tag)->required();
@@ -188,6 +213,7 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     });
 
     addRelationCommands(app, *tag, context, action);
+    addTagFileCommands(*tag, context, action);
 
     auto *labelCommand = app.add_subcommand("label", "Say which tracks or clips fit a tag and which do not");
     auto labels = std::make_shared<LabelArguments>();
@@ -221,6 +247,13 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     suggestCommand->callback([&context, &action, suggestions] {
         action = [&context, suggestions] { return suggest(context, *suggestions); };
     });
+
+    auto *scoresCommand = app.add_subcommand("scores", "A track's score over time, clip by clip");
+    auto scored = std::make_shared<ScoresArguments>();
+    scoresCommand->add_option("TAG", scored->tag)->required();
+    scoresCommand->add_option("FILE", scored->target, "FILE@1:30 for the clip at that instant")->required();
+    scoresCommand->callback(
+        [&context, &action, scored] { action = [&context, scored] { return scores(context, *scored); }; });
 
     auto *tracksCommand = app.add_subcommand("tracks", "The tracks that a search finds (docs/search.md)");
     auto found = std::make_shared<TracksArguments>();

@@ -7,8 +7,10 @@
 #include "catalogue/probe_repository.h"
 #include "catalogue/tag_repository.h"
 #include "exporting/table_export.h"
+#include "tagging/extractor_changes.h"
 #include "tagging/label_import.h"
 #include "tagging/label_target.h"
+#include "tagging/similar_tracks.h"
 #include "tagging/tag_model.h"
 #include "track_text.h"
 
@@ -102,6 +104,33 @@ Result<int> labelTable(const Context &context, const std::string &table)
     return context.refused(report.refused);
 }
 
+/// \param older  document of the probe before; empty if there was none
+void printTraining(const Context &context, const LibraryModel &library, const TagModel &model,
+                   const std::string &older)
+{
+    const tagging::LabelCounts &counts = model.labels();
+    context.say(fmt::format(
+        "“{}”: {} on {} yes and {} no{}, {} clips scored{}.", model.tag().name, model.probe().method,
+        counts.positive, counts.negative,
+        counts.foreign > 0 ? fmt::format(", and {} that came with it", counts.foreign) : "",
+        library.clips().size(),
+        counts.unusable > 0 ? fmt::format(" ({} labels are on clips not embedded yet)", counts.unusable)
+                            : ""));
+    const auto changes = tagging::extractorChanges(older, library.source().blocks());
+    if (const std::string words = changes.inWords(); !words.empty())
+        context.say(fmt::format("Trained again: {}.", words));
+    context.object(
+        {{"tag", model.tag().name},
+         {"method", model.probe().method},
+         {"positive", counts.positive},
+         {"negative", counts.negative},
+         {"foreign", counts.foreign},
+         {"unusable", counts.unusable},
+         {"clips", library.clips().size()},
+         {"extractor_changes",
+          {{"other_version", changes.otherVersion}, {"added", changes.added}, {"gone", changes.gone}}}});
+}
+
 Result<int> trainTags(const Context &context, const std::vector<std::string> &names)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
@@ -124,19 +153,9 @@ Result<int> trainTags(const Context &context, const std::vector<std::string> &na
         }
         if (!model)
             return std::unexpected(model.error());
+        TAGWRIGHT_TRY_INTO(const auto older, probes.newest(tag.id));
         TAGWRIGHT_TRY(probes.add(tag.id, model->document()));
-        const tagging::LabelCounts &counts = model->labels();
-        context.say(fmt::format(
-            "“{}”: {} on {} yes and {} no, {} clips scored{}.", tag.name, model->probe().method,
-            counts.positive, counts.negative, library->clips().size(),
-            counts.unusable ? fmt::format(" ({} labels are on clips not embedded yet)", counts.unusable)
-                            : ""));
-        context.object({{"tag", tag.name},
-                        {"method", model->probe().method},
-                        {"positive", counts.positive},
-                        {"negative", counts.negative},
-                        {"unusable", counts.unusable},
-                        {"clips", library->clips().size()}});
+        printTraining(context, *library, *model, older.value_or(""));
     }
     return done;
 }
@@ -208,6 +227,46 @@ Result<int> printSuggestions(const Context &context, const SuggestArguments &arg
     return done;
 }
 
+/// 1 or −1 if the tag's labels say so of the clip, or else of its track; else 0.
+int labelOfClip(const std::vector<Label> &labels, const catalogue::Clip &clip)
+{
+    int value = 0;
+    for (const Label &label : labels) {
+        if (label.track == clip.track && label.startMs == clip.startMs)
+            return label.value;
+        if (label.track == clip.track && label.startMs == catalogue::wholeTrack)
+            value = label.value;
+    }
+    return value;
+}
+
+Result<int> printScores(const Context &context, const ScoresArguments &arguments)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
+    TAGWRIGHT_TRY_INTO(const auto target, tagging::findTarget(database, arguments.target));
+    TAGWRIGHT_TRY_INTO(const auto labels, LabelRepository(database).ofTag(tag.id));
+    TAGWRIGHT_TRY_INTO(const auto library, LibraryModel::load(database));
+    TAGWRIGHT_TRY_INTO(const auto rows, tagging::rowsOf(*library, target));
+    TAGWRIGHT_TRY_INTO(const TagModel model, TagModel::build(database, *library, tag));
+    constexpr int barLength = 20; // characters
+    for (const Eigen::Index row : rows) {
+        const catalogue::Clip &clip = library->clips()[static_cast<std::size_t>(row)];
+        const double score = model.probability(static_cast<double>(model.scores()[row]));
+        const int labelled = labelOfClip(labels, clip);
+        context.say(fmt::format("{:>7}  {:.2f}  {:<{}}{}", formatTime(clip.startMs), score,
+                                std::string(static_cast<std::size_t>(std::lround(score * barLength)), '#'),
+                                barLength, labelled ? fmt::format("  [{}]", labelWord(labelled)) : ""));
+        context.object(
+            {{"clip_start_s", static_cast<double>(clip.startMs) / 1000},
+             {"duration_s", static_cast<double>(clip.durationMs) / 1000},
+             {"score", score},
+             {"above_threshold", score >= model.threshold()},
+             {"label", labelled == 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(labelled)}});
+    }
+    return done;
+}
+
 Result<int> writeTable(const Context &context, const ExportArguments &arguments)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
@@ -242,6 +301,18 @@ Result<int> writeTable(const Context &context, const ExportArguments &arguments)
     TAGWRIGHT_TRY_INTO(const auto tracks, catalogue::TrackRepository(database).count(false));
     context.say(fmt::format("{} tracks and {} tags written to {}.", tracks, tags.size(), arguments.output));
     context.object({{"output", arguments.output}, {"tracks", tracks}, {"tags", tags.size()}});
+    return done;
+}
+
+Result<int> setDescription(const Context &context, const std::string &name, const std::string &text)
+{
+    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
+    TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(name));
+    TAGWRIGHT_TRY(TagRepository(database).describe(tag.id, text));
+    TAGWRIGHT_TRY_INTO(const Tag described, TagRepository(database).byName(name));
+    context.say(described.description.empty() ? fmt::format("“{}” has no description now.", tag.name)
+                                              : fmt::format("“{}”: {}", tag.name, described.description));
+    context.object({{"tag", tag.name}, {"description", described.description}});
     return done;
 }
 
@@ -280,8 +351,12 @@ int listTags(const Context &context)
             return context.complain(labels.error());
         const auto positive = std::ranges::count_if(*labels, [](const Label &l) { return l.value > 0; });
         const auto negative = std::ranges::ssize(*labels) - positive;
-        context.say(fmt::format("{}  ({} yes, {} no)", tag.name, positive, negative));
-        context.object({{"tag", tag.name}, {"positive", positive}, {"negative", negative}});
+        context.say(fmt::format("{}  ({} yes, {} no){}", tag.name, positive, negative,
+                                tag.description.empty() ? "" : "  " + tag.description));
+        context.object({{"tag", tag.name},
+                        {"description", tag.description},
+                        {"positive", positive},
+                        {"negative", negative}});
     }
     if (tags->empty())
         context.say("No tags yet. Add one with `tagwright-cli tag add NAME`.");
@@ -305,6 +380,11 @@ int renameTag(const Context &context, const std::string &tag, const std::string 
     return done;
 }
 
+int describeTag(const Context &context, const std::string &tag, const std::string &description)
+{
+    return context.codeOf(setDescription(context, tag, description));
+}
+
 int label(const Context &context, const LabelArguments &arguments)
 {
     return context.codeOf(arguments.table.empty() ? labelTargets(context, arguments)
@@ -319,6 +399,11 @@ int train(const Context &context, const std::vector<std::string> &tags)
 int suggest(const Context &context, const SuggestArguments &arguments)
 {
     return context.codeOf(printSuggestions(context, arguments));
+}
+
+int scores(const Context &context, const ScoresArguments &arguments)
+{
+    return context.codeOf(printScores(context, arguments));
 }
 
 int exportTable(const Context &context, const ExportArguments &arguments)

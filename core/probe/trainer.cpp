@@ -141,25 +141,26 @@ const FeatureMatrix &Trainer::background() const
 
 Trainer::Placed Trainer::place(const Example &example) const
 {
-    if (example.outside.rows() == 0) {
+    const FeatureMatrix &outside = example.outside;
+    const PlaceKey key{example.rows,
+                       {reinterpret_cast<const char *>(outside.data()),
+                        static_cast<std::size_t>(outside.size()) * sizeof(float)}};
+    {
         const std::scoped_lock lock(m_placedMutex);
-        if (const auto found = m_placed.find(example.rows); found != m_placed.end())
+        if (const auto found = m_placed.find(key); found != m_placed.end())
             return found->second;
     }
     Placed placed;
-    placed.first = example.outside.rows() > 0 ? m_space.exampleVector(example.outside)
-                                              : m_space.exampleVector(example.rows);
+    placed.first = outside.rows() > 0 ? m_space.exampleVector(outside) : m_space.exampleVector(example.rows);
     placed.second = placed.first - m_space.mean();
     if (m_twoCovariance) {
         const Eigen::VectorXf centred = placed.second.cast<float>();
         placed.second = (m_space.statistics().discriminants.transpose() * centred).cast<double>();
     }
-    if (example.outside.rows() > 0)
-        return placed;
     const std::scoped_lock lock(m_placedMutex);
     if (m_placed.size() >= vectorsKept)
         m_placed.clear();
-    m_placed.emplace(example.rows, placed);
+    m_placed.emplace(key, placed);
     return placed;
 }
 

@@ -113,7 +113,9 @@ private:
     using Placed = std::pair<Eigen::VectorXd, Eigen::VectorXd>;
     [[nodiscard]] Placed place(const Example &example) const;
     mutable std::mutex m_placedMutex;
-    mutable std::map<std::vector<Eigen::Index>, Placed> m_placed; ///< of examples in the library
+    /// Rows, or the bytes of what is outside.
+    using PlaceKey = std::pair<std::vector<Eigen::Index>, std::string>;
+    mutable std::map<PlaceKey, Placed> m_placed;
     mutable std::once_flag m_backgroundOnce;
     mutable FeatureMatrix m_background;
 };

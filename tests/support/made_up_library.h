@@ -26,18 +26,26 @@ T unwrap(Result<T> result)
         return std::move(*result);
 }
 
+struct MadeUpEmbeddings
+{
+    std::string extractor = "made-up";
+    std::string version = "1";
+    unsigned seed = 5; ///< another one makes other tracks of the same kinds
+    int dimension = 8;
+};
+
 class MadeUpLibrary
 {
 public:
     static constexpr int clipsPerTrack = 2;
 
     /// Every fourth track is of the first kind, whose clips lie on one side of the features' space.
-    explicit MadeUpLibrary(int count, const std::string &extractor = "made-up")
-        : m_extractor(extractor),
+    explicit MadeUpLibrary(int count, MadeUpEmbeddings embeddings = {})
+        : m_embeddings(std::move(embeddings)),
           database(
               unwrap(catalogue::Database::open(m_folder.path().toStdString(), catalogue::Access::ReadWrite)))
     {
-        std::srand(5);
+        std::srand(m_embeddings.seed);
         addTracks(count);
     }
 
@@ -46,9 +54,10 @@ public:
     {
         catalogue::TrackRepository repository(database);
         catalogue::ClipRepository clips(database);
-        auto store = unwrap(embedding::StoreWriter::open(database.folder(), {m_extractor, "1", dimension}));
+        const auto &[extractor, version, seed, dimension] = m_embeddings;
+        auto store = unwrap(embedding::StoreWriter::open(database.folder(), {extractor, version, dimension}));
         auto transaction = unwrap(catalogue::Transaction::begin(database));
-        const auto id = unwrap(clips.useExtractor(m_extractor, "1", dimension));
+        const auto id = unwrap(clips.useExtractor(extractor, version, dimension));
         const auto first = static_cast<int>(tracks.size());
         for (int t = first; t < first + count; ++t) {
             catalogue::Metadata metadata;
@@ -85,9 +94,8 @@ public:
     }
 
 private:
-    static constexpr int dimension = 8;
     QTemporaryDir m_folder;
-    std::string m_extractor;
+    MadeUpEmbeddings m_embeddings;
 
 public:
     catalogue::Database database;
