@@ -55,6 +55,7 @@ std::optional<library::Column> listColumn(int field)
     }
 }
 
+/// As the search language knows labels.
 std::int8_t stateOf(Mark mark)
 {
     switch (mark) {
@@ -179,9 +180,10 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
     retranslate();
 }
 
-void TrackBrowser::setSearch(const QString &text)
+void TrackBrowser::setSearch(const library::Search &search, const QString &text)
 {
-    m_search = text;
+    m_search = search;
+    m_text = text.trimmed();
     refresh();
 }
 
@@ -200,21 +202,12 @@ void TrackBrowser::sortByTag(TagId tag)
 
 void TrackBrowser::refresh()
 {
-    std::vector<std::string> names;
-    for (const auto &view : m_session.tags())
-        names.push_back(view->tag.name);
-    const auto parsed = library::Search::parse(m_search.toStdString(), names);
-    if (!parsed) {
-        Q_EMIT searchRefused(parsed.error());
-        return;
-    }
-    Q_EMIT searchAccepted();
-    Request request{.search = *parsed,
-                    .wantsMissing = m_search.contains(QStringLiteral("is:missing")),
+    Request request{.search = m_search,
+                    .wantsMissing = m_text.contains(QStringLiteral("is:missing")),
                     .tracks = m_session.tracks(),
                     .searched = {},
                     .keys = {}};
-    for (const std::string &name : parsed->tags())
+    for (const std::string &name : m_search.tags())
         for (const auto &view : m_session.tags())
             if (view->tag.name == name && view->tracks == request.tracks)
                 request.searched.push_back(view);
@@ -408,7 +401,7 @@ void TrackBrowser::retranslate()
 {
     m_empty->setText(tr("No track matches this search. %1")
                          .arg(QStringLiteral("<a href=\"clear\">%1</a>").arg(tr("Clear search"))));
-    if (m_search == QStringLiteral("is:missing"))
+    if (m_text == QStringLiteral("is:missing"))
         m_empty->setText(tr("No track is missing."));
 }
 

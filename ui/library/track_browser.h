@@ -26,8 +26,8 @@ public:
 
     [[nodiscard]] TrackTable &table() { return *m_table; }
     [[nodiscard]] TrackTableModel &model() { return m_model; }
-    [[nodiscard]] const QString &search() const { return m_search; }
-    void setSearch(const QString &text);
+    /// \param text  that it was read from
+    void setSearch(const library::Search &search, const QString &text);
     void sortBy(const std::vector<SortKey> &keys);
     void sortByTag(catalogue::TagId tag);
     /// Hidden ones keep their place. Menu of the header, and of View ▸ Columns.
@@ -50,8 +50,6 @@ public:
 Q_SIGNALS:
     /// The list is another one.
     void listChanged();
-    void searchAccepted();
-    void searchRefused(const tagwright::library::SearchError &error);
     void clearSearchWanted();
 
 protected:
@@ -68,7 +66,8 @@ private:
     TrackTableModel m_model;
     TrackTable *m_table;
     QLabel *m_empty;
-    QString m_search;
+    library::Search m_search;
+    QString m_text;
     std::vector<SortKey> m_keys;
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; // number of the last request
     std::set<std::string> m_hiddenFields;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/library/search_field.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/review_card.h"
@@ -17,7 +18,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -123,7 +123,7 @@ void MainWindow::buildToolBar()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->layout()->setContentsMargins(8, 8, 8, 8);
     m_toolBar->layout()->setSpacing(8);
-    m_search = new QLineEdit;
+    m_search = new SearchField;
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(240);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -139,9 +139,21 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(toolButton(m_commands[Command::Commands]));
     m_toolBar->addWidget(toolButton(m_commands[Command::Export]));
     addToolBar(Qt::TopToolBarArea, m_toolBar);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_browser->setSearch(text);
-        m_sideBar->followSearch(text);
+    connect(m_search, &SearchField::searchChanged, this, [this](const library::Search &search) {
+        m_searchError->hide();
+        m_browser->setSearch(search, m_search->text());
+        m_sideBar->followSearch(m_search->text());
+    });
+    connect(m_search, &SearchField::searchWrong, this, [this](const library::SearchError &error) {
+        m_searchError->setText(QString::fromStdString(error.message));
+        m_searchError->show();
+    });
+    connect(&m_session, &Session::tracksChanged, this, [this] { m_search->setTracks(m_session.tracks()); });
+    connect(&m_session, &Session::tagListChanged, this, [this] {
+        std::vector<std::string> names;
+        for (const auto &view : m_session.tags())
+            names.push_back(view->tag.name);
+        m_search->setTagNames(std::move(names));
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_browser->table().setFocus(); });
 }

@@ -12,7 +12,6 @@
 #include <QMainWindow>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -23,6 +22,7 @@ class CommandSearch;
 class ExamplesPage;
 class FirstRunPage;
 class ReviewCard;
+class SearchField;
 class TagPanel;
 class Toast;
 
@@ -86,7 +86,7 @@ private:
     QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_panelDock = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     QLabel *m_searchError = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_status = nullptr;

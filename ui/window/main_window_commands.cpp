@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "exporting/table_export.h"
 #include "tagging/label_import.h"
+#include "ui/library/search_field.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/tag_dialog.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QUrl>
 
@@ -66,11 +66,6 @@ void MainWindow::connectListCommands()
                 menu->popup(m_browser->table().viewport()->mapToGlobal(place));
             });
     connect(m_browser, &TrackBrowser::clearSearchWanted, this, [this] { setSearch({}); });
-    connect(m_browser, &TrackBrowser::searchAccepted, m_searchError, &QWidget::hide);
-    connect(m_browser, &TrackBrowser::searchRefused, this, [this](const library::SearchError &error) {
-        m_searchError->setText(QString::fromStdString(error.message));
-        m_searchError->show();
-    });
 }
 
 void MainWindow::connectTagCommands()
