@@ -85,7 +85,7 @@ DecodingPass::DecodingPass(const DecodeRequest &request, const SampleSink &sink,
                            PacketDecoder decoder, bool maySkip)
     : m_request(&request), m_sink(&sink), m_demuxer(&demuxer), m_decoder(std::move(decoder)),
       m_clock(demuxer.stream(), paddingIsInDuration(demuxer)), m_streams(makeStreams(request)),
-      m_maySkip(maySkip && request.stretch && m_clock.isExact()), m_exactSamples(demuxer.exactSamples())
+      m_maySkip(maySkip && request.stretch && m_clock.isExact())
 {
     if (!m_maySkip)
         return;
@@ -188,7 +188,7 @@ void DecodingPass::takeFrame(const AVFrame &frame)
     followTimeStamp(frame);
     if (auto mixed = m_mixer.take(frame); !mixed)
         return stopWith(std::move(mixed.error()));
-    const auto count = static_cast<std::size_t>(wantedSamples(frame));
+    const auto count = static_cast<std::size_t>(m_demuxer->soundIn(frame, m_position));
     const auto mono = m_mixer.mono().first(count);
     if (!isFinite(mono))
         return stopWith(
@@ -214,18 +214,6 @@ void DecodingPass::setRate(int rate)
         m_segmentStart = m_position;
     }
     m_rate = rate;
-}
-
-/// FFmpeg cuts the encoder's delay off, but the padding only if the container tells it in side data: MP4 does
-/// not, it gives its last packet a shorter duration, and iTunes writes a tag.
-int DecodingPass::wantedSamples(const AVFrame &frame) const
-{
-    std::int64_t wanted = frame.nb_samples;
-    if (m_exactSamples)
-        wanted = std::min(wanted, *m_exactSamples - m_position);
-    else if (frame.pts != AV_NOPTS_VALUE && frame.pkt_duration > 0 && m_demuxer->isLastIndexed(frame.pts))
-        wanted = std::min(wanted, m_clock.rescaled(frame.pkt_duration, m_rate));
-    return static_cast<int>(std::max<std::int64_t>(0, wanted));
 }
 
 void DecodingPass::followTimeStamp(const AVFrame &frame)

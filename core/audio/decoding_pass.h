@@ -51,7 +51,6 @@ private:
     // frames
     void takeFrame(const AVFrame &frame);
     void setRate(int rate);
-    [[nodiscard]] int wantedSamples(const AVFrame &frame) const;
     void followTimeStamp(const AVFrame &frame);
     void replaceLost(std::int64_t samples);
     void fillSilence(std::int64_t samples);
@@ -87,7 +86,6 @@ private:
     int m_lastFrameSamples = 0;
     int m_fileRate = 0;
     int m_fileChannels = 0;
-    std::optional<std::int64_t> m_exactSamples;
     Damage m_damage;
     bool m_isUnsupported = false;
     std::optional<Error> m_failure;

@@ -153,7 +153,7 @@ Result<Demuxer> Demuxer::open(const SourceFile &file)
 
 Demuxer::Demuxer(const SourceFile &file, Owned<AVFormatContext> format, AVStream *stream)
     : m_file(&file), m_format(std::move(format)), m_stream(stream),
-      m_declaredSeconds(declaredSeconds(*m_format, *stream, file))
+      m_declaredSeconds(declaredSeconds(*m_format, *stream, file)), m_exactSamples(exactSamples())
 {
     AVHashContext *hash = nullptr;
     if (av_hash_alloc(&hash, "murmur3") < 0)
@@ -219,6 +219,17 @@ Result<void> Demuxer::checkLength(double seconds) const
         !endsWhole(formatName(), *m_file))
         return fail(ErrorCode::Truncated, truncatedMessage);
     return {};
+}
+
+int Demuxer::soundIn(const AVFrame &frame, std::int64_t position) const
+{
+    std::int64_t wanted = frame.nb_samples;
+    if (m_exactSamples)
+        wanted = std::min(wanted, *m_exactSamples - position);
+    else if (frame.pts != AV_NOPTS_VALUE && frame.pkt_duration > 0 && isLastIndexed(frame.pts))
+        wanted =
+            std::min(wanted, av_rescale_q(frame.pkt_duration, m_stream->time_base, {1, frame.sample_rate}));
+    return static_cast<int>(std::max<std::int64_t>(0, wanted));
 }
 
 std::optional<std::int64_t> Demuxer::exactSamples() const

@@ -40,20 +40,26 @@ public:
     /// \param seconds  what there was of it.
     [[nodiscard]] Result<void> checkLength(double seconds) const;
 
-    /// Exact number of samples if the container gives it apart from the packets (iTunes' gapless tag).
-    [[nodiscard]] std::optional<std::int64_t> exactSamples() const;
-    /// The packet is the last one of a container that has an index.
-    [[nodiscard]] bool isLastIndexed(std::int64_t timeStamp) const;
+    /// How many of the frame's samples belong to the sound. FFmpeg cuts the encoder's delay off, but the
+    /// padding only if the container tells it in side data: MP4 does not, it gives its last packet a shorter
+    /// duration, and iTunes writes a tag.
+    /// \param position  of the frame in the sound, in samples
+    [[nodiscard]] int soundIn(const AVFrame &frame, std::int64_t position) const;
 
 private:
     Demuxer(const SourceFile &file, Owned<AVFormatContext> format, AVStream *stream);
     [[nodiscard]] Error readFailure(int status) const;
+    /// Exact number of samples if the container gives it apart from the packets (iTunes' gapless tag).
+    [[nodiscard]] std::optional<std::int64_t> exactSamples() const;
+    /// The packet is the last one of a container that has an index.
+    [[nodiscard]] bool isLastIndexed(std::int64_t timeStamp) const;
 
     const SourceFile *m_file;
     Owned<AVFormatContext> m_format;
     AVStream *m_stream;
     Owned<AVHashContext> m_hash;
     std::optional<double> m_declaredSeconds;
+    std::optional<std::int64_t> m_exactSamples;
 };
 
 } // namespace tagwright::audio

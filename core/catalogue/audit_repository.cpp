@@ -71,15 +71,17 @@ Result<std::vector<Audit>> AuditRepository::current(TagId tag) const
             draw.audit.drawnAt = integerAt(s, 3);
             return draw;
         };
-        auto draw = first<Draw>(
-            m_database, read,
-            "SELECT id, ranking_size, continues, drawn_at FROM audit WHERE tag_id = ? ORDER BY id DESC LIMIT 1", tag);
+        auto draw = first<Draw>(m_database, read,
+                                "SELECT id, ranking_size, continues, drawn_at FROM audit WHERE tag_id = ? "
+                                "ORDER BY id DESC LIMIT 1",
+                                tag);
         while (draw) {
             const auto continues = draw->continues;
             draws.push_back(std::move(draw->audit));
             draw = continues
                        ? first<Draw>(m_database, read,
-                                     "SELECT id, ranking_size, continues, drawn_at FROM audit WHERE id = ?", *continues)
+                                     "SELECT id, ranking_size, continues, drawn_at FROM audit WHERE id = ?",
+                                     *continues)
                        : std::nullopt;
         }
         std::ranges::reverse(draws);
