@@ -118,6 +118,14 @@ void ReviewController::setHeard(const std::optional<ReviewClip> &clip)
     Q_EMIT heardChanged();
 }
 
+void ReviewController::setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> stretch)
+{
+    m_selection = stretch;
+    if (!m_selection && m_about == About::Selection)
+        m_about = About::Clip;
+    Q_EMIT aboutChanged();
+}
+
 void ReviewController::start()
 {
     if (!m_upNext.empty())
@@ -156,8 +164,9 @@ void ReviewController::nextMode()
 void ReviewController::setAbout(About about)
 {
     if (about == About::Selection && !m_selection)
-        return;
-    m_about = about;
+        Q_EMIT refused(tr("Select a stretch of the waveform first."));
+    else
+        m_about = about;
     Q_EMIT aboutChanged();
 }
 

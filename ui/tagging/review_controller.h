@@ -68,7 +68,8 @@ public:
 
     /// The player plays this now; by the review's wish, or by the user's.
     void setHeard(const std::optional<ReviewClip> &clip);
-    void setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> stretch) { m_selection = stretch; }
+    /// Without a stretch an answer cannot be about one any longer.
+    void setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> stretch);
     /// Answers within so long of the clip's first sound are not taken: nobody has heard it. 0: all are taken.
     void setGuard(int ms) { m_guardMs = ms; }
 

@@ -39,6 +39,8 @@ void paintScoreBar(QPainter &painter, const QRectF &rect, double height, double 
 
 void ScoreBar::setScore(std::optional<double> score, Mark mark)
 {
+    if (m_score == score && m_mark == mark && !accessibleName().isEmpty())
+        return;
     m_score = score;
     m_mark = mark;
     setAccessibleName(score ? tr("Score %1, %2").arg(scoreText(*score), markText(mark))

@@ -2,6 +2,8 @@
 #include "ui/window/main_window.h"
 
 #include "ui/library/search_field.h"
+#include "ui/player/playback_controller.h"
+#include "ui/player/player_bar.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/review_card.h"
@@ -24,6 +26,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -71,6 +74,8 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
       m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
       m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
       m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
+      m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
+      m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_bulk(new BulkLabels(m_session, this)), m_toast(new Toast(m_stack)),
       m_commandSearch(new CommandSearch(m_commands, m_session, this))
 {
@@ -94,11 +99,13 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     m_panel->addPage(m_examples, [] { return tr("Examples"); });
     buildToolBar();
     buildDocks();
+    buildPlayer();
     buildStatusBar();
     connectFileCommands();
     connectListCommands();
     connectTagCommands();
     connectReviewCommands();
+    connectPlaybackCommands();
     connectViewCommands();
     m_panel->setMenu(tagMenu(m_commands, this));
     qApp->installEventFilter(this);
@@ -180,6 +187,23 @@ void MainWindow::buildDocks()
     connect(m_sideBar, &SideBar::labelsWanted, m_bulk, &BulkLabels::label);
 }
 
+/// A tool bar spans the window below the docks.
+void MainWindow::buildPlayer()
+{
+    m_playerTools = new QToolBar;
+    m_playerTools->setObjectName(QStringLiteral("player"));
+    m_playerTools->setMovable(false);
+    m_playerTools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_playerTools->layout()->setContentsMargins(0, 0, 0, 0);
+    m_playerBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_playerTools->addWidget(m_playerBar);
+    addToolBar(Qt::BottomToolBarArea, m_playerTools);
+    connect(m_playback, &PlaybackController::failed, this,
+            [this](const QString &what) { m_toast->show(what); });
+    connect(&m_player, &Player::availabilityChanged, this, &MainWindow::refreshCommands);
+    connect(&m_player, &Player::trackChanged, this, &MainWindow::refreshCommands);
+}
+
 void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
@@ -187,6 +211,11 @@ void MainWindow::buildStatusBar()
     m_status->setFont(ui::font(Type::Sm));
     m_status->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status, 1);
+    m_device = new QLabel;
+    m_device->setFont(ui::font(Type::Sm));
+    m_device->setForegroundRole(QPalette::PlaceholderText);
+    m_device->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addPermanentWidget(m_device);
     connect(m_browser, &TrackBrowser::listChanged, this, &MainWindow::refreshStatus);
     connect(&m_browser->table(), &TrackTable::selectionChangedTo, this, [this] {
         refreshStatus();
@@ -223,6 +252,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// Looking for the audio device takes a moment; the window is there first.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, &m_player, [this] {
+        if (!m_player.isAvailable())
+            m_player.start();
+        refreshCommands();
+    });
+}
+
 /// Small windows show less of everything.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
@@ -230,6 +270,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool isCompact = width() < roomyWidth || height() < roomyHeight;
     m_browser->setCompact(isCompact);
     m_card->setCompact(isCompact);
+    m_playerBar->setCompact(isCompact);
     for (const Command command : {Command::AddFolders, Command::Export})
         for (QObject *user : m_commands[command]->associatedObjects())
             if (auto *button = qobject_cast<QToolButton *>(user))
@@ -332,6 +373,13 @@ void MainWindow::refreshCommands()
     for (const Command command : {Surer, Balanced, More, StartReview})
         m_commands[command]->setEnabled(hasProbe);
     m_commands[TakeBack]->setEnabled(view && !view->lastSteps.empty());
+    const bool isPlayable = m_player.isAvailable();
+    m_commands[PlayPause]->setEnabled(isPlayable && m_browser->shown() > 0);
+    for (const Command command : {Next, Previous})
+        m_commands[command]->setEnabled(isPlayable && m_browser->shown() > 0);
+    for (const Command command : {PlayAgain, Loudest, Back, Forward})
+        m_commands[command]->setEnabled(isPlayable && m_player.current());
+    m_device->setText(isPlayable ? m_player.deviceText() : tr("No audio device"));
     m_commands[ShowInFolder]->setEnabled(hasSelection);
     m_commands[Export]->setEnabled(m_session.tracks()->size() > 0);
     const std::array queues{
@@ -361,6 +409,7 @@ void MainWindow::retranslate()
     m_sideDock->setWindowTitle(tr("Side bar"));
     m_panelDock->setWindowTitle(tr("Tag panel"));
     m_toolBar->setWindowTitle(tr("Tools"));
+    m_playerTools->setWindowTitle(tr("Player"));
     refreshCommands();
     refreshStatus();
 }

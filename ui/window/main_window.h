@@ -5,6 +5,7 @@
 
 #include "ui/library/side_bar.h"
 #include "ui/library/track_browser.h"
+#include "ui/player/player.h"
 #include "ui/session/session.h"
 #include "ui/tagging/review_controller.h"
 #include "ui/window/commands.h"
@@ -21,9 +22,11 @@ class BulkLabels;
 class CommandSearch;
 class ExamplesPage;
 class FirstRunPage;
+class PlayerBar;
 class ReviewCard;
 class SearchField;
 class TagPanel;
+class PlaybackController;
 class Toast;
 
 class MainWindow : public QMainWindow
@@ -38,8 +41,10 @@ public:
     [[nodiscard]] CommandSet &commands() { return m_commands; }
     [[nodiscard]] TrackBrowser &browser() { return *m_browser; }
     [[nodiscard]] ReviewController &review() { return m_review; }
+    [[nodiscard]] Player &player() { return m_player; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +54,7 @@ private:
     // parts
     void buildToolBar();
     void buildDocks();
+    void buildPlayer();
     void buildStatusBar();
     void restoreLayout();
     void resetLayout();
@@ -57,6 +63,7 @@ private:
     void connectListCommands();
     void connectTagCommands();
     void connectReviewCommands();
+    void connectPlaybackCommands();
     void connectViewCommands();
     // what happens
     void refreshCommands();
@@ -76,6 +83,7 @@ private:
     Session m_session;
     CommandSet m_commands;
     ReviewController m_review;
+    Player m_player;
     TrackBrowser *m_browser;
     FirstRunPage *m_firstRun;
     QStackedWidget *m_stack;
@@ -86,10 +94,14 @@ private:
     QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_panelDock = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QToolBar *m_playerTools = nullptr;
     SearchField *m_search = nullptr;
     QLabel *m_searchError = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_status = nullptr;
+    QLabel *m_device = nullptr;
+    PlayerBar *m_playerBar;
+    PlaybackController *m_playback;
     BulkLabels *m_bulk;
     Toast *m_toast;
     CommandSearch *m_commandSearch;

@@ -6,6 +6,8 @@
 #include "exporting/table_export.h"
 #include "tagging/label_import.h"
 #include "ui/library/search_field.h"
+#include "ui/player/playback_controller.h"
+#include "ui/player/player_bar.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/tag_dialog.h"
@@ -153,6 +155,37 @@ void MainWindow::connectReviewCommands()
     on(Command::LikeThis, mode(probe::QueueMode::Similar));
     connect(&m_review, &ReviewController::refused, this, [this](const QString &why) { m_toast->show(why); });
     connect(&m_review, &ReviewController::heardChanged, this, &MainWindow::refreshCommands);
+}
+
+void MainWindow::connectPlaybackCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    on(Command::PlayPause, [this] { m_playback->playPause(); });
+    on(Command::PlayAgain, [this] { m_playback->playAgain(); });
+    on(Command::Next, [this] { m_playback->next(); });
+    on(Command::Previous, [this] { m_playback->previous(); });
+    on(Command::Loudest, [this] { m_playback->jumpToLoudest(); });
+    constexpr qint64 jumpMs = 10'000;
+    on(Command::Back, [this] { m_playback->seekBy(-jumpMs); });
+    on(Command::Forward, [this] { m_playback->seekBy(jumpMs); });
+    on(Command::LevelLoudness,
+       [this] { m_playback->setLevelsLoudness(m_commands[Command::LevelLoudness]->isChecked()); });
+    on(Command::PlayOn, [this] { m_playback->setPlaysOn(m_commands[Command::PlayOn]->isChecked()); });
+    m_commands[Command::LevelLoudness]->setChecked(m_playback->levelsLoudness());
+    m_commands[Command::PlayOn]->setChecked(m_playback->playsOn());
+    for (const auto &[command, about] :
+         {std::pair{Command::AboutClip, ReviewController::About::Clip},
+          std::pair{Command::AboutSelection, ReviewController::About::Selection},
+          std::pair{Command::AboutTrack, ReviewController::About::Track}})
+        on(command, [this, about] { m_review.setAbout(about); });
+    const auto showAbout = [this] {
+        using About = ReviewController::About;
+        m_commands[Command::AboutClip]->setChecked(m_review.about() == About::Clip);
+        m_commands[Command::AboutSelection]->setChecked(m_review.about() == About::Selection);
+        m_commands[Command::AboutTrack]->setChecked(m_review.about() == About::Track);
+    };
+    connect(&m_review, &ReviewController::aboutChanged, this, showAbout);
+    showAbout();
 }
 
 void MainWindow::connectViewCommands()
