@@ -203,6 +203,7 @@ void PlayerBar::readEnvelope(catalogue::TrackId track)
                 return; // not analysed yet: a line stands for it
             m_envelope = std::make_shared<const audio::Waveform>(*envelope);
             m_waveform->setWaveform(m_envelope);
+            Q_EMIT envelopeChanged();
         });
 }
 

@@ -28,6 +28,9 @@ public:
     /// The waveform of what plays, once it was read.
     [[nodiscard]] const std::shared_ptr<const audio::Waveform> &envelope() const { return m_envelope; }
 
+Q_SIGNALS:
+    void envelopeChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -110,6 +110,7 @@ void ReviewCard::build()
     m_reason = muted(new QLabel, Type::Xs);
     m_reason->setFrameShape(QFrame::StyledPanel);
     m_reason->setContentsMargins(6, 1, 6, 1);
+    m_reason->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_reason);
@@ -249,7 +250,7 @@ void ReviewCard::refreshModes()
 void ReviewCard::refreshEffect()
 {
     const auto view = m_session.activeTag();
-    const bool isShown = view && view->effect && !m_isCompact;
+    const bool isShown = view && view->effect && m_review.counts().answered > 0 && !m_isCompact;
     m_effect->setVisible(isShown);
     if (isShown)
         m_effect->setText(tr("Last answer: %1 joined the suggestions, %2 left.")

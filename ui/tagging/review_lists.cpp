@@ -205,6 +205,7 @@ void UpNextList::fill()
             if (each.startMs == clip.startMs)
                 score = each.score;
         item->setData(score, ScoreRole);
+        item->setData(static_cast<int>(score >= view->threshold ? Mark::Suggested : Mark::None), MarkRole);
         item->setToolTip(clip.reason ? reasonHint(*clip.reason) : QString());
         m_model->appendRow(item);
     }

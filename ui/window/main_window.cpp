@@ -7,6 +7,7 @@
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/review_card.h"
+#include "ui/tagging/review_stage.h"
 #include "ui/tagging/tag_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -23,6 +24,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -76,6 +78,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
       m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
+      m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
       m_bulk(new BulkLabels(m_session, this)), m_toast(new Toast(m_stack)),
       m_commandSearch(new CommandSearch(m_commands, m_session, this))
 {
@@ -94,6 +97,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_browser);
     m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(m_stage);
     setCentralWidget(centre);
     m_panel->addPage(m_card, [] { return tr("Review"); });
     m_panel->addPage(m_examples, [] { return tr("Examples"); });
@@ -223,9 +227,36 @@ void MainWindow::buildStatusBar()
     });
 }
 
+/// The question alone: everything else comes back as it was.
+void MainWindow::showFullReview(bool full)
+{
+    if (full == (m_stack->currentWidget() == m_stage))
+        return;
+    if (!full) {
+        m_stack->setCurrentWidget(m_browser);
+        m_toolBar->show();
+        m_playerTools->show();
+        restoreState(m_layoutBefore, layoutVersion);
+        m_browser->table().setFocus();
+    } else {
+        m_layoutBefore = saveState(layoutVersion);
+        m_sideDock->hide();
+        m_panelDock->hide();
+        m_toolBar->hide();
+        m_playerTools->hide();
+        m_stack->setCurrentWidget(m_stage);
+        m_stage->setFocus();
+        if (!m_review.heard())
+            m_review.start();
+    }
+    m_commands[Command::FullReview]->setChecked(full);
+}
+
 void MainWindow::restoreLayout()
 {
-    resize(1600, 1000);
+    constexpr QSize wanted(1600, 1000);
+    constexpr QSize frame(16, 64); // of the window manager, about
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
     resizeDocks({m_sideDock, m_panelDock}, {232, 376}, Qt::Horizontal);
     m_standardLayout = saveState(layoutVersion);
     const QSettings settings;
@@ -246,6 +277,7 @@ void MainWindow::resetLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
+    showFullReview(false);
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("window/columns"), m_browser->saveState());
@@ -365,8 +397,8 @@ void MainWindow::refreshCommands()
     const bool hasSelection = m_browser->table().selectedCount() > 0;
     const bool hasProbe = view && view->hasProbe();
     using enum Command;
-    for (const Command command : {EditTag, DeleteTag, SaveTag, TabExamples, Accept, Reject, NotSure, Skip,
-                                  NextQueue, Mislabels, NextTag, PreviousTag})
+    for (const Command command : {FullReview, EditTag, DeleteTag, SaveTag, TabExamples, Accept, Reject,
+                                  NotSure, Skip, NextQueue, Mislabels, NextTag, PreviousTag})
         m_commands[command]->setEnabled(view != nullptr);
     for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
         m_commands[command]->setEnabled(view && hasSelection);

@@ -24,6 +24,7 @@ class ExamplesPage;
 class FirstRunPage;
 class PlayerBar;
 class ReviewCard;
+class ReviewStage;
 class SearchField;
 class TagPanel;
 class PlaybackController;
@@ -58,6 +59,7 @@ private:
     void buildStatusBar();
     void restoreLayout();
     void resetLayout();
+    void showFullReview(bool full);
     // commands
     void connectFileCommands();
     void connectListCommands();
@@ -102,10 +104,12 @@ private:
     QLabel *m_device = nullptr;
     PlayerBar *m_playerBar;
     PlaybackController *m_playback;
+    ReviewStage *m_stage;
     BulkLabels *m_bulk;
     Toast *m_toast;
     CommandSearch *m_commandSearch;
     QByteArray m_standardLayout;
+    QByteArray m_layoutBefore; ///< the full review
 };
 
 } // namespace tagwright::ui

@@ -10,6 +10,8 @@
 #include "ui/player/player_bar.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
+#include "ui/tagging/review_card.h"
+#include "ui/tagging/review_stage.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/tagging/tag_panel.h"
 #include "ui/window/command_search.h"
@@ -207,6 +209,11 @@ void MainWindow::connectViewCommands()
     };
     on(Command::TabReview, tab(0));
     on(Command::TabExamples, tab(1));
+    on(Command::FullReview, [this] { showFullReview(m_commands[Command::FullReview]->isChecked()); });
+    connect(m_card, &ReviewCard::fullReviewWanted, this, [this] { showFullReview(true); });
+    connect(m_stage, &ReviewStage::leaveWanted, this, [this] { showFullReview(false); });
+    connect(m_stage, &ReviewStage::playAgainWanted, m_playback, &PlaybackController::playAgain);
+    connect(m_stage, &ReviewStage::pauseWanted, m_playback, &PlaybackController::playPause);
     on(Command::FullScreen, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Commands, [this] { m_commandSearch->open(); });
