@@ -109,8 +109,8 @@ void TagDialog::build()
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(m_edited ? tr("Save") : tr("Make tag"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
     form->addRow(buttons);
+    m_save->setDefault(true); // not before it belongs to the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &TagDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &TagDialog::check);

@@ -122,6 +122,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    hide(); // while everything is still there that listens to that
 }
 
 // ---- parts

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as one uses it: keys and clicks on a library that was made up. No audio device is needed.
+#include "support/made_up_library.h"
+#include "ui/library/search_field.h"
+#include "ui/tagging/tag_dialog.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagwright;
+using namespace tagwright::ui;
+using catalogue::TagId;
+using test::MadeUpLibrary;
+using test::unwrap;
+
+namespace {
+
+constexpr int tracks = 160;
+
+bool isScored(MainWindow &window)
+{
+    const auto view = window.session().activeTag();
+    return view && view->hasProbe() && view->tracks == window.session().tracks();
+}
+
+/// Rows that show these titles.
+void selectTitles(MainWindow &window, const QStringList &titles)
+{
+    TrackTable &table = window.browser().table();
+    table.clearSelection();
+    for (int row = 0; row < window.browser().shown(); ++row) {
+        const QModelIndex index = window.browser().model().index(row, TrackTableModel::Title);
+        if (titles.contains(index.data().toString()))
+            table.selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+QStringList shownTitles(MainWindow &window)
+{
+    QStringList titles;
+    for (int row = 0; row < window.browser().shown(); ++row)
+        titles.append(window.browser().model().index(row, TrackTableModel::Title).data().toString());
+    return titles;
+}
+
+TagId makeTag(MainWindow &window, const QString &name, const QStringList &examples)
+{
+    selectTitles(window, examples);
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    auto *dialog = window.findChild<TagDialog *>();
+    if (!dialog)
+        throw std::runtime_error("no dialog");
+    auto *field = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] {
+            const auto view = window.session().activeTag();
+            return view && QString::fromStdString(view->tag.name) == name;
+        }))
+        throw std::runtime_error("no tag");
+    // No window manager gives the focus back here.
+    window.activateWindow();
+    if (!QTest::qWaitFor([&] { return window.isActiveWindow() && !window.findChild<TagDialog *>(); }))
+        throw std::runtime_error("the window is not active");
+    return window.session().activeTag()->tag.id;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MadeUpLibrary> m_library;
+    std::unique_ptr<MainWindow> m_window;
+
+    MainWindow &open()
+    {
+        m_window = std::make_unique<MainWindow>(m_library->database.folder());
+        m_window->review().setGuard(0);
+        m_window->show();
+        if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor([this] {
+                return m_window->browser().shown() == static_cast<int>(m_library->tracks.size()) &&
+                       m_window->session().library() != nullptr;
+            }))
+            throw std::runtime_error("the window is not ready");
+        return *m_window;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("tagwright"));
+        QCoreApplication::setApplicationName(QStringLiteral("test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        loadResources();
+        QApplication::setPalette(ownPalette(false));
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_library = std::make_unique<MadeUpLibrary>(tracks);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_library.reset();
+    }
+
+    void threeExamplesGiveSuggestions()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"),
+                {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        const auto view = window.session().activeTag();
+        QCOMPARE(view->positive, 3);
+        QVERIFY(view->suggested > 0);
+        // Sorted by the tag, tracks of the first kind come first.
+        window.browser().sortByTag(view->tag.id);
+        QTRY_VERIFY(shownTitles(window).first() != QStringLiteral("Track 0") ||
+                    shownTitles(window).at(1) != QStringLiteral("Track 1"));
+        int found = 0;
+        for (const QString &title : shownTitles(window).first(20))
+            found += MadeUpLibrary::isFirstKind(title.section(QLatin1Char(' '), 1).toInt()) ? 1 : 0;
+        QVERIFY2(found >= 15, qPrintable(QString::number(found)));
+    }
+
+    void labelsOfManyAreUndoneTogetherEvenAfterARestart()
+    {
+        {
+            MainWindow &window = open();
+            makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+            selectTitles(window,
+                         {QStringLiteral("Track 1"), QStringLiteral("Track 2"), QStringLiteral("Track 3")});
+            QTest::keyClick(&window, Qt::Key_R, Qt::ShiftModifier);
+            QTRY_COMPARE(window.session().activeTag()->negative, 3);
+            m_window.reset();
+        }
+        MainWindow &window = open();
+        QTRY_VERIFY(window.commands()[Command::Undo]->isEnabled());
+        QVERIFY(window.commands()[Command::Undo]->text().contains(QLatin1Char('3')));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.session().activeTag()->negative, 0);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.session().activeTag()->negative, 3);
+    }
+
+    void reviewIsDoneByKeys()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"),
+                {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        QTRY_VERIFY(!window.review().upNext().empty());
+        window.commands()[Command::StartReview]->trigger();
+        for (int answers = 1; answers <= 6; ++answers) {
+            QTRY_VERIFY(window.review().heard());
+            const ReviewClip asked = *window.review().heard();
+            const auto place = std::ranges::find(m_library->tracks, asked.track) - m_library->tracks.begin();
+            const bool fits = MadeUpLibrary::isFirstKind(static_cast<int>(place));
+            QTest::keyClick(&window, fits ? Qt::Key_A : Qt::Key_R);
+            // The next clip is there before anything else has happened.
+            QVERIFY(!(*window.review().heard() == asked));
+            QTRY_COMPARE(std::ssize(window.session().activeTag()->labels), 3 + answers);
+            QTRY_VERIFY(window.review().upNext().size() >= 2);
+        }
+        const auto labels = unwrap(
+            catalogue::LabelRepository(m_library->database).ofTag(window.session().activeTag()->tag.id));
+        QCOMPARE(std::ranges::count(labels, catalogue::LabelSource::Suggestion, &catalogue::Label::source),
+                 6);
+        // Back to the clip before.
+        const ReviewClip now = *window.review().heard();
+        QTest::keyClick(&window, Qt::Key_Backspace);
+        QTRY_COMPARE(std::ssize(window.session().activeTag()->labels), 8);
+        QVERIFY(!(*window.review().heard() == now));
+        QTest::keyClick(&window, Qt::Key_U);
+        QTRY_COMPARE(std::ssize(window.session().activeTag()->notSure), 1);
+    }
+
+    void noClipIsAskedAboutTwice()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"), {QStringLiteral("Track 0")});
+        QTRY_VERIFY(isScored(window));
+        QTRY_VERIFY(!window.review().upNext().empty());
+        window.commands()[Command::StartReview]->trigger();
+        std::set<catalogue::TrackId> asked;
+        for (int i = 0; i < 12; ++i) {
+            QVERIFY(window.review().heard());
+            QVERIFY(asked.insert(window.review().heard()->track).second);
+            const auto count = std::ssize(window.session().activeTag()->labels);
+            QTest::keyClick(&window, Qt::Key_S);
+            QTRY_VERIFY(!window.review().upNext().empty());
+            QCOMPARE(std::ssize(window.session().activeTag()->labels), count);
+        }
+    }
+
+    void lettersAreTypedIntoFields()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        auto *field = window.findChild<SearchField *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("track 12 a"));
+        QCOMPARE(field->text(), QStringLiteral("track 12 a"));
+        QCOMPARE(std::ssize(window.session().activeTag()->labels), 1);
+        field->setText(QStringLiteral("title:\"track 12\""));
+        QTRY_VERIFY(window.browser().shown() > 0 && window.browser().shown() < 20);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(window.browser().shown(), tracks);
+    }
+
+    void aWrongSearchKeepsTheListAndSaysWhy()
+    {
+        MainWindow &window = open();
+        auto *field = window.findChild<SearchField *>();
+        field->setText(QStringLiteral("artst:x"));
+        QCOMPARE(window.browser().shown(), tracks);
+        const auto labels = window.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("artst"));
+        }));
+    }
+
+    void suggestionsCanBeSearchedFor()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"),
+                {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        window.findChild<SearchField *>()->setText(QStringLiteral("suggested:\"first kind\""));
+        QTRY_COMPARE(window.browser().shown(), static_cast<int>(window.session().activeTag()->suggested));
+    }
+
+    void aDeletedTagComesBack()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        const TagId id = window.session().activeTag()->tag.id;
+        window.commands()[Command::DeleteTag]->trigger();
+        QTRY_VERIFY(window.session().tags().empty());
+        QVERIFY(!window.session().activeTag());
+        window.session().restoreTag(id);
+        QTRY_COMPARE(window.session().tags().size(), 1U);
+        QTRY_COMPARE(window.session().activeTag()->positive, 1);
+    }
+
+    void fullReviewLeavesEverythingAsItWas()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        QTRY_VERIFY(isScored(window));
+        const QByteArray before = window.saveState();
+        QTest::keyClick(&window, Qt::Key_F6);
+        QVERIFY(!window.browser().isVisible());
+        QVERIFY(window.saveState() != before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(window.browser().isVisible());
+        QCOMPARE(window.saveState(), before);
+    }
+
+    void everyControlHasAName()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        QTRY_VERIFY(isScored(window));
+        QStringList nameless;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isControl =
+                button || qobject_cast<const QComboBox *>(widget) ||
+                qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QSlider *>(widget) ||
+                (qobject_cast<const QAbstractItemView *>(widget) && widget->focusPolicy() != Qt::NoFocus);
+            // The buttons inside of a field belong to it.
+            if (!isControl || !widget->isVisible() || widget->inherits("QLineEditIconButton") ||
+                widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            if (!hasName)
+                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                                widget->objectName() + QLatin1Char(' ') + widget->toolTip());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        MainWindow &window = open();
+        QMap<QString, QString> used;
+        for (const Command command : window.commands().all()) {
+            const QAction &action = *window.commands()[command];
+            const QString key = action.shortcut().toString();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!used.contains(key), qPrintable(key + used.value(key) + action.text()));
+            used.insert(key, action.text());
+        }
+        QVERIFY(used.size() > 30);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
