@@ -186,9 +186,8 @@ void PlaybackController::step(int rows)
 
 void PlaybackController::onEnded()
 {
-    const auto &heard = m_review.heard();
-    if (heard && heard->reason)
-        playAgain();
+    if (m_player.current() && m_player.current()->endMs)
+        playAgain(); // a clip that is asked about
     else if (m_playsOn)
         step(1);
 }

@@ -78,6 +78,8 @@ public Q_SLOTS:
     void setMode(tagwright::probe::QueueMode mode);
     void nextMode();
     void setAbout(tagwright::ui::ReviewController::About about);
+    /// \param value  1, −1 or notSure
+    void answer(int value);
     void accept() { answer(1); }
     void reject() { answer(-1); }
     void markNotSure() { answer(catalogue::notSure); }
@@ -100,7 +102,6 @@ Q_SIGNALS:
     void saveFailed(const tagwright::Error &error);
 
 private:
-    void answer(int value);
     void advance();
     void refill();
     void onTagChanged(catalogue::TagId id);

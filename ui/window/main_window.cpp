@@ -5,6 +5,7 @@
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/tagging/bulk_labels.h"
+#include "ui/tagging/check_page.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/review_card.h"
 #include "ui/tagging/review_stage.h"
@@ -72,13 +73,14 @@ QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas are
 } // namespace
 
 MainWindow::MainWindow(std::filesystem::path catalogueFolder)
-    : m_session(std::move(catalogueFolder)), m_commands(this), m_review(m_session),
+    : m_session(std::move(catalogueFolder)), m_commands(this), m_review(m_session), m_check(m_session),
       m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
       m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
       m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
+      m_checkPage(new CheckPage(m_session, m_check, m_player, *m_playerBar)),
       m_bulk(new BulkLabels(m_session, this)), m_toast(new Toast(m_stack)),
       m_commandSearch(new CommandSearch(m_commands, m_session, this))
 {
@@ -98,6 +100,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     m_stack->addWidget(m_browser);
     m_stack->addWidget(m_firstRun);
     m_stack->addWidget(m_stage);
+    m_stack->addWidget(m_checkPage);
     setCentralWidget(centre);
     m_panel->addPage(m_card, [] { return tr("Review"); });
     m_panel->addPage(m_examples, [] { return tr("Examples"); });
@@ -228,29 +231,56 @@ void MainWindow::buildStatusBar()
     });
 }
 
-/// The question alone: everything else comes back as it was.
+void MainWindow::showAlone(QWidget *page)
+{
+    if (m_stack->currentWidget() == page)
+        return;
+    leavePage();
+    m_layoutBefore = saveState(layoutVersion);
+    m_sideDock->hide();
+    m_panelDock->hide();
+    m_toolBar->hide();
+    m_playerTools->hide();
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::leavePage()
+{
+    if (m_stack->currentWidget() != m_stage && m_stack->currentWidget() != m_checkPage)
+        return;
+    if (m_check.tag()) {
+        m_check.end();
+        m_player.stop();
+        m_review.setHeard(std::nullopt);
+    }
+    m_stack->setCurrentWidget(m_browser);
+    m_toolBar->show();
+    m_playerTools->show();
+    restoreState(m_layoutBefore, layoutVersion);
+    m_browser->table().setFocus();
+    m_commands[Command::FullReview]->setChecked(false);
+}
+
 void MainWindow::showFullReview(bool full)
 {
-    if (full == (m_stack->currentWidget() == m_stage))
-        return;
     if (!full) {
-        m_stack->setCurrentWidget(m_browser);
-        m_toolBar->show();
-        m_playerTools->show();
-        restoreState(m_layoutBefore, layoutVersion);
-        m_browser->table().setFocus();
-    } else {
-        m_layoutBefore = saveState(layoutVersion);
-        m_sideDock->hide();
-        m_panelDock->hide();
-        m_toolBar->hide();
-        m_playerTools->hide();
-        m_stack->setCurrentWidget(m_stage);
-        m_stage->setFocus();
-        if (!m_review.heard())
-            m_review.start();
+        leavePage();
+        return;
     }
-    m_commands[Command::FullReview]->setChecked(full);
+    showAlone(m_stage);
+    m_commands[Command::FullReview]->setChecked(true);
+    if (!m_review.heard())
+        m_review.start();
+}
+
+void MainWindow::checkTag()
+{
+    const auto view = m_session.activeTag();
+    if (!view || !view->hasProbe())
+        return;
+    showAlone(m_checkPage);
+    m_check.begin(view->tag.id);
 }
 
 void MainWindow::restoreLayout()
@@ -278,7 +308,7 @@ void MainWindow::resetLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
-    showFullReview(false);
+    leavePage();
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("window/columns"), m_browser->saveState());
@@ -403,7 +433,7 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(view != nullptr);
     for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
         m_commands[command]->setEnabled(view && hasSelection);
-    for (const Command command : {Surer, Balanced, More, StartReview})
+    for (const Command command : {CheckTag, Surer, Balanced, More, StartReview})
         m_commands[command]->setEnabled(hasProbe);
     m_commands[TakeBack]->setEnabled(view && !view->lastSteps.empty());
     const bool isPlayable = m_player.isAvailable();

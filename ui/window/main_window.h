@@ -7,6 +7,7 @@
 #include "ui/library/track_browser.h"
 #include "ui/player/player.h"
 #include "ui/session/session.h"
+#include "ui/tagging/check_session.h"
 #include "ui/tagging/review_controller.h"
 #include "ui/window/commands.h"
 
@@ -19,6 +20,7 @@ class QToolButton;
 namespace tagwright::ui {
 
 class BulkLabels;
+class CheckPage;
 class CommandSearch;
 class ExamplesPage;
 class FirstRunPage;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] TrackBrowser &browser() { return *m_browser; }
     [[nodiscard]] ReviewController &review() { return m_review; }
     [[nodiscard]] Player &player() { return m_player; }
+    [[nodiscard]] CheckSession &check() { return m_check; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,7 +62,11 @@ private:
     void buildStatusBar();
     void restoreLayout();
     void resetLayout();
+    /// A page alone: everything else comes back as it was when it is left.
+    void showAlone(QWidget *page);
+    void leavePage();
     void showFullReview(bool full);
+    void checkTag();
     // commands
     void connectFileCommands();
     void connectListCommands();
@@ -86,6 +93,7 @@ private:
     CommandSet m_commands;
     ReviewController m_review;
     Player m_player;
+    CheckSession m_check;
     TrackBrowser *m_browser;
     FirstRunPage *m_firstRun;
     QStackedWidget *m_stack;
@@ -105,6 +113,7 @@ private:
     PlayerBar *m_playerBar;
     PlaybackController *m_playback;
     ReviewStage *m_stage;
+    CheckPage *m_checkPage;
     BulkLabels *m_bulk;
     Toast *m_toast;
     CommandSearch *m_commandSearch;

@@ -9,6 +9,7 @@
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/tagging/bulk_labels.h"
+#include "ui/tagging/check_page.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/review_card.h"
 #include "ui/tagging/review_stage.h"
@@ -141,11 +142,30 @@ void MainWindow::connectReviewCommands()
         m_panel->showPage(0);
         m_review.start();
     });
-    on(Command::Accept, [this] { m_review.accept(); });
-    on(Command::Reject, [this] { m_review.reject(); });
-    on(Command::NotSure, [this] { m_review.markNotSure(); });
-    on(Command::Skip, [this] { m_review.skip(); });
-    on(Command::TakeBack, [this] { m_review.takeBack(); });
+    // In a check the same keys answer its questions.
+    const auto answers = [this, on](Command command, int value) {
+        on(command, [this, value] {
+            if (m_check.tag())
+                m_checkPage->answer(value);
+            else
+                m_review.answer(value);
+        });
+    };
+    answers(Command::Accept, 1);
+    answers(Command::Reject, -1);
+    answers(Command::NotSure, catalogue::notSure);
+    on(Command::Skip, [this] { m_check.tag() ? m_checkPage->refuseSkip() : m_review.skip(); });
+    on(Command::TakeBack, [this] { m_check.tag() ? m_checkPage->takeBack() : m_review.takeBack(); });
+    on(Command::CheckTag, [this] { checkTag(); });
+    connect(m_checkPage, &CheckPage::leaveWanted, this, &MainWindow::leavePage);
+    connect(m_checkPage, &CheckPage::playAgainWanted, m_playback, &PlaybackController::playAgain);
+    connect(m_checkPage, &CheckPage::pauseWanted, m_playback, &PlaybackController::playPause);
+    connect(m_checkPage, &CheckPage::refused, this, [this](const QString &why) { m_toast->show(why); });
+    connect(&m_check, &CheckSession::playWanted, &m_review, &ReviewController::play);
+    connect(&m_check, &CheckSession::failed, this, [this](const Error &error) {
+        showError(error);
+        leavePage();
+    });
     on(Command::NextQueue, [this] { m_review.nextMode(); });
     const auto mode = [this](probe::QueueMode wanted) {
         return [this, wanted] { m_review.setMode(wanted); };

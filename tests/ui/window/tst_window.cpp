@@ -276,6 +276,63 @@ private Q_SLOTS:
         QCOMPARE(window.saveState(), before);
     }
 
+    void aCheckTellsHowGoodTheTagIs()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"),
+                {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        QVERIFY(!window.session().activeTag()->checkedAt);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!window.check().clips().empty());
+        const std::size_t clips = window.check().clips().size();
+        QVERIFY(clips >= 18);
+        QVERIFY(!window.browser().isVisible());
+        // One that nobody can tell is replaced, one that was too quick is taken back.
+        const auto unsure = window.check().current()->track;
+        QTest::keyClick(&window, Qt::Key_U);
+        QTRY_VERIFY(window.check().current()->track != unsure);
+        QTest::keyClick(&window, Qt::Key_R);
+        QTRY_COMPARE(window.check().answered(), 1U);
+        QTest::keyClick(&window, Qt::Key_Backspace);
+        QTRY_COMPARE(window.check().answered(), 0U);
+        std::size_t answered = 0;
+        while (window.check().current()) {
+            const auto track = window.check().current()->track;
+            const auto place = std::ranges::find(m_library->tracks, track) - m_library->tracks.begin();
+            QTest::keyClick(&window,
+                            MadeUpLibrary::isFirstKind(static_cast<int>(place)) ? Qt::Key_A : Qt::Key_R);
+            ++answered;
+            QTRY_COMPARE(window.check().answered(), answered);
+        }
+        QTRY_VERIFY(window.session().activeTag()->checkedAt);
+        const auto view = window.session().activeTag();
+        QVERIFY(view->model->isCalibrated());
+        QVERIFY(view->model->at(view->threshold).estimate->precision > 0.7);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(window.browser().isVisible());
+        QCOMPARE(window.session().activeTag()->positive + window.session().activeTag()->negative,
+                 3 + static_cast<std::int64_t>(answered));
+    }
+
+    void aCheckGoesOnWhereItWasLeft()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"), {QStringLiteral("Track 0"), QStringLiteral("Track 4")});
+        QTRY_VERIFY(isScored(window));
+        window.commands()[Command::CheckTag]->trigger();
+        QTRY_VERIFY(window.check().current());
+        QTest::keyClick(&window, Qt::Key_A);
+        QTRY_COMPARE(window.check().answered(), 1U);
+        const auto next = window.check().current()->track;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!window.check().tag());
+        QTRY_VERIFY(window.session().activeTag()->checkedAt);
+        window.commands()[Command::CheckTag]->trigger();
+        QTRY_COMPARE(window.check().answered(), 1U);
+        QCOMPARE(window.check().current()->track, next);
+    }
+
     void everyControlHasAName()
     {
         MainWindow &window = open();
