@@ -107,7 +107,7 @@ std::uint64_t Id3v2Tag::sizeOf(std::string_view header)
 Result<Id3v2Tag> Id3v2Tag::parse(std::string_view bytes)
 {
     Id3v2Tag tag;
-    tag.m_version = bytes[3];
+    tag.m_version = static_cast<unsigned char>(bytes[3]);
     tag.m_revision = bytes[4];
     tag.m_flags = static_cast<unsigned char>(bytes[5]);
     if (tag.m_version < 2 || tag.m_version > 4)
