@@ -3,10 +3,9 @@
 
 #include "base/text.h"
 #include "library/read_stream.h"
+#include "library/taglib_setup.h"
 
 #include <taglib/fileref.h>
-#include <taglib/infotag.h>
-#include <taglib/tdebuglistener.h>
 #include <taglib/tpropertymap.h>
 
 #include <cerrno>
@@ -20,39 +19,6 @@ namespace tagwright::library {
 namespace {
 
 constexpr std::size_t longestText = 1000;
-
-/// TagLib reports oddities of files on standard error unless somebody else listens.
-class Silence : public TagLib::DebugListener
-{
-    void printMessage(const TagLib::String & /*message*/) override {}
-};
-
-/// RIFF's INFO chunks do not say how they are encoded; most programs write UTF-8, old ones Latin-1.
-class InfoText : public TagLib::RIFF::Info::StringHandler
-{
-    [[nodiscard]] TagLib::String parse(const TagLib::ByteVector &data) const override
-    {
-        const std::string_view bytes(data.data(), data.size());
-        const std::string text(bytes.substr(0, bytes.find('\0')));
-        return {text, isValidUtf8(text) ? TagLib::String::UTF8 : TagLib::String::Latin1};
-    }
-    [[nodiscard]] TagLib::ByteVector render(const TagLib::String &text) const override
-    {
-        return text.data(TagLib::String::UTF8);
-    }
-};
-
-void prepareTagLib()
-{
-    static Silence silence;
-    static InfoText infoText;
-    static const bool once = [] {
-        TagLib::setDebugListener(&silence);
-        TagLib::RIFF::Info::Tag::setStringHandler(&infoText);
-        return true;
-    }();
-    (void)once;
-}
 
 /// All values of a property, joined by "; "; empty if it is not there.
 std::string textOf(const TagLib::PropertyMap &properties, const char *key)
