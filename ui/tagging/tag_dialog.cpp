@@ -18,7 +18,6 @@
 
 namespace tagwright::ui {
 
-using catalogue::Label;
 using catalogue::LabelSource;
 
 namespace {
