@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tagwright: the window.
 #include "base/files.h"
+#include "ui/settings/language.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/window/main_window.h"
@@ -34,6 +35,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TAGWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tagwright"));
     QApplication app(argc, argv);
+    ui::applyLanguage();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
