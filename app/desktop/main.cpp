@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tagwright: the window.
 #include "base/files.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QStyle>
-#include <QStyleFactory>
+#include <optional>
 
 using namespace tagwright;
 
 namespace {
 
-/// Without a desktop nobody chooses colours: ours then.
-void chooseColours(bool wantsLight, bool wantsDark)
+std::optional<ui::Colours> coloursOf(bool wantsLight, bool wantsDark)
 {
-    if (!wantsLight && !wantsDark && !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP"))
-        return;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-    QApplication::setPalette(ui::ownPalette(wantsDark));
+    if (!wantsLight && !wantsDark)
+        return std::nullopt;
+    return wantsDark ? ui::Colours::Dark : ui::Colours::Light;
 }
 
 } // namespace
@@ -52,7 +49,7 @@ int main(int argc, char **argv)
     parser.process(app);
 
     ui::loadResources();
-    chooseColours(parser.isSet(light), parser.isSet(dark));
+    ui::applyColours(coloursOf(parser.isSet(light), parser.isSet(dark)));
     const std::filesystem::path folder =
         parser.isSet(catalogue)
             ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())

@@ -7,6 +7,7 @@
 #include "probe/similarity.h"
 #include "tagging/label_target.h"
 #include "tagging/related_tracks.h"
+#include "tagging/similar_tracks.h"
 #include "tagging/tag_model.h"
 
 #include <optional>
@@ -46,6 +47,12 @@ public:
     /// \errors BadInput (Similar without a clip), NotEnough (that clip is not analysed).
     [[nodiscard]] Result<std::vector<QueuedClip>> next(const TagModel &model,
                                                        const QueueRequest &request) const;
+    /// The same as similarTracks(), with what the queue knows already.
+    [[nodiscard]] Result<std::vector<SimilarTrack>> similarTo(const LabelTarget &target,
+                                                              std::size_t count) const
+    {
+        return similarTracks(m_library, m_vectors, m_related, target, count);
+    }
 
 private:
     [[nodiscard]] probe::QueueState stateOf(const TagModel &model, const QueueRequest &request) const;

@@ -82,6 +82,7 @@ void TagModel::takeAudit(const std::vector<Audit> &audit, const std::vector<Labe
         for (const AuditClip &clip : draw.clips) {
             m_audited.asked.insert(clip.track);
             const auto label = values.find({clip.track, clip.startMs});
+            m_drawn += clip.unsure ? 0 : 1;
             const bool answered = clip.answer != 0 && label != values.end();
             round.drawn.push_back({clip.track.value, answered ? (label->second > 0 ? State::Yes : State::No)
                                                      : clip.unsure ? State::Unsure
@@ -124,6 +125,9 @@ void TagModel::estimateQuality()
     }
     for (const probe::AuditedTrack &track : audited)
         m_answeredRanks.push_back(track.rank);
+    // A check that was hardly begun says less than the examples do: two answers would flatten all scores.
+    if (m_answers.size() * 2 < m_drawn)
+        audited.clear();
     // Of how examples were found nothing is known, so they say nothing about what lies behind rank 1000.
     m_quality = audited.empty() ? probe::optimisticQuality(m_unseen, testPoints(m_set, m_training))
                                 : probe::auditedQuality(m_unseen, audited, {});

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tagwright::ui {
 
@@ -83,6 +84,7 @@ struct Request
     bool wantsMissing = false;
     std::shared_ptr<const TrackList> tracks;
     std::vector<std::shared_ptr<const TagView>> searched;
+    std::optional<std::vector<catalogue::TrackId>> ranking; ///< in place of the search
     struct Key
     {
         std::optional<library::Column> column;
@@ -94,6 +96,22 @@ struct Request
 
 Rows rowsOf(const Request &request, const std::stop_token &stop)
 {
+    std::vector<library::SortKey> keys;
+    for (const Request::Key &key : request.keys) {
+        if (key.column)
+            keys.push_back({.column = *key.column, .descending = key.descending});
+        else if (key.tag && key.tag->scores.size() == request.tracks->size())
+            keys.push_back({.descending = key.descending, .numbers = key.tag->scores});
+    }
+    if (request.ranking) {
+        Rows ranked;
+        for (const catalogue::TrackId track : *request.ranking)
+            if (const auto row = request.tracks->rowOf(track))
+                ranked.push_back(*row);
+        if (!keys.empty())
+            request.tracks->sortRows(ranked, keys);
+        return ranked;
+    }
     library::TagColumns columns;
     for (const auto &view : request.searched) {
         library::TagColumn column{
@@ -106,13 +124,6 @@ Rows rowsOf(const Request &request, const std::stop_token &stop)
     Rows rows = request.search.matches(*request.tracks, columns, stop);
     if (!request.wantsMissing)
         std::erase_if(rows, [&](std::uint32_t row) { return request.tracks->missing(row); });
-    std::vector<library::SortKey> keys;
-    for (const Request::Key &key : request.keys) {
-        if (key.column)
-            keys.push_back({.column = *key.column, .descending = key.descending});
-        else if (key.tag && key.tag->scores.size() == request.tracks->size())
-            keys.push_back({.descending = key.descending, .numbers = key.tag->scores});
-    }
     request.tracks->sortRows(rows, keys);
     return rows;
 }
@@ -136,16 +147,21 @@ protected:
 } // namespace
 
 TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_table(new TrackTable(m_model)), m_empty(new QLabel),
-      m_keys{{TrackTableModel::Title, false}}, m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
+    : QWidget(parent), m_session(session), m_table(new TrackTable(m_model)), m_rankingLine(new QLabel),
+      m_empty(new QLabel), m_keys{{TrackTableModel::Title, false}},
+      m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
       m_hiddenFields{"album-artist", "genre", "year", "added", "file"}
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::RichText);
     m_empty->hide();
+    m_rankingLine->setContentsMargins(12, 5, 12, 5);
+    m_rankingLine->setTextFormat(Qt::RichText);
+    m_rankingLine->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_rankingLine);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     TrackHeader &header = m_table->trackHeader();
@@ -166,6 +182,7 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
         menu->exec(m_table->trackHeader().mapToGlobal(position));
     });
     connect(m_empty, &QLabel::linkActivated, this, &TrackBrowser::clearSearchWanted);
+    connect(m_rankingLine, &QLabel::linkActivated, this, &TrackBrowser::endRanking);
     connect(&session, &Session::tracksChanged, this, &TrackBrowser::refresh);
     connect(&session, &Session::tagListChanged, this, [this] {
         const int before = m_model.columnCount();
@@ -182,9 +199,31 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
 
 void TrackBrowser::setSearch(const library::Search &search, const QString &text)
 {
+    const bool isOther = text.trimmed() != m_text;
     m_search = search;
     m_text = text.trimmed();
-    refresh();
+    isOther &&m_ranking ? endRanking() : refresh();
+}
+
+void TrackBrowser::endRanking()
+{
+    if (!m_ranking)
+        return;
+    m_ranking.reset();
+    m_rankingLine->hide();
+    sortBy(m_keys.empty() ? m_keysBefore : m_keys);
+}
+
+void TrackBrowser::showRanking(const QString &what, std::vector<catalogue::TrackId> tracks)
+{
+    m_ranking = std::move(tracks);
+    m_rankingText = what;
+    m_rankingLine->show();
+    if (!m_keys.empty())
+        m_keysBefore = m_keys;
+    sortBy({});
+    m_isNewRanking = true;
+    retranslate();
 }
 
 void TrackBrowser::sortBy(const std::vector<SortKey> &keys)
@@ -206,6 +245,7 @@ void TrackBrowser::refresh()
                     .wantsMissing = m_text.contains(QStringLiteral("is:missing")),
                     .tracks = m_session.tracks(),
                     .searched = {},
+                    .ranking = m_ranking,
                     .keys = {}};
     for (const std::string &name : m_search.tags())
         for (const auto &view : m_session.tags())
@@ -247,6 +287,8 @@ void TrackBrowser::show(const std::shared_ptr<const TrackList> &tracks, Rows row
         sortedTag = m_keys.front().column;
     m_table->setSortedTagColumn(sortedTag);
     m_table->trackHeader().setOrderIsOld(false);
+    if (std::exchange(m_isNewRanking, false) && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, TrackTableModel::Title));
     Q_EMIT listChanged();
 }
 
@@ -401,6 +443,8 @@ void TrackBrowser::retranslate()
 {
     m_empty->setText(tr("No track matches this search. %1")
                          .arg(QStringLiteral("<a href=\"clear\">%1</a>").arg(tr("Clear search"))));
+    m_rankingLine->setText(QStringLiteral("%1 · <a href=\"all\">%2</a>")
+                               .arg(m_rankingText.toHtmlEscaped(), tr("Show all tracks")));
     if (m_text == QStringLiteral("is:missing"))
         m_empty->setText(tr("No track is missing."));
 }

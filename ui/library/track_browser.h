@@ -28,6 +28,10 @@ public:
     [[nodiscard]] TrackTableModel &model() { return m_model; }
     /// \param text  that it was read from
     void setSearch(const library::Search &search, const QString &text);
+    /// These tracks in this order, until there is another search; sorting stays among them.
+    /// \param what  said above the list: "Most similar to …"
+    void showRanking(const QString &what, std::vector<catalogue::TrackId> tracks);
+    void endRanking();
     void sortBy(const std::vector<SortKey> &keys);
     void sortByTag(catalogue::TagId tag);
     /// Hidden ones keep their place. Menu of the header, and of View ▸ Columns.
@@ -65,10 +69,15 @@ private:
     Session &m_session;
     TrackTableModel m_model;
     TrackTable *m_table;
+    QLabel *m_rankingLine;
     QLabel *m_empty;
     library::Search m_search;
     QString m_text;
+    std::optional<std::vector<catalogue::TrackId>> m_ranking;
+    QString m_rankingText;
+    bool m_isNewRanking = false; ///< and not shown yet
     std::vector<SortKey> m_keys;
+    std::vector<SortKey> m_keysBefore;                    ///< the ranking
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; // number of the last request
     std::set<std::string> m_hiddenFields;
     std::set<std::string> m_shownTags;     // besides the active one; names

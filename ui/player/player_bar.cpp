@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QSettings>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 constexpr int leftWidth = 232;
 constexpr int rightWidth = 164;
 constexpr int volumeSteps = 100;
+constexpr auto volumeKey = "playback/volume";
 
 QString qText(std::string_view text)
 {
@@ -60,8 +62,11 @@ PlayerBar::PlayerBar(Session &session, Player &player, CommandSet &commands, QWi
     });
     connect(&player, &Player::availabilityChanged, this, &PlayerBar::refreshDevice);
     connect(m_waveform, &WaveformView::seekWanted, &player, &Player::seek);
-    connect(m_volume, &QSlider::valueChanged, this,
-            [this](int value) { m_player.setVolume(static_cast<double>(value) / volumeSteps); });
+    connect(m_volume, &QSlider::valueChanged, this, [this](int value) {
+        m_player.setVolume(static_cast<double>(value) / volumeSteps);
+        QSettings().setValue(QLatin1String(volumeKey), value);
+    });
+    m_volume->setValue(QSettings().value(QLatin1String(volumeKey), volumeSteps).toInt());
     const auto refreshIfActive = [this](catalogue::TagId id) {
         const auto active = m_session.activeTag();
         if (active && active->tag.id == id)
@@ -154,6 +159,11 @@ void PlayerBar::setCompact(bool compact)
 {
     m_artist->setVisible(!compact);
     m_levelled->setVisible(!compact && m_player.isAvailable());
+}
+
+void PlayerBar::changeVolume(int percent)
+{
+    m_volume->setValue(m_volume->value() + percent);
 }
 
 void PlayerBar::refreshTrack()

@@ -25,6 +25,8 @@ public:
     PlayerBar(Session &session, Player &player, CommandSet &commands, QWidget *parent = nullptr);
     [[nodiscard]] WaveformView &waveform() { return *m_waveform; }
     void setCompact(bool compact);
+    /// \param percent  of the loudest
+    void changeVolume(int percent);
     /// The waveform of what plays, once it was read.
     [[nodiscard]] const std::shared_ptr<const audio::Waveform> &envelope() const { return m_envelope; }
 

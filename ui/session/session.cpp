@@ -187,6 +187,12 @@ void Session::reloadTags()
     markAllStale();
 }
 
+void Session::adoptTag(TagId id)
+{
+    m_active = id;
+    reloadTags();
+}
+
 void Session::readTags()
 {
     m_writer.ask(
@@ -515,6 +521,21 @@ void Session::nextInQueue(TagId id, const tagging::QueueRequest &request, QObjec
         receiver,
         [view, request](Database &, const std::stop_token &) {
             return view->library->queue.next(*view->model, request);
+        },
+        std::move(then));
+}
+
+void Session::findSimilar(const tagging::LabelTarget &target, std::size_t count, QObject *receiver,
+                          std::function<void(const Result<std::vector<tagging::SimilarTrack>> &)> then)
+{
+    using Found = Result<std::vector<tagging::SimilarTrack>>;
+    m_prober.ask(
+        receiver,
+        [library = m_library, target, count](Database &, const std::stop_token &) -> Found {
+            if (!library)
+                return fail(ErrorCode::NotEnough,
+                            "Nothing is analysed yet. Wait for the analysis, then try again.");
+            return library->queue.similarTo(target, count);
         },
         std::move(then));
 }

@@ -51,6 +51,8 @@ public:
     void reloadTracks();
     /// Tags, labels and steps were changed by something other than the session.
     void reloadTags();
+    /// The same, with a tag among them that is the active one from now on.
+    void adoptTag(catalogue::TagId id);
     /// Takes in clips that were analysed since.
     void reloadLibrary();
 
@@ -85,6 +87,10 @@ public:
     /// The next clips to review, by the tag's probe as it is now.
     void nextInQueue(catalogue::TagId tag, const tagging::QueueRequest &request, QObject *receiver,
                      std::function<void(const Result<std::vector<tagging::QueuedClip>> &)> then);
+
+    /// Tracks that sound most like the clip, or the whole track.
+    void findSimilar(const tagging::LabelTarget &target, std::size_t count, QObject *receiver,
+                     std::function<void(const Result<std::vector<tagging::SimilarTrack>> &)> then);
 
     /// Work with the catalogue that changes nothing (or only what its caller knows of).
     [[nodiscard]] Worker &reader() { return m_reader; }

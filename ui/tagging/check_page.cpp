@@ -352,6 +352,8 @@ void CheckPage::refreshClip()
     if (!isVisible() || !clip || !row)
         return;
     const library::TrackList &tracks = *m_session.tracks();
+    m_title->setVisible(!m_hidesTitles);
+    m_artist->setVisible(!m_hidesTitles);
     m_title->setText(qText(tracks.title(*row)));
     QStringList origin;
     for (const std::string_view text : {tracks.artist(*row), tracks.album(*row)})
@@ -362,6 +364,12 @@ void CheckPage::refreshClip()
     m_waveform->setWaveform(m_bar.envelope());
     m_waveform->setHeardClip(WaveformView::Stretch{clip->startMs, clip->startMs + clip->durationMs});
     m_waveform->setPosition(m_player.positionMs());
+}
+
+void CheckPage::setHidesTitles(bool hides)
+{
+    m_hidesTitles = hides;
+    refreshClip();
 }
 
 void CheckPage::refreshEnd()

@@ -25,6 +25,9 @@ public:
     CheckPage(Session &session, CheckSession &check, Player &player, PlayerBar &bar,
               QWidget *parent = nullptr);
 
+    /// Nothing but the sound is given.
+    void setHidesTitles(bool hides);
+
 Q_SIGNALS:
     void leaveWanted();
     void playAgainWanted();
@@ -81,7 +84,8 @@ private:
     QLabel *m_whyTitle;
     QLabel *m_why;
     QLabel *m_kept;
-    QElapsedTimer m_clock;    ///< since the page was shown
+    QElapsedTimer m_clock; ///< since the page was shown
+    bool m_hidesTitles = false;
     std::size_t m_before = 0; ///< answers that were there then
 };
 

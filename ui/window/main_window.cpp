@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/exporting/file_exchange.h"
 #include "ui/library/search_field.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
@@ -81,8 +82,8 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
       m_checkPage(new CheckPage(m_session, m_check, m_player, *m_playerBar)),
-      m_bulk(new BulkLabels(m_session, this)), m_toast(new Toast(m_stack)),
-      m_commandSearch(new CommandSearch(m_commands, m_session, this))
+      m_bulk(new BulkLabels(m_session, this)), m_exchange(new FileExchange(m_session, this)),
+      m_toast(new Toast(m_stack)), m_commandSearch(new CommandSearch(m_commands, m_session, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/tagwright.svg")));
     setAcceptDrops(true);
@@ -114,6 +115,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     connectReviewCommands();
     connectPlaybackCommands();
     connectViewCommands();
+    connectSettingsCommands();
     m_panel->setMenu(tagMenu(m_commands, this));
     qApp->installEventFilter(this);
     retranslate();
@@ -160,6 +162,10 @@ void MainWindow::buildToolBar()
         m_sideBar->followSearch(m_search->text());
     });
     connect(m_search, &SearchField::searchWrong, this, [this](const library::SearchError &error) {
+        QPalette colours = m_searchError->palette();
+        colours.setColor(QPalette::Window, tokens().errorGround);
+        colours.setColor(QPalette::WindowText, tokens().error);
+        m_searchError->setPalette(colours);
         m_searchError->setText(QString::fromStdString(error.message));
         m_searchError->show();
     });
@@ -366,6 +372,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::setSearch(const QString &search)
 {
+    m_browser->endRanking();
     m_search->setText(search);
 }
 
@@ -428,13 +435,16 @@ void MainWindow::refreshCommands()
     const bool hasSelection = m_browser->table().selectedCount() > 0;
     const bool hasProbe = view && view->hasProbe();
     using enum Command;
-    for (const Command command : {FullReview, EditTag, DeleteTag, SaveTag, TabExamples, Accept, Reject,
-                                  NotSure, Skip, NextQueue, Mislabels, NextTag, PreviousTag})
+    for (const Command command : {FullReview, EditTag, DeleteTag, TabExamples, Accept, Reject, NotSure, Skip,
+                                  NextQueue, Mislabels, NextTag, PreviousTag})
         m_commands[command]->setEnabled(view != nullptr);
     for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
         m_commands[command]->setEnabled(view && hasSelection);
     for (const Command command : {CheckTag, Surer, Balanced, More, StartReview})
         m_commands[command]->setEnabled(hasProbe);
+    m_commands[SaveTag]->setEnabled(hasProbe);
+    m_commands[LoadTag]->setEnabled(m_session.library() != nullptr);
+    m_commands[FindSimilar]->setEnabled(m_session.library() && (hasSelection || m_review.heard()));
     m_commands[TakeBack]->setEnabled(view && !view->lastSteps.empty());
     const bool isPlayable = m_player.isAvailable();
     m_commands[PlayPause]->setEnabled(isPlayable && m_browser->shown() > 0);

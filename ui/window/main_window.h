@@ -7,6 +7,7 @@
 #include "ui/library/track_browser.h"
 #include "ui/player/player.h"
 #include "ui/session/session.h"
+#include "ui/settings/preferences.h"
 #include "ui/tagging/check_session.h"
 #include "ui/tagging/review_controller.h"
 #include "ui/window/commands.h"
@@ -23,6 +24,7 @@ class BulkLabels;
 class CheckPage;
 class CommandSearch;
 class ExamplesPage;
+class FileExchange;
 class FirstRunPage;
 class PlayerBar;
 class ReviewCard;
@@ -82,14 +84,19 @@ private:
     void newTag(const std::vector<catalogue::TrackId> &examples);
     void editTag(catalogue::TagId tag);
     void setSearch(const QString &search);
+    void applyPreferences();
+    void connectSettingsCommands();
+    template <typename Dialog, typename... Arguments>
+    void openDialog(Arguments &&...arguments);
     void saveSearch();
-    void importLabels();
     void exportTable();
+    void findSimilar();
     void labelSelected(int value);
     [[nodiscard]] QString describe(const catalogue::LabelStep &step) const;
     void retranslate();
 
     Session m_session;
+    Preferences m_preferences;
     CommandSet m_commands;
     ReviewController m_review;
     Player m_player;
@@ -115,6 +122,7 @@ private:
     ReviewStage *m_stage;
     CheckPage *m_checkPage;
     BulkLabels *m_bulk;
+    FileExchange *m_exchange;
     Toast *m_toast;
     CommandSearch *m_commandSearch;
     QByteArray m_standardLayout;

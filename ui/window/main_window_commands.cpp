@@ -4,10 +4,14 @@
 
 #include "base/files.h"
 #include "exporting/table_export.h"
-#include "tagging/label_import.h"
+#include "ui/exporting/file_exchange.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/marks_dialog.h"
 #include "ui/library/search_field.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
+#include "ui/settings/keyboard_map.h"
+#include "ui/settings/preferences_dialog.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/check_page.h"
 #include "ui/tagging/examples_page.h"
@@ -15,6 +19,7 @@
 #include "ui/tagging/review_stage.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/tagging/tag_panel.h"
+#include "ui/theme/type.h"
 #include "ui/window/command_search.h"
 #include "ui/window/first_run_page.h"
 #include "ui/window/menus.h"
@@ -26,6 +31,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace tagwright::ui {
@@ -35,7 +41,11 @@ using catalogue::TagId;
 void MainWindow::connectFileCommands()
 {
     const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
-    on(Command::ImportLabels, [this] { importLabels(); });
+    on(Command::ImportLabels, [this] { m_exchange->importLabels(); });
+    on(Command::SaveTag, [this] { m_exchange->saveTag(); });
+    on(Command::LoadTag, [this] { m_exchange->chooseTagToLoad(); });
+    connect(m_exchange, &FileExchange::done, this, [this](const QString &what) { m_toast->show(what); });
+    connect(m_exchange, &FileExchange::failed, this, &MainWindow::showError);
     on(Command::Export, [this] { exportTable(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { m_session.undo(); });
@@ -58,6 +68,8 @@ void MainWindow::connectListCommands()
     });
     on(Command::SaveSearch, [this] { saveSearch(); });
     on(Command::MissingTracks, [this] { setSearch(SideBar::searchOf(LibraryPart::Missing)); });
+    on(Command::FindSimilar, [this] { findSimilar(); });
+    connect(&m_session, &Session::libraryChanged, this, &MainWindow::refreshCommands);
     on(Command::ShowInFolder, [this] {
         const auto tracks = m_browser->table().selectedTracks();
         if (const auto row = tracks.empty() ? std::nullopt : m_session.tracks()->rowOf(tracks.front()))
@@ -190,6 +202,9 @@ void MainWindow::connectPlaybackCommands()
     constexpr qint64 jumpMs = 10'000;
     on(Command::Back, [this] { m_playback->seekBy(-jumpMs); });
     on(Command::Forward, [this] { m_playback->seekBy(jumpMs); });
+    constexpr int volumeStep = 5; // percent
+    on(Command::Louder, [this] { m_playerBar->changeVolume(volumeStep); });
+    on(Command::Quieter, [this] { m_playerBar->changeVolume(-volumeStep); });
     on(Command::LevelLoudness,
        [this] { m_playback->setLevelsLoudness(m_commands[Command::LevelLoudness]->isChecked()); });
     on(Command::PlayOn, [this] { m_playback->setPlaysOn(m_commands[Command::PlayOn]->isChecked()); });
@@ -241,18 +256,40 @@ void MainWindow::connectViewCommands()
     connect(m_commandSearch, &CommandSearch::searchChosen, this, &MainWindow::setSearch);
 }
 
-void MainWindow::newTag(const std::vector<catalogue::TrackId> &examples)
+template <typename Dialog, typename... Arguments>
+void MainWindow::openDialog(Arguments &&...arguments)
 {
-    auto *dialog = new TagDialog(m_session, examples, this);
+    auto *dialog = new Dialog(std::forward<Arguments>(arguments)..., this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
+void MainWindow::connectSettingsCommands()
+{
+    const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
+    on(Command::Preferences, [this] { openDialog<PreferencesDialog>(m_preferences, m_commands); });
+    on(Command::KeyboardMap, [this] { openDialog<KeyboardMap>(m_commands); });
+    on(Command::Marks, [this] { openDialog<MarksDialog>(); });
+    on(Command::About, [this] { openDialog<AboutDialog>(); });
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
+}
+
+void MainWindow::applyPreferences()
+{
+    constexpr int guardMs = 250;
+    m_review.setGuard(m_preferences.guardsAnswers() ? guardMs : 0);
+    m_checkPage->setHidesTitles(m_preferences.hidesTitlesInCheck());
+}
+
+void MainWindow::newTag(const std::vector<catalogue::TrackId> &examples)
+{
+    openDialog<TagDialog>(m_session, examples);
+}
+
 void MainWindow::editTag(TagId tag)
 {
-    auto *dialog = new TagDialog(m_session, m_session.tag(tag)->tag, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog<TagDialog>(m_session, m_session.tag(tag)->tag);
 }
 
 void MainWindow::labelSelected(int value)
@@ -275,31 +312,40 @@ void MainWindow::saveSearch()
         m_session.saveSearch(name, expression);
 }
 
-void MainWindow::importLabels()
+/// Of the selected track, or, while one listens in the review, of the clip.
+void MainWindow::findSimilar()
 {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Import labels"), QString(), tr("Tables of labels (*.csv)"));
-    if (file.isEmpty())
+    const auto selected = m_browser->table().selectedTracks();
+    const auto &heard = m_review.heard();
+    const bool isListening = m_stack->currentWidget() == m_stage;
+    tagging::LabelTarget target;
+    if (heard && (isListening || selected.empty()))
+        target = {.track = heard->track, .startMs = heard->startMs};
+    else if (!selected.empty())
+        target = {.track = selected.front(), .startMs = catalogue::wholeTrack};
+    else
         return;
-    m_session.prober().ask(
-        this,
-        [path = std::filesystem::path(QFile::encodeName(file).toStdString())](catalogue::Database &database,
-                                                                              const std::stop_token &) {
-            return tagging::importLabels(database, path);
-        },
-        [this](const Result<tagging::LabelImportReport> &report) {
-            if (!report) {
-                showError(report.error());
+    constexpr std::size_t count = 200;
+    m_session.findSimilar(
+        target, count, this, [this, target](const Result<std::vector<tagging::SimilarTrack>> &found) {
+            if (!found) {
+                showError(found.error());
                 return;
             }
-            m_session.reloadTags();
-            QString text = tr("%n label(s) imported.", nullptr, static_cast<int>(report->labels));
-            if (!report->refused.empty())
-                text +=
-                    QLatin1Char(' ') +
-                    tr("%n row(s) refused. The first: %1", nullptr, static_cast<int>(report->refused.size()))
-                        .arg(QString::fromStdString(report->refused.front().toString()));
-            m_toast->show(text);
+            const auto row = m_session.tracks()->rowOf(target.track);
+            if (!row)
+                return;
+            const std::string_view title = m_session.tracks()->title(*row);
+            const QString name = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+            std::vector<catalogue::TrackId> tracks;
+            for (const tagging::SimilarTrack &each : *found)
+                tracks.push_back(each.track.track);
+            leavePage();
+            m_browser->showRanking(target.startMs == catalogue::wholeTrack
+                                       ? tr("Most similar to “%1”").arg(name)
+                                       : tr("Most similar to “%1” at %2").arg(name, timeText(target.startMs)),
+                                   std::move(tracks));
+            m_browser->table().setFocus();
         });
 }
 

@@ -66,7 +66,8 @@ TagId makeTag(MainWindow &window, const QString &name, const QStringList &exampl
     QTest::keyClick(field, Qt::Key_Return);
     if (!QTest::qWaitFor([&] {
             const auto view = window.session().activeTag();
-            return view && QString::fromStdString(view->tag.name) == name;
+            return view && QString::fromStdString(view->tag.name) == name &&
+                   view->labels.size() == examples.size();
         }))
         throw std::runtime_error("no tag");
     // No window manager gives the focus back here.
@@ -327,7 +328,9 @@ private Q_SLOTS:
         const auto next = window.check().current()->track;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!window.check().tag());
-        QTRY_VERIFY(window.session().activeTag()->checkedAt);
+        QTRY_COMPARE(window.session().activeTag()->positive, 3);
+        QTRY_VERIFY(isScored(window));
+        QVERIFY(!window.session().activeTag()->checkedAt); // one answer is no check
         window.commands()[Command::CheckTag]->trigger();
         QTRY_COMPARE(window.check().answered(), 1U);
         QCOMPARE(window.check().current()->track, next);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/file_exchange.h"
+
+#include "tagging/label_import.h"
+#include "tagging/tag_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QRegularExpression>
+
+namespace tagwright::ui {
+
+using catalogue::Database;
+
+namespace {
+
+const QString ending = QStringLiteral(".tagwright-tag");
+
+std::filesystem::path pathOf(const QString &file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
+/// What no file system takes offence at.
+QString fileNameFor(const std::string &tag)
+{
+    QString name = QString::fromStdString(tag);
+    return name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")),
+                        QStringLiteral("_")) +
+           ending;
+}
+
+} // namespace
+
+FileExchange::FileExchange(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window)
+{
+}
+
+void FileExchange::importLabels()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Import labels"), QString(),
+                                                      tr("Tables of labels (*.csv)"));
+    if (file.isEmpty())
+        return;
+    m_session.prober().ask(
+        this,
+        [path = pathOf(file)](Database &database, const std::stop_token &) {
+            return tagging::importLabels(database, path);
+        },
+        [this](const Result<tagging::LabelImportReport> &report) {
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            m_session.reloadTags();
+            QString text = tr("%n label(s) imported.", nullptr, static_cast<int>(report->labels));
+            if (!report->refused.empty())
+                text +=
+                    QLatin1Char(' ') +
+                    tr("%n row(s) refused. The first: %1", nullptr, static_cast<int>(report->refused.size()))
+                        .arg(QString::fromStdString(report->refused.front().toString()));
+            Q_EMIT done(text);
+        });
+}
+
+void FileExchange::saveTag()
+{
+    const auto view = m_session.activeTag();
+    if (!view || !view->model)
+        return;
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Save tag to file"), fileNameFor(view->tag.name),
+                                                tr("Tags (*%1)").arg(ending));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(ending))
+        file += ending;
+    m_session.prober().ask(
+        this,
+        [view, path = pathOf(file)](Database &database, const std::stop_token &) {
+            return tagging::saveTag(database, *view->library->model, *view->model, path);
+        },
+        [this, file](const Result<tagging::SavedTag> &saved) {
+            if (!saved) {
+                Q_EMIT failed(saved.error());
+                return;
+            }
+            QString text = tr("Saved with %n example(s) to %1.", nullptr, static_cast<int>(saved->examples))
+                               .arg(QDir::toNativeSeparators(file));
+            if (saved->leftOut > 0)
+                text += QLatin1Char(' ') + tr("%n label(s) on tracks that are not analysed were left out.",
+                                              nullptr, static_cast<int>(saved->leftOut));
+            Q_EMIT done(text);
+        });
+}
+
+void FileExchange::chooseTagToLoad()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(m_window, tr("Load tag"), QString(), tr("Tags (*%1)").arg(ending));
+    if (!file.isEmpty())
+        loadTag(file);
+}
+
+void FileExchange::loadTag(const QString &file)
+{
+    loadTagAs(pathOf(file), std::nullopt);
+}
+
+void FileExchange::loadTagAs(const std::filesystem::path &path, const std::optional<std::string> &name)
+{
+    m_session.prober().ask(
+        this,
+        [path, name](Database &database, const std::stop_token &) {
+            return tagging::loadTag(database, path, name);
+        },
+        [this, path](const Result<tagging::LoadedTag> &loaded) {
+            if (!loaded && loaded.error().code == ErrorCode::Duplicate) {
+                bool isGiven = false;
+                const QString other = QInputDialog::getText(
+                    m_window, tr("Load tag"), tr("There is a tag of this name already. Name of the new one:"),
+                    QLineEdit::Normal, QString(), &isGiven);
+                if (isGiven && !other.trimmed().isEmpty())
+                    loadTagAs(path, other.trimmed().toStdString());
+                return;
+            }
+            if (!loaded) {
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            m_session.adoptTag(loaded->tag.id);
+            QString text = tr("Tag “%1” loaded. Examples: %2.")
+                               .arg(QString::fromStdString(loaded->tag.name))
+                               .arg(loaded->labels + loaded->examples);
+            if (loaded->unusable > 0)
+                text += QLatin1Char(' ') + tr("%n other(s) cannot be compared with this library.", nullptr,
+                                              static_cast<int>(loaded->unusable));
+            Q_EMIT done(text);
+        });
+}
+
+} // namespace tagwright::ui

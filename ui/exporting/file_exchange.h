@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels and tags that come from files or go into them, by a dialog for the file each.
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QObject>
+
+namespace tagwright::ui {
+
+class FileExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param window  above which the dialogs open
+    FileExchange(Session &session, QWidget *window);
+
+    void importLabels();
+    /// The active tag, with its examples as embeddings.
+    void saveTag();
+    void chooseTagToLoad();
+    /// \param file  a .tagwright-tag, chosen or dropped
+    void loadTag(const QString &file);
+
+Q_SIGNALS:
+    void done(const QString &what);
+    void failed(const tagwright::Error &error);
+
+private:
+    void loadTagAs(const std::filesystem::path &path, const std::optional<std::string> &name);
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace tagwright::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Preferences; each holds at once.
+#pragma once
+
+#include "ui/settings/preferences.h"
+#include "ui/window/commands.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QListWidget;
+class QStackedWidget;
+
+namespace tagwright::ui {
+
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreferencesDialog(Preferences &preferences, CommandSet &commands, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QFormLayout *addPage(const QString &title);
+    void buildPlayback();
+    void buildLabelling();
+    void buildAppearance();
+
+    Preferences &m_preferences;
+    CommandSet &m_commands;
+    QWidget *m_content = nullptr;
+    QListWidget *m_titles = nullptr;
+    QStackedWidget *m_pages = nullptr;
+};
+
+} // namespace tagwright::ui
