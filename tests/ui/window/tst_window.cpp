@@ -67,7 +67,7 @@ TagId makeTag(MainWindow &window, const QString &name, const QStringList &exampl
     if (!QTest::qWaitFor([&] {
             const auto view = window.session().activeTag();
             return view && QString::fromStdString(view->tag.name) == name &&
-                   view->labels.size() == examples.size();
+                   std::ssize(view->labels) == examples.size();
         }))
         throw std::runtime_error("no tag");
     // No window manager gives the focus back here.
