@@ -6,7 +6,7 @@
 
 #include <array>
 #include <csignal>
-#include <utility>
+#include <tuple>
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What desktops and man read of the installed program: valid, and true of the program as it is.
+#include <QDir>
 #include <QFile>
 #include <QMimeDatabase>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -24,24 +28,26 @@ QString read(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
-/// \return what the program printed. Throws if it is not there or failed.
-QString run(const QString &program, const QStringList &arguments)
+struct Outcome
+{
+    int status = -1; ///< −1: not even started
+    QString text;    ///< on both outputs
+};
+
+Outcome run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForFinished())
-        throw std::runtime_error((program + u": "_s + process.errorString()).toStdString());
-    const QString printed = QString::fromUtf8(process.readAll());
-    if (process.exitCode() != 0)
-        throw std::runtime_error((program + u": "_s + printed).toStdString());
-    return printed;
+        return {.text = program + u": "_s + process.errorString()};
+    return {.status = process.exitCode(), .text = QString::fromUtf8(process.readAll())};
 }
 
 /// The commands beneath a command (none: of the program), as its help lists them.
 QStringList commandsOf(const QStringList &command)
 {
-    const QString help = run(QStringLiteral(TAGWRIGHT_CLI), command + QStringList{u"--help"_s});
+    const QString help = run(QStringLiteral(TAGWRIGHT_CLI), command + QStringList{u"--help"_s}).text;
     QStringList names;
     static const QRegularExpression line(u"^  ([a-z][a-z-]*)  "_s, QRegularExpression::MultilineOption);
     for (auto found = line.globalMatch(help.section(u"\nSubcommands:\n"_s, 1)); found.hasNext();)
@@ -69,13 +75,17 @@ class TestPackaging : public QObject
 private Q_SLOTS:
     void desktopEntryIsValid()
     {
-        QCOMPARE(run(u"desktop-file-validate"_s, {pathOf(u"org.tagwright.Tagwright.desktop"_s)}), QString());
+        const Outcome outcome =
+            run(u"desktop-file-validate"_s, {pathOf(u"org.tagwright.Tagwright.desktop"_s)});
+        QCOMPARE(outcome.text, QString());
+        QCOMPARE(outcome.status, 0);
     }
 
     void metadataIsValid()
     {
-        run(u"appstreamcli"_s,
-            {u"validate"_s, u"--no-net"_s, pathOf(u"org.tagwright.Tagwright.metainfo.xml"_s)});
+        const Outcome outcome = run(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s,
+                                                        pathOf(u"org.tagwright.Tagwright.metainfo.xml"_s)});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.text));
     }
 
     void metadataKnowsThisRelease()
@@ -103,6 +113,7 @@ private Q_SLOTS:
     void manPageNamesNothingElse()
     {
         const QStringList commands = commandsOf({});
+        QVERIFY(!commands.isEmpty());
         QVERIFY(!entries().isEmpty());
         for (const QStringList &entry : entries())
             QVERIFY2(commands.contains(entry.first()), qPrintable(entry.first()));
