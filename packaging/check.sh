@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian package as those meet it who install it: built, looked through, and then in a fresh Debian 12 that has
-# nothing else installed, used and removed. Needs root or user namespaces, and some gigabytes in $TMPDIR.
+# nothing else installed, used and removed. Needs root or the package uidmap, and some gigabytes in $TMPDIR.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
