@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tagwright: the window.
 #include "base/files.h"
+#include "quit_on_signal.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/theme/icons.h"
@@ -30,7 +31,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("tagwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tagwright"));
     QApplication::setApplicationVersion(QStringLiteral(TAGWRIGHT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("tagwright"));
+    QApplication::setDesktopFileName(QStringLiteral("org.tagwright.Tagwright"));
     QApplication app(argc, argv);
     ui::applyLanguage();
 
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
         parser.isSet(catalogue)
             ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())
             : defaultCatalogueFolder();
+    quitOnSignals();
     ui::MainWindow window(folder);
     window.show();
     return QApplication::exec();

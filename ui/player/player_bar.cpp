@@ -120,8 +120,7 @@ void PlayerBar::build(CommandSet &commands)
     auto *speaker = new QLabel;
     speaker->setPixmap(iconPixmap(QStringLiteral("speaker"), 14, tokens().muted, devicePixelRatioF()));
     m_levelled = small(new ElidedLabel);
-    m_noDevice = small(new QLabel);
-    m_noDevice->setWordWrap(true);
+    m_noDevice = small(new ElidedLabel);
     m_right = new QWidget;
     m_right->setFixedWidth(rightWidth);
     auto *volume = new QHBoxLayout;
@@ -269,7 +268,8 @@ void PlayerBar::refreshDevice()
 {
     const bool isAvailable = m_player.isAvailable();
     m_noDevice->setVisible(!isAvailable);
-    m_noDevice->setText(
+    m_noDevice->setText(tr("No audio device"));
+    m_noDevice->setToolTip(
         tr("No audio device. You can search, label and export; playing starts when a device appears."));
     m_levelled->setVisible(isAvailable);
     m_levelled->setText(m_player.levelsLoudness() ? tr("Loudness levelled") : QString());

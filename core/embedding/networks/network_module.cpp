@@ -27,7 +27,7 @@ Result<const NetworkModule *> loadModule()
 {
     const auto beside = programFolder();
     std::string problem = "it is not there";
-    for (const auto &folder : {beside, beside / "../lib", beside / "../lib/tagwright"}) {
+    for (const auto &folder : {beside, beside / "../lib", beside / ".." / TAGWRIGHT_MODULE_FOLDER}) {
         const auto path = folder / moduleFile;
         if (std::error_code ignored; !std::filesystem::exists(path, ignored))
             continue;

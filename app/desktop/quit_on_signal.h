@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+C, a polite kill and a closed terminal close the window as its user would: the layout is kept.
+#pragma once
+
+namespace tagwright {
+
+/// To be called once, when there is an application. The second signal of a kind ends at once.
+void quitOnSignals();
+
+} // namespace tagwright
