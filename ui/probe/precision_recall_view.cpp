@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/precision_recall_view.h"
 
+#include "ui/probe/accessible_threshold.h"
 #include "ui/probe/figures.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -25,37 +25,6 @@ constexpr double keyStep = 0.01;
 constexpr double pageStep = 0.05;
 constexpr int gridStep = 25;
 
-/// A slider for screen readers: the operating point is what can be changed.
-class AccessibleCurve : public QAccessibleWidget, public QAccessibleValueInterface
-{
-public:
-    explicit AccessibleCurve(PrecisionRecallView *view) : QAccessibleWidget(view, QAccessible::Slider) {}
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
-                                                   : QAccessibleWidget::interface_cast(type);
-    }
-    [[nodiscard]] QString text(QAccessible::Text type) const override
-    {
-        return type == QAccessible::Value ? view()->summary() : QAccessibleWidget::text(type);
-    }
-    [[nodiscard]] QVariant currentValue() const override { return view()->threshold(); }
-    void setCurrentValue(const QVariant &value) override { view()->moveTo(value.toDouble()); }
-    [[nodiscard]] QVariant maximumValue() const override { return 1.0; }
-    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
-    [[nodiscard]] QVariant minimumStepSize() const override { return keyStep; }
-
-private:
-    [[nodiscard]] PrecisionRecallView *view() const { return static_cast<PrecisionRecallView *>(widget()); }
-};
-
-QAccessibleInterface *accessibleCurve(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<PrecisionRecallView *>(object);
-    return view ? new AccessibleCurve(view) : nullptr;
-}
-
 QPointF nearestOn(const QPointF &from, const QPointF &to, const QPointF &place, double &part)
 {
     const QPointF along = to - from;
@@ -68,11 +37,7 @@ QPointF nearestOn(const QPointF &from, const QPointF &to, const QPointF &place, 
 
 PrecisionRecallView::PrecisionRecallView(QWidget *parent) : QWidget(parent)
 {
-    static const bool isKnown = [] {
-        QAccessible::installFactory(accessibleCurve);
-        return true;
-    }();
-    Q_UNUSED(isKnown)
+    AccessibleThreshold<PrecisionRecallView>::install();
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
@@ -91,8 +56,7 @@ void PrecisionRecallView::setPoint(const tagging::OperatingPoint &point)
 {
     m_point = point;
     describe();
-    QAccessibleValueChangeEvent event(this, point.threshold);
-    QAccessible::updateAccessibility(&event);
+    AccessibleThreshold<PrecisionRecallView>::announce(this);
 }
 
 bool PrecisionRecallView::hasPoint() const

@@ -17,7 +17,8 @@ namespace tagwright::ui {
 
 struct CurvePoint
 {
-    double threshold = 0; ///< score, as the user sees it
+    std::int64_t tracks = 0; ///< that score so high
+    double threshold = 0;    ///< score, as the user sees it
     double precision = 0;
     double low = 0; ///< 80 % interval of the precision
     double high = 0;
