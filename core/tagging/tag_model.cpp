@@ -17,7 +17,6 @@ using catalogue::TrackId;
 
 namespace {
 
-constexpr std::size_t neighboursShown = 3;
 /// Surer, balanced, more, where one example is all there is.
 constexpr std::array provisionalThresholds{0.8, 0.5, 0.4};
 
@@ -201,7 +200,7 @@ int TagModel::labelOf(TrackId track) const
     return found == m_set.labelOfTrack.end() ? 0 : found->second;
 }
 
-Explanation TagModel::explain(Eigen::Index row) const
+Explanation TagModel::explain(Eigen::Index row, std::size_t neighbours) const
 {
     Explanation explanation;
     const Eigen::VectorXd parts = m_library->space().contributions(m_training.folded, row);
@@ -216,7 +215,7 @@ Explanation TagModel::explain(Eigen::Index row) const
     for (const auto &[example, similarity, share] :
          probe::nearestExamples(m_library->space(), m_training, row, m_set.examples.size())) {
         const Origin &origin = m_set.origins[example];
-        if (origin.label.track == self || explanation.nearest.size() == neighboursShown)
+        if (origin.label.track == self || explanation.nearest.size() == neighbours)
             continue; // a labelled track resembles itself: that explains nothing
         const auto &rows = m_set.examples[example].rows;
         const std::int64_t startMs = rows.empty()

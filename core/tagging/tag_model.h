@@ -98,7 +98,8 @@ public:
     {
         return m_set.labelOfTrack;
     }
-    [[nodiscard]] Explanation explain(Eigen::Index row) const;
+    /// \param neighbours  at most so many examples
+    [[nodiscard]] Explanation explain(Eigen::Index row, std::size_t neighbours = 3) const;
     /// By extractor.
     [[nodiscard]] std::map<std::string, probe::WeightShare> weightShare() const;
     /// The probe's weights in units of the standardised features. [features]

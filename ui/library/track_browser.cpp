@@ -173,7 +173,8 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
     applyColumns();
 
     connect(&header, &TrackHeader::sortKeysChosen, this, &TrackBrowser::sortBy);
-    connect(&header, &TrackHeader::thresholdMoved, &m_model, &TrackTableModel::previewThreshold);
+    connect(&header, &TrackHeader::thresholdMoved, &session, &Session::previewThreshold);
+    connect(&session, &Session::thresholdPreviewed, &m_model, &TrackTableModel::previewThreshold);
     connect(&header, &TrackHeader::thresholdChosen, &session, [&session](TagId tag, double threshold) {
         session.setThreshold(tag, {.stop = {}, .score = threshold});
     });

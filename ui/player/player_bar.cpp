@@ -75,6 +75,11 @@ PlayerBar::PlayerBar(Session &session, Player &player, CommandSet &commands, QWi
     connect(&session, &Session::tagChanged, this, refreshIfActive);
     connect(&session, &Session::activeTagChanged, this, &PlayerBar::refreshTag);
     connect(&session, &Session::tagListChanged, this, &PlayerBar::refreshTag);
+    connect(&session, &Session::thresholdPreviewed, this, [this](catalogue::TagId id, double threshold) {
+        const auto active = m_session.activeTag();
+        if (active && active->tag.id == id)
+            m_waveform->setThreshold(threshold);
+    });
     refreshTrack();
     refreshDevice();
 }

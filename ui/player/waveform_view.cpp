@@ -103,6 +103,12 @@ void WaveformView::setClips(std::vector<Clip> clips, double threshold, const QSt
     forget();
 }
 
+void WaveformView::setThreshold(double threshold)
+{
+    m_threshold = threshold;
+    forget();
+}
+
 void WaveformView::setLabels(std::vector<Labelled> labels)
 {
     m_labels = std::move(labels);

@@ -43,6 +43,7 @@ public:
     void setWaveform(std::shared_ptr<const audio::Waveform> waveform);
     /// \param tag  for tool tips; empty: no strip
     void setClips(std::vector<Clip> clips, double threshold, const QString &tag);
+    void setThreshold(double threshold);
     void setLabels(std::vector<Labelled> labels);
     void setPosition(qint64 ms);
     /// The clip that is asked about.

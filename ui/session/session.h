@@ -71,6 +71,8 @@ public:
     void restoreTag(catalogue::TagId id);
     void reorderTags(const std::vector<catalogue::TagId> &order);
     void setThreshold(catalogue::TagId id, const catalogue::ChosenThreshold &threshold);
+    /// A threshold that is being moved: everybody who shows it follows, nothing is stored.
+    void previewThreshold(catalogue::TagId id, double threshold) { Q_EMIT thresholdPreviewed(id, threshold); }
 
     /// One step of undo. \param then  with the step (none if nothing has changed), or why it could not be
     /// saved
@@ -107,6 +109,8 @@ Q_SIGNALS:
     /// The tag's view is another one.
     void tagChanged(tagwright::catalogue::TagId id);
     void activeTagChanged();
+    /// Holds until the next tagChanged of the tag.
+    void thresholdPreviewed(tagwright::catalogue::TagId id, double threshold);
     void stepsChanged();
     /// A step was taken back or done again.
     void stepReplayed(const tagwright::catalogue::LabelStep &step, bool undone);

@@ -39,6 +39,12 @@ void addLabelMarks(TagView &view)
     }
 }
 
+bool isSuggestion(const TagView &view, std::size_t row, double threshold)
+{
+    return !isLabel(view.marks[row]) && view.scores[row] >= threshold &&
+           view.model->labelOf(view.tracks->id(static_cast<library::TrackList::Row>(row))) == 0;
+}
+
 void addScores(TagView &view)
 {
     for (const probe::RankedTrack &ranked : view.model->ranking()) {
@@ -46,8 +52,7 @@ void addScores(TagView &view)
         if (!row)
             continue; // found by a scan that the list has not seen yet
         view.scores[*row] = static_cast<float>(view.model->probability(ranked.score));
-        if (view.marks[*row] == Mark::None && view.scores[*row] >= view.threshold &&
-            view.model->labelOf(ranked.track) == 0) {
+        if (isSuggestion(view, *row, view.threshold)) {
             view.marks[*row] = Mark::Suggested;
             ++view.suggested;
         }
@@ -93,6 +98,14 @@ Mark TagView::labelMark(TrackId track, std::int64_t startMs) const
             if (label.track == track && label.startMs == startMs)
                 return markOf(label);
     return Mark::None;
+}
+
+std::int64_t TagView::suggestedAt(double otherThreshold) const
+{
+    std::int64_t count = 0;
+    for (std::size_t row = 0; model && row < scores.size(); ++row)
+        count += isSuggestion(*this, row, otherThreshold) ? 1 : 0;
+    return count;
 }
 
 std::vector<TagView::ClipScore> TagView::clipScores(TrackId track) const

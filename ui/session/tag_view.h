@@ -45,6 +45,8 @@ struct TagView
     std::vector<catalogue::LabelStep> lastSteps;
 
     [[nodiscard]] bool hasProbe() const { return model != nullptr; }
+    /// Suggestions that there would be with another threshold.
+    [[nodiscard]] std::int64_t suggestedAt(double otherThreshold) const;
     /// The mark of a clip (or of the whole track), from labels alone.
     [[nodiscard]] Mark labelMark(catalogue::TrackId track, std::int64_t startMs) const;
     /// Calibrated scores of the track's clips, by start; empty without a probe.

@@ -63,6 +63,11 @@ TagPanel::TagPanel(Session &session, QWidget *parent)
     connect(&session, &Session::activeTagChanged, this, &TagPanel::refresh);
     connect(&session, &Session::tagListChanged, this, &TagPanel::refresh);
     connect(&session, &Session::tagChanged, this, &TagPanel::refresh);
+    connect(&session, &Session::thresholdPreviewed, this, [this](catalogue::TagId id, double threshold) {
+        const auto view = m_session.activeTag();
+        if (view && view->tag.id == id)
+            refreshCounts(*view, view->suggestedAt(threshold));
+    });
     refresh();
 }
 
@@ -107,11 +112,16 @@ void TagPanel::refresh()
     m_dot->setPixmap(dot);
     m_name->setText(QString::fromStdString(view->tag.name));
     m_name->setToolTip(QString::fromStdString(view->tag.description));
-    QStringList counts{tr("%1 yes").arg(number(view->positive)), tr("%1 no").arg(number(view->negative))};
-    if (!view->notSure.empty())
-        counts.append(tr("%1 not sure").arg(number(std::ssize(view->notSure))));
-    if (view->hasProbe())
-        counts.append(tr("%1 suggested").arg(number(view->suggested)));
+    refreshCounts(*view, view->suggested);
+}
+
+void TagPanel::refreshCounts(const TagView &view, std::int64_t suggested)
+{
+    QStringList counts{tr("%1 yes").arg(number(view.positive)), tr("%1 no").arg(number(view.negative))};
+    if (!view.notSure.empty())
+        counts.append(tr("%1 not sure").arg(number(std::ssize(view.notSure))));
+    if (view.hasProbe())
+        counts.append(tr("%1 suggested").arg(number(suggested)));
     m_counts->setText(counts.join(QStringLiteral(" · ")));
 }
 

@@ -33,6 +33,7 @@ protected:
 
 private:
     void refresh();
+    void refreshCounts(const TagView &view, std::int64_t suggested);
 
     Session &m_session;
     QWidget *m_header;

@@ -5,6 +5,8 @@
 #include "ui/library/search_field.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
+#include "ui/probe/quality_panel.h"
+#include "ui/probe/why_panel.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/check_page.h"
 #include "ui/tagging/examples_page.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
       m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
       m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
       m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
+      m_quality(new QualityPanel(m_session)), m_why(new WhyPanel(m_session, m_review)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
@@ -105,6 +108,8 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     setCentralWidget(centre);
     m_panel->addPage(m_card, [] { return tr("Review"); });
     m_panel->addPage(m_examples, [] { return tr("Examples"); });
+    m_panel->addPage(m_quality, [] { return tr("Quality"); });
+    m_panel->addPage(m_why, [] { return tr("Why"); });
     buildToolBar();
     buildDocks();
     buildPlayer();
@@ -113,6 +118,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     connectListCommands();
     connectTagCommands();
     connectReviewCommands();
+    connectQuality();
     connectPlaybackCommands();
     connectViewCommands();
     connectSettingsCommands();
@@ -435,8 +441,8 @@ void MainWindow::refreshCommands()
     const bool hasSelection = m_browser->table().selectedCount() > 0;
     const bool hasProbe = view && view->hasProbe();
     using enum Command;
-    for (const Command command : {FullReview, EditTag, DeleteTag, TabExamples, Accept, Reject, NotSure, Skip,
-                                  NextQueue, Mislabels, NextTag, PreviousTag})
+    for (const Command command : {FullReview, EditTag, DeleteTag, TabExamples, TabQuality, TabWhy, Accept,
+                                  Reject, NotSure, Skip, NextQueue, Mislabels, NextTag, PreviousTag})
         m_commands[command]->setEnabled(view != nullptr);
     for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
         m_commands[command]->setEnabled(view && hasSelection);

@@ -27,12 +27,14 @@ class ExamplesPage;
 class FileExchange;
 class FirstRunPage;
 class PlayerBar;
+class QualityPanel;
 class ReviewCard;
 class ReviewStage;
 class SearchField;
 class TagPanel;
 class PlaybackController;
 class Toast;
+class WhyPanel;
 
 class MainWindow : public QMainWindow
 {
@@ -74,6 +76,7 @@ private:
     void connectListCommands();
     void connectTagCommands();
     void connectReviewCommands();
+    void connectQuality();
     void connectPlaybackCommands();
     void connectViewCommands();
     // what happens
@@ -108,6 +111,8 @@ private:
     TagPanel *m_panel;
     ReviewCard *m_card;
     ExamplesPage *m_examples;
+    QualityPanel *m_quality;
+    WhyPanel *m_why;
     QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_panelDock = nullptr;
     QToolBar *m_toolBar = nullptr;

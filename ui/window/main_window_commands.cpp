@@ -10,6 +10,8 @@
 #include "ui/library/search_field.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
+#include "ui/probe/quality_panel.h"
+#include "ui/probe/why_panel.h"
 #include "ui/settings/keyboard_map.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/tagging/bulk_labels.h"
@@ -191,6 +193,21 @@ void MainWindow::connectReviewCommands()
     connect(&m_review, &ReviewController::heardChanged, this, &MainWindow::refreshCommands);
 }
 
+void MainWindow::connectQuality()
+{
+    connect(m_quality, &QualityPanel::checkWanted, m_commands[Command::CheckTag], &QAction::trigger);
+    connect(m_quality, &QualityPanel::reviewWanted, m_commands[Command::StartReview], &QAction::trigger);
+    connect(m_quality, &QualityPanel::exampleWanted, m_commands[Command::Accept], &QAction::trigger);
+    connect(m_quality, &QualityPanel::failed, this, &MainWindow::showError);
+    connect(m_why, &WhyPanel::failed, this, &MainWindow::showError);
+    connect(&m_session, &Session::thresholdPreviewed, this, &MainWindow::refreshStatus);
+    connect(m_browser->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_why->setTrack(m_browser->model().trackAt(current.row()));
+            });
+}
+
 void MainWindow::connectPlaybackCommands()
 {
     const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
@@ -244,6 +261,8 @@ void MainWindow::connectViewCommands()
     };
     on(Command::TabReview, tab(0));
     on(Command::TabExamples, tab(1));
+    on(Command::TabQuality, tab(2));
+    on(Command::TabWhy, tab(3));
     on(Command::FullReview, [this] { showFullReview(m_commands[Command::FullReview]->isChecked()); });
     connect(m_card, &ReviewCard::fullReviewWanted, this, [this] { showFullReview(true); });
     connect(m_stage, &ReviewStage::leaveWanted, this, [this] { showFullReview(false); });
