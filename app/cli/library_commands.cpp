@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "catalogue/clip_repository.h"
+#include "catalogue/refusal_repository.h"
 #include "embedding/embed_job.h"
 #include "embedding/extractor_set.h"
 #include "library/scanner.h"
@@ -39,6 +40,10 @@ int scan(const Context &context, const ScanArguments &arguments)
     options.roots.assign(arguments.folders.begin(), arguments.folders.end());
     if (arguments.deep)
         options.contentHash = audio::audioHash;
+    if (arguments.retry)
+        if (const auto cleared = catalogue::RefusalRepository(*database).clear(catalogue::Stage::Scan);
+            !cleared)
+            return context.complain(cleared.error());
     const auto report = library::scan(*database, options, context.progress(), context.stop);
     context.clearProgress();
     if (!report)
