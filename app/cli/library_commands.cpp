@@ -38,6 +38,7 @@ int scan(const Context &context, const ScanArguments &arguments)
         return context.complain(database.error());
     library::ScanOptions options;
     options.roots.assign(arguments.folders.begin(), arguments.folders.end());
+    options.brokenOff = [&](const std::filesystem::path &path) { context.brokenOff(path); };
     if (arguments.deep)
         options.contentHash = audio::audioHash;
     if (arguments.retry)
@@ -88,9 +89,11 @@ int embed(const Context &context, const EmbedArguments &arguments)
         names += (names.empty() ? "" : ", ") + extractor->info().id;
     }
     context.say("Extractors: " + names + ".");
-    const embedding::EmbedOptions options{.firstPassOnly = arguments.firstPassOnly,
-                                          .retryRefused = arguments.retry,
-                                          .threads = arguments.threads};
+    const embedding::EmbedOptions options{
+        .firstPassOnly = arguments.firstPassOnly,
+        .retryRefused = arguments.retry,
+        .threads = arguments.threads,
+        .brokenOff = [&](const std::filesystem::path &path) { context.brokenOff(path); }};
     const auto report =
         embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
     // What is computed of the library as a whole is kept for the commands that follow. Where that fails they
