@@ -154,6 +154,9 @@ void Job::takeLine(const QByteArray &line)
         const QJsonValue eta = object.value(QStringLiteral("eta_s"));
         m_timeLeft = eta.isDouble() ? std::optional(std::chrono::seconds(eta.toInteger())) : std::nullopt;
         Q_EMIT progressed();
+    } else if (event == QStringLiteral("resumed")) {
+        m_restarts = 0; // that way it ends, however many files are bad
+        Q_EMIT resumedPast(object.value(QStringLiteral("path")).toString());
     } else if (event == QStringLiteral("done")) {
         m_results = object;
     }

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     /// More is done.
     void progressed();
+    /// A worker before this one broke at the file; this one leaves it out.
+    void resumedPast(const QString &file);
     /// Another state.
     void changed();
     /// Finished, cancelled or failed; the last signal.

@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto tracksEvery = 2s;
-constexpr auto clipsEvery = 30s;
+constexpr auto clipsEvery = 10s;
 constexpr auto finishedStays = 10s;
 constexpr auto stopTakes = 3s;
 
@@ -105,6 +105,7 @@ Job *JobList::add(JobKind kind, const QStringList &arguments)
     auto *job = new Job(kind, arguments, m_place, this);
     connect(job, &Job::progressed, this, [this, job] { takeProgress(*job); });
     connect(job, &Job::changed, this, &JobList::jobsChanged);
+    connect(job, &Job::resumedPast, this, &JobList::jobResumed);
     connect(job, &Job::ended, this, [this, job] { takeEnd(job); });
     m_jobs.push_back(job);
     return job;
@@ -144,6 +145,18 @@ void JobList::setPaused(bool isPaused)
         job->setPaused(isPaused);
 }
 
+void JobList::startAgain(Job *job)
+{
+    const JobKind kind = job->kind();
+    const QStringList arguments = job->arguments();
+    remove(job);
+    if (kind == JobKind::Scan)
+        add(kind, arguments);
+    else
+        addAnalysis(arguments);
+    startNext();
+}
+
 void JobList::dismiss(Job *job)
 {
     if (job->hasEnded())
@@ -170,7 +183,7 @@ void JobList::takeProgress(const Job &job)
 {
     if (job.kind() == JobKind::Scan && !m_tracksNews.isActive())
         m_tracksNews.start();
-    if (job.kind() == JobKind::Analysis && !m_clipsNews.isActive())
+    if (isAnalysis(job) && !m_clipsNews.isActive())
         m_clipsNews.start();
     Q_EMIT jobsChanged();
 }
@@ -194,10 +207,14 @@ void JobList::takeEnd(Job *job)
         if (job->kind() == JobKind::FirstPass)
             if (Job *second = find(JobKind::Analysis, Job::State::Waiting))
                 remove(second);
-        if (job->state() == Job::State::Failed)
+        if (job->state() == Job::State::Failed) {
             Q_EMIT jobFailed(job->error());
-        else
+        } else {
+            // What a stopped scan has found is there.
+            if (job->kind() == JobKind::Scan && job->done() > 0 && !m_isStopping)
+                addAnalysis({});
             remove(job);
+        }
     }
     startNext();
 }

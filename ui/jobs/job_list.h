@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<Past> finishedToday() const;
     /// Something runs, is paused or waits.
     [[nodiscard]] bool isBusy() const;
+    /// Folders are read.
+    [[nodiscard]] bool isScanning() const { return find(JobKind::Scan, Job::State::Running) != nullptr; }
     /// All that runs is paused.
     [[nodiscard]] bool isPaused() const;
 
@@ -43,20 +45,28 @@ public:
     /// Reads and analyses the refused files once more.
     void retryRefused();
     void setPaused(bool isPaused);
+    /// One that has failed, once more.
+    void startAgain(Job *job);
     /// Cancels it, or takes away one that has ended.
     void dismiss(Job *job);
     /// Before the program ends: drops what waits, stops what runs and waits for it, three seconds at the
     /// most.
     void stopAll();
 
+    /// How often news are told at most while a job runs.
+    void setTracksInterval(std::chrono::milliseconds interval) { m_tracksNews.setInterval(interval); }
+    void setClipsInterval(std::chrono::milliseconds interval) { m_clipsNews.setInterval(interval); }
+
 Q_SIGNALS:
-    /// There may be other tracks, or other refused files: at most every two seconds, and after each job.
+    /// There may be other tracks, or other refused files.
     void tracksChanged();
-    /// There are more embeddings: after the first pass, then at most every 30 seconds, and at the end.
+    /// There are more embeddings.
     void clipsAnalysed();
     /// Which jobs there are, their states and how far they are.
     void jobsChanged();
     void jobFinished(const QString &summary);
+    /// The worker broke at this file, was started again and has left it out.
+    void jobResumed(const QString &file);
     void jobFailed(const tagwright::Error &error);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/jobs/jobs_panel.h"
 #include "ui/library/search_field.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
@@ -72,11 +73,13 @@ QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas are
 
 } // namespace
 
-MainWindow::MainWindow(std::filesystem::path catalogueFolder)
-    : m_session(std::move(catalogueFolder)), m_commands(this), m_review(m_session), m_check(m_session),
+MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::path worker)
+    : m_session(std::move(catalogueFolder)), m_jobs(m_session.folder(), std::move(worker)),
+      m_libraryJobs(m_session, m_jobs), m_commands(this), m_review(m_session), m_check(m_session),
       m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
       m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
       m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
+      m_jobsPanel(new JobsPanel(m_session, m_jobs)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
@@ -108,7 +111,9 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     buildDocks();
     buildPlayer();
     buildStatusBar();
+    buildJobs();
     connectFileCommands();
+    connectJobCommands();
     connectListCommands();
     connectTagCommands();
     connectReviewCommands();
@@ -140,6 +145,7 @@ void MainWindow::buildToolBar()
     m_toolBar->layout()->setSpacing(8);
     m_search = new SearchField;
     m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files that are dropped there are for the library
     m_search->setMinimumWidth(240);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_count = new QLabel;
@@ -183,6 +189,9 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_panelDock);
+    m_jobsDock = dock(QStringLiteral("jobs"), m_jobsPanel, Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, m_jobsDock);
+    m_jobsDock->hide();
     connect(m_sideBar, &SideBar::searchChosen, this, &MainWindow::setSearch);
     connect(m_sideBar, &SideBar::tagChosen, &m_session, &Session::setActiveTag);
     connect(m_sideBar, &SideBar::suggestionsWanted, this, [this](TagId tag) {
@@ -239,6 +248,7 @@ void MainWindow::showAlone(QWidget *page)
     m_layoutBefore = saveState(layoutVersion);
     m_sideDock->hide();
     m_panelDock->hide();
+    m_jobsDock->hide();
     m_toolBar->hide();
     m_playerTools->hide();
     m_stack->setCurrentWidget(page);
@@ -307,6 +317,10 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!stopJobs()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     leavePage();
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -390,7 +404,11 @@ void MainWindow::refreshStatus()
     const int shown = m_browser->shown();
     m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
-    QStringList parts{tr("%n track(s)", nullptr, shown)};
+    QStringList parts{m_isScanning ? tr("%n track(s), more are coming", nullptr, shown)
+                                   : tr("%n track(s)", nullptr, shown)};
+    if (m_libraryJobs.analysed() < m_libraryJobs.usable())
+        parts.append(tr("%1 of %n analysed", nullptr, m_libraryJobs.usable())
+                         .arg(locale.toString(m_libraryJobs.analysed())));
     if (const int selected = m_browser->table().selectedCount())
         parts.append(tr("%n selected", nullptr, selected));
     if (const auto above = m_browser->aboveThreshold())
@@ -469,12 +487,14 @@ void MainWindow::retranslate()
     fillMenus(*menuBar(), m_commands, [this](QWidget *parent) { return m_browser->columnMenu(parent); });
     m_search->setPlaceholderText(tr("Search: words, artist:…, year:1990-1999, bpm:>120, suggested:…"));
     m_search->setAccessibleName(tr("Search"));
+    m_jobsDock->setWindowTitle(tr("Jobs"));
     m_sideDock->setWindowTitle(tr("Side bar"));
     m_panelDock->setWindowTitle(tr("Tag panel"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_playerTools->setWindowTitle(tr("Player"));
     refreshCommands();
     refreshStatus();
+    refreshJobs();
 }
 
 void MainWindow::changeEvent(QEvent *event)
