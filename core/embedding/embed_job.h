@@ -20,7 +20,7 @@ struct EmbedOptions
     bool retryRefused = false;  ///< also files that were refused and have not changed since
     int threads = 0;            ///< tracks at once; 0: one for each core
     /// Told of each file at which the run before this one was killed; it is refused from now on.
-    std::function<void(const std::filesystem::path &)> brokenOff;
+    std::function<void(const std::filesystem::path &)> brokenOff = {};
 };
 
 struct EmbedReport

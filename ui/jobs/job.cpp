@@ -20,6 +20,8 @@ constexpr auto patience = 10s;
 constexpr qsizetype complaintsKept = 4096; // bytes; the last line says why
 constexpr int niceness = 10;               // the window and the player come first
 
+const auto retryArgument = QStringLiteral("--retry");
+
 QStringList commandOf(JobKind kind)
 {
     switch (kind) {
@@ -203,6 +205,8 @@ void Job::takeCrash()
         return;
     }
     ++m_restarts;
+    // What was refused is free already. Freed again, a file that kills workers would be tried for ever.
+    m_arguments.removeAll(retryArgument);
     m_state = State::Running; // somebody may have killed it while it was paused
     startWorker();
     Q_EMIT changed();

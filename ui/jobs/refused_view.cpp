@@ -35,32 +35,74 @@ namespace {
 constexpr int padding = 12;
 constexpr int iconSize = 14;
 
+constexpr int cellPadding = 8;
+
+QRect inner(const QRect &cell)
+{
+    return cell.adjusted(cellPadding, 0, -cellPadding, 0);
+}
+
 /// Paths lose their middle, not the name at their end; what can be done is written like a link.
 class RefusedDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Tokens &t = tokens();
-        option->textElideMode = index.column() == RefusedModel::File ? Qt::ElideMiddle : Qt::ElideRight;
-        option->state &= ~QStyle::State_HasFocus;
-        const QColor text = index.column() == RefusedModel::Action ? t.accent
-                            : index.column() == RefusedModel::Why  ? t.muted
-                                                                   : t.text;
-        option->palette.setColor(QPalette::Text, text);
-        option->palette.setColor(QPalette::HighlightedText, text);
-        option->palette.setColor(QPalette::Highlight, t.sel);
-    }
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        painter->setPen(tokens().soft);
+        const Tokens &t = tokens();
+        const bool isFile = index.column() == RefusedModel::File;
+        const bool isAction = index.column() == RefusedModel::Action;
+        const QRect text = inner(option.rect);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, t.sel);
+        painter->setFont(option.font);
+        painter->setPen(isAction ? t.accent : isFile ? t.text : t.muted);
+        // A path is written from left to right in any language.
+        const Qt::Alignment leading =
+            isFile ? Qt::AlignLeft : QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        painter->drawText(text, static_cast<int>(leading | Qt::AlignVCenter),
+                          option.fontMetrics.elidedText(index.data().toString(),
+                                                        isFile ? Qt::ElideMiddle : Qt::ElideRight,
+                                                        text.width()));
+        painter->setPen(t.soft);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if ((option.state & QStyle::State_HasFocus) && isFile) {
+            painter->setPen(QPen(t.accent, 2));
+            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        }
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * cellPadding, rowHeight()};
+    }
+};
+
+class RefusedHeader : public QHeaderView
+{
+public:
+    explicit RefusedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setFont(ui::font(Type::Sm));
+        setSectionResizeMode(QHeaderView::Interactive);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &t = tokens();
+        painter->fillRect(rect, t.window);
+        painter->setPen(t.muted);
+        painter->setFont(font());
+        painter->drawText(
+            inner(rect),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+            model()->headerData(section, Qt::Horizontal).toString());
+        painter->setPen(t.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        if (section + 1 < count())
+            painter->drawLine(rect.topRight(), rect.bottomRight());
     }
 };
 
@@ -86,6 +128,7 @@ RefusedView::RefusedView(Session &session, JobList &jobs, QWidget *parent)
     m_title->setFont(semibold(m_title->font()));
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_table->setHorizontalHeader(new RefusedHeader(m_table));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RefusedDelegate(m_table));
     m_table->verticalHeader()->hide();
@@ -109,6 +152,7 @@ RefusedView::RefusedView(Session &session, JobList &jobs, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(padding, 4, 8, 4);
     line->addWidget(m_warning);
+    line->addSpacing(4);
     line->addWidget(m_title);
     line->addStretch();
     line->addWidget(m_retryAll);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Work in real child processes: the window's side of it.
+#include "catalogue/refusal_repository.h"
 #include "support/cli_run.h"
 #include "support/sounds.h"
 #include "ui/jobs/job_list.h"
@@ -182,6 +183,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_jobs->isBusy(), patienceMs);
         QCOMPARE(failed.size(), 0);
         QCOMPARE(analysedClips(), 2 * tracks);
+    }
+
+    void aFileAtWhichTwoWorkersDieIsLeftOutAndSaid()
+    {
+        scanQuietly();
+        m_jobs->analyse();
+        QSignalSpy resumed(m_jobs.get(), &JobList::jobResumed);
+        QSignalSpy failed(m_jobs.get(), &JobList::jobFailed);
+        Job *first = job(JobKind::FirstPass);
+        for (const char company : {'w', 'a'}) { // first among others, then alone
+            const auto isAt = [&] {
+                const auto pid = static_cast<pid_t>(first->processId());
+                if (pid <= 0 || ::kill(pid, SIGSTOP) != 0)
+                    return false;
+                while (!hasStopped(pid))
+                    QTest::qWait(1);
+                if (test::readBytes(m_catalogue / "embed.open").starts_with(company))
+                    return ::kill(pid, SIGKILL) == 0;
+                ::kill(pid, SIGCONT);
+                return false;
+            };
+            QElapsedTimer clock;
+            clock.start();
+            while (!isAt()) {
+                QTest::qWait(3);
+                QVERIFY(clock.elapsed() < patienceMs);
+            }
+            const qint64 killed = first->processId();
+            QTRY_VERIFY_WITH_TIMEOUT(first->processId() != killed, patienceMs);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!m_jobs->isBusy(), patienceMs);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(resumed.size(), 1);
+        QVERIFY(resumed[0][0].toString().endsWith(QStringLiteral(".wav")));
+        QCOMPARE(analysedClips(), 2 * (tracks - 1));
+        auto database = catalogue::Database::open(m_catalogue, catalogue::Access::ReadOnly);
+        const auto refusals = catalogue::RefusalRepository(*database).all().value();
+        QCOMPARE(refusals.size(), 1U);
+        QCOMPARE(QString::fromStdString(refusals[0].path), resumed[0][0].toString());
     }
 
     void aWorkerThatAlwaysDiesIsGivenUp()
