@@ -199,7 +199,7 @@ void JobList::takeEnd(Job *job)
     if (job->state() == Job::State::Finished) {
         m_past.push_back({jobSummary(*job), QDateTime::currentDateTime()});
         QTimer::singleShot(finishedStays, job, [this, job] { remove(job); });
-        if (job->kind() == JobKind::Scan && hasFoundSomething(*job))
+        if (job->kind() == JobKind::Scan && hasFoundSomething(*job) && !m_isStopping)
             addAnalysis({});
         Q_EMIT jobFinished(m_past.back().summary);
     } else {
