@@ -43,7 +43,6 @@ JobBlock::JobBlock(Job &job, QWidget *parent)
       m_again(smallButton(QStringLiteral("retry"))), m_pause(smallButton(QStringLiteral("pause"))),
       m_stop(smallButton(QStringLiteral("clear"))), m_bar(new ThinBar), m_detail(new QLabel)
 {
-    m_name->setFont(semibold(m_name->font()));
     for (QLabel *label : {m_time, m_detail}) {
         label->setFont(ui::font(Type::Sm));
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -82,9 +81,12 @@ void JobBlock::refresh()
     const Job::State state = m_job.state();
     const bool isPaused = state == Job::State::Paused;
     const bool hasFailed = state == Job::State::Failed;
-    m_name->setText(jobName(m_job.kind()));
+    const bool isDone = state == Job::State::Finished; // a line then
+    m_name->setText(isDone ? jobSummary(m_job) : jobName(m_job.kind()));
+    m_name->setFont(isDone ? ui::font(Type::Sm) : semibold(ui::font(Type::Body)));
     m_time->setText(jobTime(m_job));
     m_detail->setText(jobDetail(m_job));
+    m_detail->setVisible(!isDone);
     QPalette colours = palette();
     colours.setColor(QPalette::PlaceholderText, hasFailed ? tokens().error : tokens().muted);
     m_detail->setPalette(colours);

@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto tracksEvery = 2s;
-constexpr auto clipsEvery = 10s;
+constexpr auto clipsEvery = 5s;
 constexpr auto finishedStays = 10s;
 constexpr auto stopTakes = 3s;
 

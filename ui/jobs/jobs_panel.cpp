@@ -96,7 +96,11 @@ QWidget *JobsPanel::makeList()
     m_column->setContentsMargins(0, 4, 0, 4);
     m_column->setSpacing(0);
     m_column->addWidget(m_nothing);
-    m_column->addWidget(m_past);
+    auto *pastLine = new QHBoxLayout;
+    pastLine->setContentsMargins(padding / 2, 4, padding, 0);
+    pastLine->addWidget(m_past);
+    pastLine->addStretch();
+    m_column->addLayout(pastLine);
     m_column->addWidget(m_pastList);
     m_column->addStretch();
     auto *scroll = new QScrollArea;

@@ -3,6 +3,8 @@
 
 #include "library/enumerator.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
@@ -15,7 +17,7 @@ using namespace std::chrono_literals;
 
 // News are read at most this often, and never for more than a part of the time.
 constexpr auto tracksEvery = 2s;
-constexpr auto clipsEvery = 10s;
+constexpr auto clipsEvery = 5s;
 constexpr int restFactor = 10;
 
 std::chrono::milliseconds pause(std::chrono::milliseconds least, QElapsedTimer &since)
@@ -67,21 +69,32 @@ void LibraryJobs::count()
     std::unordered_set<std::string> refused;
     for (const catalogue::Refusal &refusal : m_session.refusals())
         refused.insert(refusal.path.native());
-    m_usable = m_analysed = 0;
+    m_counts = {};
     for (std::uint32_t row = 0; row < tracks.size(); ++row) {
         if (tracks.missing(row) || (!refused.empty() && refused.contains(tracks.path(row).native())))
             continue;
-        ++m_usable;
-        const bool isAnalysed = tracks.clips(row) > 0 ? tracks.analysedClips(row) == tracks.clips(row)
-                                                      : !std::isnan(tracks.loudnessLufs(row));
-        m_analysed += isAnalysed ? 1 : 0;
+        const int clips = tracks.clips(row);
+        const bool isSilent = clips == 0 && !std::isnan(tracks.loudnessLufs(row));
+        ++m_counts.usable;
+        m_counts.suggestible += isSilent || tracks.analysedClips(row) > 0 ? 1 : 0;
+        m_counts.analysed += isSilent || (clips > 0 && tracks.analysedClips(row) == clips) ? 1 : 0;
     }
     Q_EMIT countsChanged();
 }
 
+QString LibraryJobs::stateText() const
+{
+    const auto &[usable, suggestible, analysed] = m_counts;
+    if (suggestible < usable)
+        return tr("%1 of %n can be suggested so far", nullptr, usable).arg(QLocale().toString(suggestible));
+    if (analysed < usable)
+        return tr("%1 of %n fully analysed", nullptr, usable).arg(QLocale().toString(analysed));
+    return {};
+}
+
 void LibraryJobs::goOn()
 {
-    if (std::exchange(m_hasGoneOn, true) || m_analysed == m_usable || m_jobs.isBusy())
+    if (std::exchange(m_hasGoneOn, true) || m_counts.analysed == m_counts.usable || m_jobs.isBusy())
         return;
     m_jobs.analyse();
 }

@@ -19,9 +19,15 @@ public:
 
     /// Folders and audio files are taken in. \return how many of the paths are one or the other
     int add(const std::vector<std::filesystem::path> &paths);
-    /// Tracks whose file is there and can be read, and those of them that are analysed.
-    [[nodiscard]] int usable() const { return m_usable; }
-    [[nodiscard]] int analysed() const { return m_analysed; }
+    struct Counts
+    {
+        int usable = 0;      ///< tracks whose file is there and can be read
+        int suggestible = 0; ///< of them, analysed at least in part
+        int analysed = 0;    ///< to the end
+    };
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    /// How far the analysis is; empty once it is done.
+    [[nodiscard]] QString stateText() const;
 
 Q_SIGNALS:
     void countsChanged();
@@ -33,8 +39,7 @@ private:
     Session &m_session;
     JobList &m_jobs;
     QElapsedTimer m_readingTracks, m_readingClips;
-    int m_usable = 0;
-    int m_analysed = 0;
+    Counts m_counts;
     bool m_hasGoneOn = false;
 };
 

@@ -406,9 +406,8 @@ void MainWindow::refreshStatus()
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
     QStringList parts{m_isScanning ? tr("%n track(s), more are coming", nullptr, shown)
                                    : tr("%n track(s)", nullptr, shown)};
-    if (m_libraryJobs.analysed() < m_libraryJobs.usable())
-        parts.append(tr("%1 of %n analysed", nullptr, m_libraryJobs.usable())
-                         .arg(locale.toString(m_libraryJobs.analysed())));
+    if (const QString state = m_libraryJobs.stateText(); !state.isEmpty())
+        parts.append(state);
     if (const int selected = m_browser->table().selectedCount())
         parts.append(tr("%n selected", nullptr, selected));
     if (const auto above = m_browser->aboveThreshold())

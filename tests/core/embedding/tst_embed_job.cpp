@@ -355,6 +355,31 @@ private slots:
         QCOMPARE(ClipRepository(*database).extractors().value()[0].clips, 12);
     }
 
+    void aTrackWhoseHashADeepScanKnewIsFinishedAfterAKill()
+    {
+        const TrackId track = add("a.wav", test::noise(65, 8000));
+        const auto state = fileState(file("a.wav")).value();
+        QVERIFY(TrackRepository(*m_database).recordHash(track, state, "of a deep scan"));
+        const fs::path folder = m_database->folder();
+        m_database.reset(); // no connection crosses the fork
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto database = Database::open(folder, Access::ReadWrite);
+            LevelExtractor level;
+            level.delay = std::chrono::milliseconds(300); // the beginning is committed
+            level.deadlyPower = 0;
+            (void)embedding::embedLibrary(*database, {&level}, {}, {});
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        auto database = Database::open(folder, Access::ReadWrite);
+        QVERIFY(TrackRepository(*database).byId(track).value()->decodedState);
+        const LevelExtractor level;
+        QCOMPARE(embedding::embedLibrary(*database, {&level}, {}, {})->clips, 3);
+    }
+
     void aFileThatKillsTheProcessIsLeftOutByTheNextOnes()
     {
         for (int i = 0; i < 5; ++i)
