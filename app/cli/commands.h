@@ -15,6 +15,7 @@ struct ScanArguments
 {
     std::vector<std::string> folders;
     bool deep = false;
+    bool retry = false;
 };
 struct EmbedArguments
 {

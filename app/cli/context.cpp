@@ -76,6 +76,13 @@ int Context::refused(const std::vector<Error> &errors) const
     return errors.empty() ? done : someRefused;
 }
 
+void Context::brokenOff(const std::filesystem::path &path) const
+{
+    clearProgress();
+    say("The run before this one broke off at " + displayPath(path) + ". The file is refused.");
+    object({{"event", "resumed"}, {"path", displayPath(path)}});
+}
+
 ProgressSink Context::progress() const
 {
     if (json)

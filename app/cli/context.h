@@ -43,6 +43,8 @@ public:
     }
     /// Lists what was refused. \return done, or someRefused.
     [[nodiscard]] int refused(const std::vector<Error> &errors) const;
+    /// The run before this one was killed at the file, which is refused from now on.
+    void brokenOff(const std::filesystem::path &path) const;
     /// A bar on a terminal, JSON lines with --json, nothing otherwise.
     [[nodiscard]] ProgressSink progress() const;
     /// Ends the bar's line before other text.

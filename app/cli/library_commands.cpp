@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "catalogue/clip_repository.h"
+#include "catalogue/refusal_repository.h"
 #include "embedding/embed_job.h"
 #include "embedding/extractor_set.h"
 #include "library/scanner.h"
@@ -37,8 +38,13 @@ int scan(const Context &context, const ScanArguments &arguments)
         return context.complain(database.error());
     library::ScanOptions options;
     options.roots.assign(arguments.folders.begin(), arguments.folders.end());
+    options.brokenOff = [&](const std::filesystem::path &path) { context.brokenOff(path); };
     if (arguments.deep)
         options.contentHash = audio::audioHash;
+    if (arguments.retry)
+        if (const auto cleared = catalogue::RefusalRepository(*database).clear(catalogue::Stage::Scan);
+            !cleared)
+            return context.complain(cleared.error());
     const auto report = library::scan(*database, options, context.progress(), context.stop);
     context.clearProgress();
     if (!report)
@@ -83,9 +89,11 @@ int embed(const Context &context, const EmbedArguments &arguments)
         names += (names.empty() ? "" : ", ") + extractor->info().id;
     }
     context.say("Extractors: " + names + ".");
-    const embedding::EmbedOptions options{.firstPassOnly = arguments.firstPassOnly,
-                                          .retryRefused = arguments.retry,
-                                          .threads = arguments.threads};
+    const embedding::EmbedOptions options{
+        .firstPassOnly = arguments.firstPassOnly,
+        .retryRefused = arguments.retry,
+        .threads = arguments.threads,
+        .brokenOff = [&](const std::filesystem::path &path) { context.brokenOff(path); }};
     const auto report =
         embedding::embedLibrary(*database, extractors, options, context.progress(), context.stop);
     // What is computed of the library as a whole is kept for the commands that follow. Where that fails they

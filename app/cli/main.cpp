@@ -53,6 +53,7 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
     auto scanArguments = std::make_shared<ScanArguments>();
     scanCommand->add_option("FOLDER", scanArguments->folders, "Folders or files; none: those scanned before");
     scanCommand->add_flag("--deep", scanArguments->deep, "Read all files again and compare their sound");
+    scanCommand->add_flag("--retry", scanArguments->retry, "Also files that were refused before");
     scanCommand->callback([&context, &action, scanArguments] {
         action = [&context, scanArguments] { return scan(context, *scanArguments); };
     });

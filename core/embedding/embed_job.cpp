@@ -2,6 +2,7 @@
 #include "embedding/embed_job.h"
 
 #include "base/bounded_queue.h"
+#include "base/flight_recorder.h"
 #include "catalogue/clip_repository.h"
 #include "catalogue/refusal_repository.h"
 #include "catalogue/track_repository.h"
@@ -192,23 +193,21 @@ class Pass
 {
 public:
     Pass(catalogue::Database &database, Writer &writer, const std::vector<const Extractor *> &extractors,
-         const EmbedOptions &options, std::stop_token stop)
-        : m_database(database), m_writer(writer), m_extractors(extractors), m_options(options),
-          m_stop(std::move(stop))
+         int workers, const FlightRecorder &recorder, std::stop_token stop)
+        : m_database(database), m_writer(writer), m_extractors(extractors), m_workers(workers),
+          m_recorder(recorder), m_stop(std::move(stop))
     {
     }
 
     Result<void> run(bool middleOnly, const ProgressSink &progress)
     {
         const ClipRepository clips(m_database);
-        TAGWRIGHT_TRY_INTO(const auto pending, clips.pendingTracks(m_writer.extractorIds()));
+        TAGWRIGHT_TRY_INTO(auto pending, clips.pendingTracks(m_writer.extractorIds()));
         if (pending.empty())
             return {};
         ProgressMeter meter(progress, middleOnly ? "Middle clips" : "All clips",
                             static_cast<std::int64_t>(pending.size()));
-        const int workers = m_options.threads > 0
-                                ? m_options.threads
-                                : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+        TAGWRIGHT_TRY(runSuspects(pending, middleOnly, meter));
         BoundedQueue<TrackTask> tasks(2);
         BoundedQueue<TrackEvent> events(256);
         std::stop_source inner;
@@ -223,12 +222,14 @@ public:
             });
             std::jthread pool([&] {
                 std::vector<std::jthread> threads;
-                for (int i = 0; i < workers; ++i)
-                    threads.emplace_back([&] {
-                        while (auto task = tasks.pop(token))
+                for (int i = 0; i < m_workers; ++i)
+                    threads.emplace_back([&, i] {
+                        while (auto task = tasks.pop(token)) {
+                            const auto open = m_recorder.enter(i, task->track.path);
                             embedTrack(
                                 *task, m_extractors, [&](TrackEvent event) { events.push(std::move(event)); },
                                 token);
+                        }
                     });
                 threads.clear(); // joins
                 feeder.join();
@@ -248,6 +249,29 @@ public:
     }
 
 private:
+    /// Tracks at which the run before may have been killed: one after the other, so that the next run knows.
+    Result<void> runSuspects(std::vector<TrackId> &pending, bool middleOnly, ProgressMeter &meter)
+    {
+        const TrackRepository tracks(m_database);
+        for (const fs::path &path : m_recorder.suspects()) {
+            TAGWRIGHT_TRY_INTO(const auto known, tracks.known(path));
+            if (m_stop.stop_requested() || !known || std::erase(pending, known->id) == 0)
+                continue;
+            TAGWRIGHT_TRY_INTO(const auto task,
+                               taskFor(m_database, known->id, m_writer.extractorIds(), middleOnly));
+            std::vector<TrackEvent> events;
+            if (task) {
+                const auto open = m_recorder.enter(0, path, FlightRecorder::Company::Alone);
+                embedTrack(
+                    *task, m_extractors, [&](TrackEvent event) { events.push_back(std::move(event)); },
+                    m_stop);
+            }
+            TAGWRIGHT_TRY(m_writer.writeBatch(events));
+            meter.advance();
+        }
+        return {};
+    }
+
     Result<void> feed(const std::vector<TrackId> &pending, bool middleOnly, BoundedQueue<TrackTask> &tasks,
                       const std::stop_token &stop, BoundedQueue<TrackEvent> &events)
     {
@@ -288,9 +312,30 @@ private:
     catalogue::Database &m_database;
     Writer &m_writer;
     const std::vector<const Extractor *> &m_extractors;
-    const EmbedOptions &m_options;
+    int m_workers;
+    const FlightRecorder &m_recorder;
     std::stop_token m_stop;
 };
+
+/// The files that have killed an earlier run are refused as they are.
+Result<void> refuseCulprits(catalogue::Database &database, Writer &writer, const EmbedOptions &options,
+                            const FlightRecorder &recorder)
+{
+    const TrackRepository tracks(database);
+    for (const fs::path &path : recorder.culprits()) {
+        TAGWRIGHT_TRY_INTO(const auto known, tracks.known(path));
+        if (!known)
+            continue;
+        std::vector<TrackEvent> events;
+        events.push_back(
+            {known->id,
+             TrackRefused{known->file, {ErrorCode::Corrupt, "The decoder broke here; skipped.", path}}});
+        TAGWRIGHT_TRY(writer.writeBatch(events));
+        if (options.brokenOff)
+            options.brokenOff(path);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -305,7 +350,13 @@ Result<EmbedReport> embedLibrary(catalogue::Database &database,
         TAGWRIGHT_TRY(RefusalRepository(database).clear(Stage::Embed));
     Writer writer(database, extractors);
     TAGWRIGHT_TRY(writer.openStores());
-    Pass pass(database, writer, extractors, options, stop);
+    const int workers = options.threads > 0
+                            ? options.threads
+                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    TAGWRIGHT_TRY_INTO(const FlightRecorder recorder,
+                       FlightRecorder::open(database.folder() / "embed.open", workers));
+    TAGWRIGHT_TRY(refuseCulprits(database, writer, options, recorder));
+    Pass pass(database, writer, extractors, workers, recorder, stop);
     TAGWRIGHT_TRY(pass.run(true, progress));
     if (!options.firstPassOnly && !stop.stop_requested())
         TAGWRIGHT_TRY(pass.run(false, progress));

@@ -8,6 +8,7 @@
 #include "catalogue/database.h"
 #include "embedding/extractor.h"
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct EmbedOptions
     bool firstPassOnly = false; ///< only the middle clip of every track
     bool retryRefused = false;  ///< also files that were refused and have not changed since
     int threads = 0;            ///< tracks at once; 0: one for each core
+    /// Told of each file at which the run before this one was killed; it is refused from now on.
+    std::function<void(const std::filesystem::path &)> brokenOff = {};
 };
 
 struct EmbedReport

@@ -57,7 +57,7 @@ public:
                 return emit(SoundUnchanged{m_file});
         }
         m_fresh = changed || !before;
-        emit(TrackBegun{m_file, changed});
+        emit(TrackBegun{m_file, m_fresh});
         auto summary = decode();
         if (!summary)
             return refuse(m_file, summary.error());

@@ -25,7 +25,8 @@ struct TrackTask
     bool middleOnly = false;
 };
 
-/// The file is about to be decoded in this state. `reset`: it is not the sound that was embedded before.
+/// The file is about to be decoded in this state. `reset`: what is known of its sound, by a deep scan say, is
+/// not from an embedding, or not of this sound; forgotten, it marks a track as unfinished until it is done.
 struct TrackBegun
 {
     catalogue::FileState file;

@@ -2,6 +2,7 @@
 #include "library/scanner.h"
 
 #include "base/bounded_queue.h"
+#include "base/flight_recorder.h"
 #include "catalogue/refusal_repository.h"
 #include "catalogue/track_repository.h"
 #include "library/enumerator.h"
@@ -49,7 +50,10 @@ bool mayExist(const fs::path &path)
 class Reader
 {
 public:
-    Reader(const ScanOptions &options, std::stop_token stop) : m_options(options), m_stop(std::move(stop)) {}
+    Reader(const ScanOptions &options, const FlightRecorder &recorder, int thread, std::stop_token stop)
+        : m_options(options), m_recorder(recorder), m_thread(thread), m_stop(std::move(stop))
+    {
+    }
 
     Result<void> run(const fs::path &catalogueFolder, BoundedQueue<Files> &in,
                      BoundedQueue<Result<Readings>> &out)
@@ -71,7 +75,35 @@ public:
         return {};
     }
 
+    /// What may have killed the scan before, one after the other, so that the next scan knows.
+    void trySuspects() const
+    {
+        for (const fs::path &path : m_recorder.suspects())
+            if (!m_stop.stop_requested()) [[maybe_unused]]
+                const auto content = open(path, FlightRecorder::Company::Alone);
+    }
+
 private:
+    struct Content
+    {
+        Result<Metadata> metadata;
+        std::string audioHash;
+    };
+
+    /// The part that foreign bytes may break.
+    [[nodiscard]] Content open(const fs::path &path, FlightRecorder::Company company) const
+    {
+        const auto open = m_recorder.enter(m_thread, path, company);
+        Content content{readMetadata(path), {}};
+        if (content.metadata && m_options.contentHash) {
+            if (auto hash = m_options.contentHash(path, m_stop))
+                content.audioHash = *hash;
+            else
+                content.metadata = std::unexpected(hash.error());
+        }
+        return content;
+    }
+
     Result<Reading> read(FoundFile file, const TrackRepository &tracks, const RefusalRepository &refusals)
     {
         TAGWRIGHT_TRY_INTO(auto known, tracks.known(file.path));
@@ -80,7 +112,7 @@ private:
             reading.unchanged = true;
             return reading;
         }
-        if (!reading.known && !m_options.contentHash) {
+        if (!m_options.contentHash) {
             // A file that was refused as it is now would be refused again: no need to open it.
             auto before = refusals.find(reading.file.path, Stage::Scan);
             if (before && *before && (*before)->file == reading.file.state) {
@@ -88,17 +120,21 @@ private:
                 return reading;
             }
         }
-        reading.metadata = readMetadata(reading.file.path);
-        if (reading.metadata && m_options.contentHash) {
-            if (auto hash = m_options.contentHash(reading.file.path, m_stop))
-                reading.audioHash = *hash;
-            else
-                reading.metadata = std::unexpected(hash.error());
+        if (std::ranges::find(m_recorder.culprits(), reading.file.path) != m_recorder.culprits().end()) {
+            if (m_options.brokenOff)
+                m_options.brokenOff(reading.file.path);
+            reading.metadata = fail(ErrorCode::Corrupt, "The reader broke here; skipped.", reading.file.path);
+            return reading;
         }
+        Content content = open(reading.file.path, FlightRecorder::Company::WithOthers);
+        reading.metadata = std::move(content.metadata);
+        reading.audioHash = std::move(content.audioHash);
         return reading;
     }
 
     const ScanOptions &m_options;
+    const FlightRecorder &m_recorder;
+    int m_thread;
     std::stop_token m_stop;
 };
 
@@ -283,6 +319,23 @@ Result<void> enumerateAll(const std::vector<fs::path> &roots, BoundedQueue<Files
     return {};
 }
 
+bool isBelow(const fs::path &path, const fs::path &root)
+{
+    return path != root &&
+           std::mismatch(root.begin(), root.end(), path.begin(), path.end()).first == root.end();
+}
+
+/// For the next scan. What lies in a folder that is remembered is found with it.
+Result<void> rememberRoots(TrackRepository &tracks, const std::vector<fs::path> &roots)
+{
+    TAGWRIGHT_TRY_INTO(std::vector<fs::path> known, tracks.folders());
+    known.insert(known.end(), roots.begin(), roots.end());
+    for (const fs::path &root : roots)
+        if (std::ranges::none_of(known, [&](const fs::path &other) { return isBelow(root, other); }))
+            TAGWRIGHT_TRY(tracks.addFolder(root));
+    return {};
+}
+
 } // namespace
 
 Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &options,
@@ -306,6 +359,10 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
     std::stop_source inner; // ends the threads when the writer gives up
     const std::stop_callback forward(stop, [&] { inner.request_stop(); });
 
+    TAGWRIGHT_TRY_INTO(const FlightRecorder recorder,
+                       FlightRecorder::open(database.folder() / "scan.open", readers));
+    Reader(options, recorder, 0, stop).trySuspects();
+
     std::vector<Error> refusedFolders;
     Result<void> enumerated;
     Writer writer(database);
@@ -319,8 +376,9 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
         std::jthread readerPool([&] {
             std::vector<std::jthread> pool;
             for (int i = 0; i < readers; ++i)
-                pool.emplace_back([&] {
-                    auto read = Reader(options, inner.get_token()).run(database.folder(), files, readings);
+                pool.emplace_back([&, i] {
+                    auto read = Reader(options, recorder, i, inner.get_token())
+                                    .run(database.folder(), files, readings);
                     if (!read)
                         readings.push(std::unexpected(read.error()), inner.get_token());
                 });
@@ -337,8 +395,7 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
     TAGWRIGHT_TRY(enumerated);
 
     TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
-    for (const fs::path &root : roots)
-        TAGWRIGHT_TRY(tracks.addFolder(root));
+    TAGWRIGHT_TRY(rememberRoots(tracks, roots));
     for (const Error &error : refusedFolders)
         TAGWRIGHT_TRY(writer.refuseFolder(error));
     TAGWRIGHT_TRY(writer.markMissing(roots));

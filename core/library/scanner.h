@@ -19,8 +19,10 @@ struct ScanOptions
     /// Folders or files; if empty, those that were scanned before.
     std::vector<std::filesystem::path> roots;
     /// Re-read also what looks unchanged, and compare the sound by this hash (of the audio without tags).
-    std::function<Result<std::string>(const std::filesystem::path &, std::stop_token)> contentHash;
+    std::function<Result<std::string>(const std::filesystem::path &, std::stop_token)> contentHash = {};
     int threads = 0; ///< readers; 0: one for each core
+    /// Told of each file at which the scan before this one was killed; it is refused from now on.
+    std::function<void(const std::filesystem::path &)> brokenOff = {};
 };
 
 struct ScanReport

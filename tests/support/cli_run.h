@@ -51,7 +51,7 @@ inline CliRun runCli(const std::filesystem::path &folder, const QStringList &arg
         variables.insert(QString::fromStdString(name), QString::fromStdString(value));
     process.setProcessEnvironment(variables);
     process.setWorkingDirectory(QString::fromStdString(folder));
-    process.start(TAGWRIGHT_CLI, arguments);
+    process.start(QStringLiteral(TAGWRIGHT_CLI), arguments);
     process.waitForFinished(-1);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};

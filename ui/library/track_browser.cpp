@@ -184,7 +184,7 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
     });
     connect(m_empty, &QLabel::linkActivated, this, &TrackBrowser::clearSearchWanted);
     connect(m_rankingLine, &QLabel::linkActivated, this, &TrackBrowser::endRanking);
-    connect(&session, &Session::tracksChanged, this, &TrackBrowser::refresh);
+    connect(&session, &Session::tracksChanged, this, [this] { refresh(TrackTable::Scroll::SameTrack); });
     connect(&session, &Session::tagListChanged, this, [this] {
         const int before = m_model.columnCount();
         m_model.setTags(m_session.tags());
@@ -240,7 +240,7 @@ void TrackBrowser::sortByTag(TagId tag)
         sortBy({{*column, true}});
 }
 
-void TrackBrowser::refresh()
+void TrackBrowser::refresh(TrackTable::Scroll scroll)
 {
     Request request{.search = m_search,
                     .wantsMissing = m_text.contains(QStringLiteral("is:missing")),
@@ -269,15 +269,15 @@ void TrackBrowser::refresh()
                 return Rows{}; // a newer one waits already
             return rowsOf(request, stop);
         },
-        [this, number, tracks = request.tracks](const Result<Rows> &rows) {
+        [this, number, scroll, tracks = request.tracks](const Result<Rows> &rows) {
             if (rows && number == *m_newest)
-                show(tracks, *rows);
+                show(tracks, *rows, scroll);
         });
 }
 
-void TrackBrowser::show(const std::shared_ptr<const TrackList> &tracks, Rows rows)
+void TrackBrowser::show(const std::shared_ptr<const TrackList> &tracks, Rows rows, TrackTable::Scroll scroll)
 {
-    m_table->showRows(tracks, std::move(rows));
+    m_table->showRows(tracks, std::move(rows), scroll);
     const bool isEmpty = m_model.rowCount() == 0 && tracks->size() > 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

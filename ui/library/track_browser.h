@@ -60,8 +60,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
-    void show(const std::shared_ptr<const library::TrackList> &tracks, std::vector<std::uint32_t> rows);
+    void refresh(TrackTable::Scroll scroll = TrackTable::Scroll::SameHeight);
+    void show(const std::shared_ptr<const library::TrackList> &tracks, std::vector<std::uint32_t> rows,
+              TrackTable::Scroll scroll);
     void onTagChanged(catalogue::TagId id);
     void applyColumns();
     void retranslate();

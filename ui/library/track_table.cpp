@@ -91,7 +91,8 @@ std::vector<TrackId> TrackTable::selectedTracks() const
     return tracks;
 }
 
-void TrackTable::showRows(std::shared_ptr<const library::TrackList> tracks, std::vector<std::uint32_t> rows)
+void TrackTable::showRows(std::shared_ptr<const library::TrackList> tracks, std::vector<std::uint32_t> rows,
+                          Scroll scroll)
 {
     const std::vector<TrackId> selected = selectedTracks();
     const QModelIndex now = currentIndex();
@@ -99,6 +100,11 @@ void TrackTable::showRows(std::shared_ptr<const library::TrackList> tracks, std:
     const bool hasCurrent = now.isValid();
     const int column = hasCurrent ? now.column() : TrackTableModel::Title;
     const int scrolled = verticalScrollBar()->value();
+    const int firstRow = rowAt(0);
+    std::optional<TrackId> first;
+    if (scroll == Scroll::SameTrack && scrolled > 0 && firstRow >= 0)
+        first = m_model.trackAt(firstRow);
+    const int above = firstRow >= 0 ? scrolled - firstRow * rowHeight(firstRow) : 0;
     m_model.setRows(std::move(tracks), std::move(rows));
 
     std::unordered_set<TrackId> wanted(selected.begin(), selected.end());
@@ -121,7 +127,8 @@ void TrackTable::showRows(std::shared_ptr<const library::TrackList> tracks, std:
     if (currentRow)
         selectionModel()->setCurrentIndex(m_model.index(*currentRow, column), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    verticalScrollBar()->setValue(scrolled);
+    const int row = first ? m_model.rowOf(*first).value_or(-1) : -1;
+    verticalScrollBar()->setValue(row >= 0 ? row * rowHeight(row) + above : scrolled);
 }
 
 void TrackTable::showTrack(TrackId track)

@@ -23,9 +23,14 @@ public:
     /// Tracks of the selected rows, in their order.
     [[nodiscard]] std::vector<catalogue::TrackId> selectedTracks() const;
     [[nodiscard]] int selectedCount() const;
+    enum class Scroll {
+        SameHeight,
+        SameTrack ///< rows that come in above do not move what one looks at
+    };
     /// Replaces what is shown and keeps selection, current row and scroll place where the tracks are still
     /// there.
-    void showRows(std::shared_ptr<const library::TrackList> tracks, std::vector<std::uint32_t> rows);
+    void showRows(std::shared_ptr<const library::TrackList> tracks, std::vector<std::uint32_t> rows,
+                  Scroll scroll = Scroll::SameHeight);
     void showTrack(catalogue::TrackId track);
 
     /// Letters are commands: they do not look for a row.

@@ -162,9 +162,13 @@ std::optional<TrackTableModel::Cell> TrackTableModel::scoreAt(int row, int colum
 {
     const TagView *tag = tagAt(column);
     const std::uint32_t track = m_rows[static_cast<std::size_t>(row)];
-    if (!tag || tag->tracks != m_tracks || track >= tag->scores.size())
+    if (!tag || !tag->tracks)
         return std::nullopt;
-    return Cell{tag->scores[track], tag->marks[track]};
+    const std::optional<std::uint32_t> place =
+        tag->tracks == m_tracks ? track : tag->tracks->rowOf(m_tracks->id(track));
+    if (!place || *place >= tag->scores.size())
+        return std::nullopt;
+    return Cell{tag->scores[*place], tag->marks[*place]};
 }
 
 int TrackTableModel::rowCount(const QModelIndex &parent) const

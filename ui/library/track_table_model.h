@@ -48,7 +48,7 @@ public:
         float score = 0; ///< NaN: not analysed
         Mark mark = Mark::None;
     };
-    /// Nothing while the tag's scores belong to an older list.
+    /// The last that is known, also while the tag's scores belong to an older list.
     [[nodiscard]] std::optional<Cell> scoreAt(int row, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

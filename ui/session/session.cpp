@@ -509,6 +509,26 @@ void Session::removeSearch(const QString &name)
         });
 }
 
+void Session::forgetRefusals(const std::vector<catalogue::Refusal> &refusals, std::function<void()> then)
+{
+    change(
+        [refusals](Database &database, const std::stop_token &) -> Result<void> {
+            TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
+            catalogue::RefusalRepository repository(database);
+            for (const catalogue::Refusal &refusal : refusals)
+                TAGWRIGHT_TRY(repository.remove(refusal.path, refusal.stage));
+            return transaction.commit();
+        },
+        [this, then = std::move(then)](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            reloadTracks();
+            then();
+        });
+}
+
 void Session::nextInQueue(TagId id, const tagging::QueueRequest &request, QObject *receiver,
                           std::function<void(const Result<std::vector<tagging::QueuedClip>> &)> then)
 {

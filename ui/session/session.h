@@ -86,6 +86,9 @@ public:
     void saveSearch(const QString &name, const QString &expression);
     void removeSearch(const QString &name);
 
+    /// They leave the list until a job refuses them again. \param then  once that is stored
+    void forgetRefusals(const std::vector<catalogue::Refusal> &refusals, std::function<void()> then);
+
     /// The next clips to review, by the tag's probe as it is now.
     void nextInQueue(catalogue::TagId tag, const tagging::QueueRequest &request, QObject *receiver,
                      std::function<void(const Result<std::vector<tagging::QueuedClip>> &)> then);

@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/exporting/file_exchange.h"
+#include "ui/jobs/jobs_panel.h"
 #include "ui/library/search_field.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
@@ -75,12 +76,14 @@ QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas are
 
 } // namespace
 
-MainWindow::MainWindow(std::filesystem::path catalogueFolder)
-    : m_session(std::move(catalogueFolder)), m_commands(this), m_review(m_session), m_check(m_session),
+MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::path worker)
+    : m_session(std::move(catalogueFolder)), m_jobs(m_session.folder(), std::move(worker)),
+      m_libraryJobs(m_session, m_jobs), m_commands(this), m_review(m_session), m_check(m_session),
       m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
       m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
       m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
       m_quality(new QualityPanel(m_session)), m_why(new WhyPanel(m_session, m_review)),
+      m_jobsPanel(new JobsPanel(m_session, m_jobs)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
@@ -114,7 +117,9 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder)
     buildDocks();
     buildPlayer();
     buildStatusBar();
+    buildJobs();
     connectFileCommands();
+    connectJobCommands();
     connectListCommands();
     connectTagCommands();
     connectReviewCommands();
@@ -148,6 +153,7 @@ void MainWindow::buildToolBar()
     m_toolBar->layout()->setSpacing(8);
     m_search = new SearchField;
     m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files that are dropped there are for the library
     m_search->setMinimumWidth(240);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_count = new QLabel;
@@ -195,6 +201,9 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_panelDock);
+    m_jobsDock = dock(QStringLiteral("jobs"), m_jobsPanel, Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, m_jobsDock);
+    m_jobsDock->hide();
     connect(m_sideBar, &SideBar::searchChosen, this, &MainWindow::setSearch);
     connect(m_sideBar, &SideBar::tagChosen, &m_session, &Session::setActiveTag);
     connect(m_sideBar, &SideBar::suggestionsWanted, this, [this](TagId tag) {
@@ -251,6 +260,7 @@ void MainWindow::showAlone(QWidget *page)
     m_layoutBefore = saveState(layoutVersion);
     m_sideDock->hide();
     m_panelDock->hide();
+    m_jobsDock->hide();
     m_toolBar->hide();
     m_playerTools->hide();
     m_stack->setCurrentWidget(page);
@@ -319,6 +329,10 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!stopJobs()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     leavePage();
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -403,7 +417,10 @@ void MainWindow::refreshStatus()
     const int shown = m_browser->shown();
     m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
-    QStringList parts{tr("%n track(s)", nullptr, shown)};
+    QStringList parts{m_isScanning ? tr("%n track(s), more are coming", nullptr, shown)
+                                   : tr("%n track(s)", nullptr, shown)};
+    if (const QString state = m_libraryJobs.stateText(); !state.isEmpty())
+        parts.append(state);
     if (const int selected = m_browser->table().selectedCount())
         parts.append(tr("%n selected", nullptr, selected));
     if (const auto above = m_browser->aboveThreshold())
@@ -485,12 +502,14 @@ void MainWindow::retranslate()
     fillMenus(*menuBar(), m_commands, [this](QWidget *parent) { return m_browser->columnMenu(parent); });
     m_search->setPlaceholderText(tr("Search: words, artist:…, year:1990-1999, bpm:>120, suggested:…"));
     m_search->setAccessibleName(tr("Search"));
+    m_jobsDock->setWindowTitle(tr("Jobs"));
     m_sideDock->setWindowTitle(tr("Side bar"));
     m_panelDock->setWindowTitle(tr("Tag panel"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_playerTools->setWindowTitle(tr("Player"));
     refreshCommands();
     refreshStatus();
+    refreshJobs();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 // matter.
 #pragma once
 
+#include "ui/jobs/library_jobs.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_browser.h"
 #include "ui/player/player.h"
@@ -14,6 +15,7 @@
 
 #include <QMainWindow>
 
+class QFileDialog;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -26,6 +28,8 @@ class CommandSearch;
 class ExamplesPage;
 class FileExchange;
 class FirstRunPage;
+class JobsIndicator;
+class JobsPanel;
 class PlayerBar;
 class QualityPanel;
 class ReviewCard;
@@ -41,7 +45,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(std::filesystem::path catalogueFolder);
+    /// \param worker  tagwright-cli; without one, that beside this program
+    explicit MainWindow(std::filesystem::path catalogueFolder, std::filesystem::path worker = {});
     ~MainWindow() override;
 
     [[nodiscard]] Session &session() { return m_session; }
@@ -50,12 +55,15 @@ public:
     [[nodiscard]] ReviewController &review() { return m_review; }
     [[nodiscard]] Player &player() { return m_player; }
     [[nodiscard]] CheckSession &check() { return m_check; }
+    [[nodiscard]] JobList &jobs() { return m_jobs; }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,6 +72,7 @@ private:
     void buildDocks();
     void buildPlayer();
     void buildStatusBar();
+    void buildJobs();
     void restoreLayout();
     void resetLayout();
     /// A page alone: everything else comes back as it was when it is left.
@@ -73,6 +82,7 @@ private:
     void checkTag();
     // commands
     void connectFileCommands();
+    void connectJobCommands();
     void connectListCommands();
     void connectTagCommands();
     void connectReviewCommands();
@@ -83,6 +93,13 @@ private:
     void refreshCommands();
     void refreshStatus();
     void refreshStack();
+    void refreshJobs();
+    void chooseFolders();
+    void chooseFiles();
+    void addWhatIsChosenIn(QFileDialog &dialog);
+    void addPaths(const std::vector<std::filesystem::path> &paths);
+    void showRefused();
+    [[nodiscard]] bool stopJobs();
     void showError(const Error &error);
     void newTag(const std::vector<catalogue::TrackId> &examples);
     void editTag(catalogue::TagId tag);
@@ -100,6 +117,8 @@ private:
 
     Session m_session;
     Preferences m_preferences;
+    JobList m_jobs;
+    LibraryJobs m_libraryJobs;
     CommandSet m_commands;
     ReviewController m_review;
     Player m_player;
@@ -115,6 +134,11 @@ private:
     WhyPanel *m_why;
     QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_panelDock = nullptr;
+    JobsPanel *m_jobsPanel;
+    QDockWidget *m_jobsDock = nullptr;
+    JobsIndicator *m_indicator = nullptr;
+    QToolButton *m_refusedButton = nullptr;
+    bool m_isScanning = false; ///< as the status bar says it
     QToolBar *m_toolBar = nullptr;
     QToolBar *m_playerTools = nullptr;
     SearchField *m_search = nullptr;

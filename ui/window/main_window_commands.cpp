@@ -253,6 +253,7 @@ void MainWindow::connectViewCommands()
     };
     toggles(Command::SideBar, m_sideDock);
     toggles(Command::TagPanel, m_panelDock);
+    toggles(Command::Jobs, m_jobsDock);
     const auto tab = [this](int page) {
         return [this, page] {
             m_panelDock->show();

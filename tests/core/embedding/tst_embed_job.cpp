@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <cmath>
+#include <csignal>
 #include <thread>
 
 #include <sys/stat.h>
@@ -43,6 +44,8 @@ public:
         if (isBroken)
             return embedding::FrameMatrix::Constant(1, 2, NAN);
         const Eigen::Map<const Eigen::ArrayXf> x(samples.data(), static_cast<Eigen::Index>(samples.size()));
+        if (x.square().mean() > deadlyPower)
+            ::raise(SIGKILL);
         embedding::FrameMatrix frames(1, 2);
         frames << std::sqrt(x.square().mean()), static_cast<float>(samples.size()) / 8000.0F;
         return frames;
@@ -50,6 +53,7 @@ public:
     mutable std::atomic<int> calls = 0;
     std::chrono::milliseconds delay{0};
     bool isBroken = false;
+    float deadlyPower = 2; ///< a louder clip kills the process
 
 private:
     embedding::ExtractorInfo m_info;
@@ -344,9 +348,75 @@ private slots:
         QVERIFY2(unfinished > 2, "the job was always over before the kill");
         auto database = Database::open(folder, Access::ReadWrite);
         LevelExtractor level;
+        // Who was alone in two kills is refused, as if it had been the killer; that can be taken back.
         QVERIFY(embedding::embedLibrary(*database, {&level}, {}, {}));
+        QVERIFY(embedding::embedLibrary(*database, {&level}, {.retryRefused = true}, {}));
         verifyConsistent(*database);
         QCOMPARE(ClipRepository(*database).extractors().value()[0].clips, 12);
+    }
+
+    void aTrackWhoseHashADeepScanKnewIsFinishedAfterAKill()
+    {
+        const TrackId track = add("a.wav", test::noise(65, 8000));
+        const auto state = fileState(file("a.wav")).value();
+        QVERIFY(TrackRepository(*m_database).recordHash(track, state, "of a deep scan"));
+        const fs::path folder = m_database->folder();
+        m_database.reset(); // no connection crosses the fork
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto database = Database::open(folder, Access::ReadWrite);
+            LevelExtractor level;
+            level.delay = std::chrono::milliseconds(300); // the beginning is committed
+            level.deadlyPower = 0;
+            (void)embedding::embedLibrary(*database, {&level}, {}, {});
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        auto database = Database::open(folder, Access::ReadWrite);
+        QVERIFY(TrackRepository(*database).byId(track).value()->decodedState);
+        const LevelExtractor level;
+        QCOMPARE(embedding::embedLibrary(*database, {&level}, {}, {})->clips, 3);
+    }
+
+    void aFileThatKillsTheProcessIsLeftOutByTheNextOnes()
+    {
+        for (int i = 0; i < 5; ++i)
+            add(std::to_string(i) + ".wav", test::noise(65, 8000));
+        add("2 loud.wav", test::noise(65, 8000, 0.9F));
+        const fs::path folder = m_database->folder();
+        m_database.reset(); // no connection crosses the fork
+        const auto run = [&folder] {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                auto database = Database::open(folder, Access::ReadWrite);
+                LevelExtractor level;
+                level.deadlyPower = 0.1F;
+                const auto report = embedding::embedLibrary(*database, {&level}, {.threads = 3}, {});
+                ::_exit(report && report->refused.size() == 1 ? 3 : 1);
+            }
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            return status;
+        };
+        QVERIFY(WIFSIGNALED(run())); // among others
+        QVERIFY(WIFSIGNALED(run())); // alone
+        auto database = Database::open(folder, Access::ReadWrite);
+        QVERIFY(RefusalRepository(*database).all()->empty());
+        LevelExtractor level;
+        std::vector<fs::path> told;
+        const auto report = embedding::embedLibrary(
+            *database, {&level}, {.brokenOff = [&](const fs::path &path) { told.push_back(path); }}, {});
+        QCOMPARE(told, std::vector{file("2 loud.wav")});
+        QCOMPARE(report->refused.size(), 1U);
+        const auto refusals = RefusalRepository(*database).all().value();
+        QCOMPARE(refusals.size(), 1U);
+        QCOMPARE(refusals[0].path, file("2 loud.wav"));
+        QCOMPARE(refusals[0].code, ErrorCode::Corrupt);
+        verifyConsistent(*database);
+        QCOMPARE(ClipRepository(*database).extractors().value()[0].clips, 15);
+        QVERIFY(embedding::embedLibrary(*database, {&level}, {}, {})->refused.empty()); // nor tried again
     }
 
     void aStoreThatLostItsTailIsFilledAgain()

@@ -9,8 +9,12 @@
 
 #include <QTest>
 
+#include <csignal>
 #include <fstream>
 #include <thread>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace tagwright;
 using namespace tagwright::catalogue;
@@ -254,6 +258,51 @@ private slots:
         QCOMPARE(TrackRepository(*m_database).count(false).value() >= seenEarly, true);
         QCOMPARE(TrackRepository(*m_database).count(true).value(),
                  0); // a stopped scan marks nothing as missing
+    }
+
+    void aFileThatKillsTheScanIsLeftOutByTheNextOnes()
+    {
+        for (const char *name : {"a.ogg", "b.ogg", "bad.ogg", "c.ogg"})
+            put(name);
+        const fs::path folder = m_database->folder();
+        m_database.reset(); // no connection crosses the fork
+        library::ScanOptions options{.roots = {music()}, .contentHash = {}, .threads = 3, .brokenOff = {}};
+        options.contentHash = [](const fs::path &path, const std::stop_token &) -> Result<std::string> {
+            if (path.filename() == "bad.ogg")
+                ::raise(SIGKILL);
+            return path.filename().string();
+        };
+        for (int deaths = 0; deaths < 2; ++deaths) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                auto database = Database::open(folder, Access::ReadWrite);
+                ::_exit(library::scan(*database, options, {}) ? 0 : 1);
+            }
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            QVERIFY(WIFSIGNALED(status));
+        }
+        m_database = std::make_unique<Database>(Database::open(folder, Access::ReadWrite).value());
+        std::vector<fs::path> told;
+        options.brokenOff = [&](const fs::path &path) { told.push_back(path); };
+        const auto report = library::scan(*m_database, options, {});
+        QVERIFY(report);
+        QCOMPARE(report->refused.size(), 1U);
+        QCOMPARE(told, std::vector{music() / "bad.ogg"});
+        QVERIFY(!track("bad.ogg"));
+        QVERIFY(track("a.ogg") && track("b.ogg") && track("c.ogg"));
+        const auto next = library::scan(*m_database, {.roots = {music()}}, {});
+        QCOMPARE(next->refused.size(), 1U); // as it is, it is not opened again
+    }
+
+    void whatLiesInAKnownFolderIsNoFolderOfItsOwn()
+    {
+        put("deep/a.ogg");
+        put("b.ogg");
+        scan();
+        for (const fs::path &root : {music() / "deep", music() / "b.ogg"})
+            QVERIFY(library::scan(*m_database, {.roots = {root}}, {}));
+        QCOMPARE(TrackRepository(*m_database).folders().value(), std::vector{music()});
     }
 
     void withoutFoldersTheKnownOnesAreScanned()
