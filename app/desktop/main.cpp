@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <optional>
+#include <vector>
 
 using namespace tagwright;
 
@@ -47,6 +48,10 @@ int main(int argc, char **argv)
                                    QApplication::translate("main", "Light colours."));
     const QCommandLineOption dark(QStringLiteral("dark"), QApplication::translate("main", "Dark colours."));
     parser.addOptions({catalogue, light, dark});
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QApplication::translate("main", "Folders and audio files to add, tags to load."),
+        QStringLiteral("[FILE…]"));
     parser.process(app);
 
     ui::loadResources();
@@ -58,5 +63,10 @@ int main(int argc, char **argv)
     quitOnSignals();
     ui::MainWindow window(folder);
     window.show();
+    std::vector<std::filesystem::path> files;
+    for (const QString &file : parser.positionalArguments())
+        files.emplace_back(QFile::encodeName(file).toStdString());
+    if (!files.empty())
+        window.open(std::move(files));
     return QApplication::exec();
 }

@@ -122,8 +122,8 @@ private:
     catalogue::Tag m_tag;
     AuditedClips m_audited;                                                 // by the current audit
     std::unordered_map<catalogue::TrackId, probe::WeighedAnswer> m_answers; // of the current audit
-    std::size_t m_drawn = 0; ///< clips of the audit that can be answered
-    std::vector<catalogue::RankedClip> m_checkedRanking;                    // when it was drawn last
+    std::size_t m_drawn = 0;                             ///< clips of the audit that can be answered
+    std::vector<catalogue::RankedClip> m_checkedRanking; // when it was drawn last
     TrainingSet m_set;
     probe::Training m_training;
     Eigen::VectorXf m_scores;

@@ -101,12 +101,12 @@ void FileExchange::chooseTagToLoad()
     const QString file =
         QFileDialog::getOpenFileName(m_window, tr("Load tag"), QString(), tr("Tags (*%1)").arg(ending));
     if (!file.isEmpty())
-        loadTag(file);
+        loadTag(pathOf(file));
 }
 
-void FileExchange::loadTag(const QString &file)
+bool FileExchange::isTag(const std::filesystem::path &file)
 {
-    loadTagAs(pathOf(file), std::nullopt);
+    return file.extension() == ending.toStdString();
 }
 
 void FileExchange::loadTagAs(const std::filesystem::path &path, const std::optional<std::string> &name)

@@ -20,8 +20,9 @@ public:
     /// The active tag, with its examples as embeddings.
     void saveTag();
     void chooseTagToLoad();
-    /// \param file  a .tagwright-tag, chosen or dropped
-    void loadTag(const QString &file);
+    void loadTag(const std::filesystem::path &file) { loadTagAs(file, std::nullopt); }
+    /// By its name: a .tagwright-tag.
+    [[nodiscard]] static bool isTag(const std::filesystem::path &file);
 
 Q_SIGNALS:
     void done(const QString &what);

@@ -6,6 +6,7 @@
 #include "ui/jobs/library_jobs.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_browser.h"
+#include "ui/models/model_downloads.h"
 #include "ui/player/player.h"
 #include "ui/session/session.h"
 #include "ui/settings/preferences.h"
@@ -48,6 +49,9 @@ public:
     /// \param worker  tagwright-cli; without one, that beside this program
     explicit MainWindow(std::filesystem::path catalogueFolder, std::filesystem::path worker = {});
     ~MainWindow() override;
+
+    /// Folders and audio files are added, tags loaded.
+    void open(std::vector<std::filesystem::path> paths);
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] CommandSet &commands() { return m_commands; }
@@ -119,6 +123,7 @@ private:
     Preferences m_preferences;
     JobList m_jobs;
     LibraryJobs m_libraryJobs;
+    ModelDownloads m_downloads;
     CommandSet m_commands;
     ReviewController m_review;
     Player m_player;

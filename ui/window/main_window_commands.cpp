@@ -8,6 +8,7 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/marks_dialog.h"
 #include "ui/library/search_field.h"
+#include "ui/models/models_dialog.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
@@ -288,6 +289,16 @@ void MainWindow::connectSettingsCommands()
 {
     const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
     on(Command::Preferences, [this] { openDialog<PreferencesDialog>(m_preferences, m_commands); });
+    on(Command::Models, [this] {
+        auto *dialog = new ModelsDialog(m_downloads, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ModelsDialog::imported, &m_jobs, &JobList::analyse);
+        dialog->open();
+    });
+    connect(&m_downloads, &ModelDownloads::ended, this, [this](const std::string &, bool isReady) {
+        if (isReady)
+            m_jobs.analyse(); // with the new one
+    });
     on(Command::KeyboardMap, [this] { openDialog<KeyboardMap>(m_commands); });
     on(Command::Marks, [this] { openDialog<MarksDialog>(); });
     on(Command::About, [this] { openDialog<AboutDialog>(); });

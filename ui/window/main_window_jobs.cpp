@@ -2,6 +2,7 @@
 // Work in the background: how folders and files come in, and what the window shows of it.
 #include "ui/window/main_window.h"
 
+#include "ui/exporting/file_exchange.h"
 #include "ui/jobs/jobs_indicator.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/refused_view.h"
@@ -120,6 +121,16 @@ void MainWindow::addWhatIsChosenIn(QFileDialog &dialog)
     dialog.open();
 }
 
+void MainWindow::open(std::vector<std::filesystem::path> paths)
+{
+    for (const auto &path : paths)
+        if (FileExchange::isTag(path))
+            m_exchange->loadTag(path);
+    std::erase_if(paths, FileExchange::isTag);
+    if (!paths.empty())
+        addPaths(paths);
+}
+
 void MainWindow::addPaths(const std::vector<std::filesystem::path> &paths)
 {
     const int added = m_libraryJobs.add(paths);
@@ -143,7 +154,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    addPaths(localPaths(*event->mimeData()));
+    open(localPaths(*event->mimeData()));
 }
 
 void MainWindow::showRefused()
