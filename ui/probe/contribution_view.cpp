@@ -39,7 +39,7 @@ QString ContributionView::summary() const
 {
     QStringList parts;
     for (const Contribution &row : m_rows)
-        parts.append(tr("%1 %2").arg(row.name, signedText(row.share)));
+        parts.append(tr("%1 %2").arg(row.name, number(row)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -60,24 +60,34 @@ QSize ContributionView::minimumSizeHint() const
     return {160, sizeHint().height()};
 }
 
+double ContributionView::largest() const
+{
+    double share = 0;
+    for (const Contribution &row : m_rows)
+        share = std::max(share, std::abs(row.share));
+    return share;
+}
+
+QString ContributionView::number(const Contribution &row) const
+{
+    return signedText(row.share, decimalsFor(largest()));
+}
+
 BarRows ContributionView::layOut() const
 {
     QStringList names;
     QStringList numbers;
     for (const Contribution &row : m_rows) {
         names.append(row.name);
-        numbers.append(signedText(row.share));
+        numbers.append(number(row));
     }
     return {*this, names, numbers};
 }
 
-/// The longest bar fills its half; below half a score the scale stands still, so that small parts stay small.
+/// The longest bar fills its half.
 QRectF ContributionView::part(std::size_t row) const
 {
-    constexpr double leastScale = .5;
-    double scale = leastScale;
-    for (const Contribution &each : m_rows)
-        scale = std::max(scale, std::abs(each.share));
+    const double scale = std::max(largest(), 1e-9);
     const double way = m_rows[row].share / scale / 2;
     return layOut().part(static_cast<qsizetype>(row), std::min(.5, .5 + way), std::max(.5, .5 + way));
 }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::vector<Contribution> &rows() const { return m_rows; }
     /// Where a row's bar is drawn.
     [[nodiscard]] QRectF part(std::size_t row) const;
+    /// As it stands beside the row's bar.
+    [[nodiscard]] QString number(const Contribution &row) const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] BarRows layOut() const;
+    [[nodiscard]] double largest() const;
     void describe();
 
     std::vector<Contribution> m_rows;

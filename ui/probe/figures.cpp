@@ -38,10 +38,16 @@ QString percentRange(double low, double high)
     return withPercent(wholePercent(low) + QStringLiteral("–") + wholePercent(high));
 }
 
-QString signedText(double value)
+QString signedText(double value, int decimals)
 {
     const QString sign = value < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return sign + scoreText(std::abs(value));
+    return sign + QLocale().toString(std::abs(value), 'f', decimals);
+}
+
+int decimalsFor(double largest)
+{
+    constexpr double small = .1;
+    return largest < small ? 3 : 2;
 }
 
 QString countText(qint64 count)

@@ -14,7 +14,9 @@ namespace tagwright::ui {
 /// "80–93 %".
 [[nodiscard]] QString percentRange(double low, double high);
 /// "+0.52", "−0.06".
-[[nodiscard]] QString signedText(double value);
+[[nodiscard]] QString signedText(double value, int decimals = 2);
+/// So many that the largest of the shares does not read as nothing.
+[[nodiscard]] int decimalsFor(double largest);
 [[nodiscard]] QString countText(qint64 count);
 /// Whole percents that add up to 100 if the shares add up to 1.
 [[nodiscard]] std::vector<int> roundedPercents(const std::vector<double> &shares);

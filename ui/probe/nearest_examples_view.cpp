@@ -17,7 +17,7 @@
 namespace tagwright::ui {
 namespace {
 
-enum Role { MarkRole = Qt::UserRole + 1, ClipRole, ShareRole, LengthRole, PlaysRole };
+enum Role { MarkRole = Qt::UserRole + 1, ClipRole, ShareRole, NumberRole, LengthRole, PlaysRole };
 
 constexpr int gap = 8;
 constexpr int playSize = 12;
@@ -77,11 +77,11 @@ private:
         const Tokens &t = tokens();
         const bool rightToLeft = option.direction == Qt::RightToLeft;
         const double share = index.data(ShareRole).toDouble();
-        const int widest = static_cast<int>(std::ceil(figuresWidth(option.font, signedText(-1))));
+        const QString number = index.data(NumberRole).toString();
+        const int widest = static_cast<int>(std::ceil(figuresWidth(option.font, signedText(-1, 3))));
         painter.setFont(option.font);
         painter.setPen(t.text);
-        paintFigures(painter, take(widest, true), rightToLeft ? Qt::AlignLeft : Qt::AlignRight,
-                     signedText(share));
+        paintFigures(painter, take(widest, true), rightToLeft ? Qt::AlignLeft : Qt::AlignRight, number);
         take(gap, true);
         const QRectF room = take(barWidth, true);
         constexpr double height = 8;
@@ -144,14 +144,14 @@ void NearestExamplesView::fill()
         auto *item = new QStandardItem(example.title);
         item->setData(static_cast<int>(example.mark), MarkRole);
         item->setData(example.clip, ClipRole);
+        const QString number = signedText(example.share, decimalsFor(largest));
         item->setData(example.share, ShareRole);
+        item->setData(number, NumberRole);
         item->setData(largest > 0 ? std::abs(example.share) / largest : 0, LengthRole);
         item->setData(example.plays, PlaysRole);
         item->setToolTip(example.origin);
         item->setAccessibleText(
-            tr("%1 %2, %3, adds %4")
-                .arg(example.title, example.clip, example.origin, signedText(example.share))
-                .simplified());
+            tr("%1 %2, %3, adds %4").arg(example.title, example.clip, example.origin, number).simplified());
         m_model->appendRow(item);
     }
     if (row >= 0 && row < m_model->rowCount())

@@ -181,6 +181,7 @@ void QualityPanel::buildFoot()
     column->addWidget(new Hairline);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 8, 12, 8);
+    line->setSpacing(8);
     m_shield = new QLabel;
     m_footText = wrappedLabel(Type::Sm, true);
     m_checkAgain = new KeyButton(KeyButton::Look::Plain);

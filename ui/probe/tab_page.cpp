@@ -17,7 +17,6 @@ constexpr int padding = 12;
 TabPage::TabPage(QWidget *parent) : QWidget(parent), m_sections(new QVBoxLayout), m_foot(new QWidget)
 {
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addLayout(m_sections);
@@ -30,6 +29,7 @@ TabPage::TabPage(QWidget *parent) : QWidget(parent), m_sections(new QVBoxLayout)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // setWidget has turned it on
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

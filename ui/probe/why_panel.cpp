@@ -228,8 +228,9 @@ void WhyPanel::showState()
         showClip();
     if (m_settled) {
         const auto answers = static_cast<int>(m_settled->answers.size());
-        QString text = tr("%1 of your last %n answer(s) changed fewer than 10 suggestions.", nullptr, answers)
-                           .arg(m_pips->filled());
+        QString text = tr("%1 of your last %2 answers changed fewer than 10 suggestions.", nullptr, answers)
+                           .arg(m_pips->filled())
+                           .arg(answers);
         if (m_settled->isSettled())
             text = tr("%1 You can stop soon.").arg(text);
         m_settledText->setText(text);
@@ -265,7 +266,7 @@ void WhyPanel::fillTables()
         .columns = {tr("Extractor"), tr("Part of the score")}, .lines = {}, .startsWithName = true};
     if (m_data.clip)
         for (const Contribution &row : m_data.clip->contributions)
-            clip.lines.push_back({row.name, signedText(row.share)});
+            clip.lines.push_back({row.name, m_contributions->number(row)});
     m_clipBox->setTable(clip);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/player/player.h"
 #include "ui/player/player_bar.h"
 #include "ui/player/waveform_view.h"
+#include "ui/probe/quality_data.h"
+#include "ui/probe/quality_text.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
@@ -21,11 +23,6 @@
 
 namespace tagwright::ui {
 namespace {
-
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
 
 QString qText(std::string_view text)
 {
@@ -121,12 +118,29 @@ CheckPage::CheckPage(Session &session, CheckSession &check, Player &player, Play
     connect(m_pause, &QPushButton::clicked, this, &CheckPage::pauseWanted);
     connect(&check, &CheckSession::changed, this, &CheckPage::refresh);
     connect(&session, &Session::tagChanged, this, &CheckPage::refreshEnd);
+    connectCurve();
     connect(&player, &Player::positionChanged, m_waveform, &WaveformView::setPosition);
     connect(&player, &Player::playingChanged, this,
             [this] { m_pause->setText(m_player.isPlaying() ? tr("Pause") : tr("Play")); });
     connect(m_waveform, &WaveformView::seekWanted, &player, &Player::seek);
     connect(&bar, &PlayerBar::envelopeChanged, this, &CheckPage::refreshClip);
     retranslate();
+}
+
+void CheckPage::connectCurve()
+{
+    connect(m_curve, &PrecisionRecallView::thresholdMoved, this,
+            [this](double threshold) { m_session.previewThreshold(m_shown, threshold); });
+    connect(m_curve, &PrecisionRecallView::thresholdChosen, this,
+            [this](double threshold) { m_session.setThreshold(m_shown, {.stop = {}, .score = threshold}); });
+    connect(m_curve, &PrecisionRecallView::stopChosen, this, [this](probe::Stop stop) {
+        m_session.setThreshold(m_shown, {.stop = std::string(probe::name(stop)), .score = {}});
+    });
+    connect(&m_session, &Session::thresholdPreviewed, this, [this](catalogue::TagId id, double threshold) {
+        const auto view = m_session.tag(id);
+        if (m_shown == id && view && view->model && m_curve->isVisible())
+            showPoint(*view, threshold);
+    });
 }
 
 QWidget *CheckPage::buildTop()
@@ -209,6 +223,11 @@ QWidget *CheckPage::buildMiddle()
     m_result->setFont(ui::font(Type::Lead));
     m_result->setWordWrap(true);
     end->addWidget(m_result);
+    end->addSpacing(16);
+    m_curve = new PrecisionRecallView;
+    constexpr int widestCurve = 560;
+    m_curve->setMaximumWidth(widestCurve);
+    end->addWidget(m_curve);
     end->addSpacing(16);
     m_done = new KeyButton(KeyButton::Look::Filled);
     m_more = new KeyButton(KeyButton::Look::Plain);
@@ -379,26 +398,25 @@ void CheckPage::refreshEnd()
     const auto view = m_session.tag(*m_check.tag());
     if (!view || !view->model || !view->model->isCalibrated()) {
         m_result->setText(tr("The estimate is being made."));
+        m_curve->hide();
         return;
     }
-    const tagging::OperatingPoint point = view->model->at(view->threshold);
-    QString text;
-    if (point.estimate) {
-        const auto percent = [](double share) { return QString::number(std::lround(100 * share)); };
-        text = tr("About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).")
-                   .arg(number(point.tracks), scoreText(view->threshold), percent(point.estimate->precision),
-                        percent(point.estimate->low), percent(point.estimate->high)) +
-               QLatin1Char(' ') +
-               tr("They are about %1 % of all that fit among the first 1,000.")
-                   .arg(percent(point.estimate->recall));
-        constexpr double wide = 0.25;
-        if (point.estimate->high - point.estimate->low > wide)
-            text += QLatin1Char(' ') + tr("The estimate is rough. Check 30 more clips to narrow it.");
-    } else {
-        text = tr("Nothing scores above the threshold %1. Lower it to see suggestions.")
-                   .arg(scoreText(view->threshold));
-    }
-    m_result->setText(text);
+    m_curve->show();
+    m_shown = view->tag.id;
+    m_curve->setStops(stopsOf(*view->model));
+    m_curve->setCurve(PrecisionRecallView::Certainty::Checked, curveOf(*view->model),
+                      view->model->quality()->reach);
+    showPoint(*view, m_curve->isDragging() ? m_curve->threshold() : view->threshold);
+}
+
+void CheckPage::showPoint(const TagView &view, double threshold)
+{
+    const tagging::OperatingPoint point = view.model->at(threshold);
+    m_curve->setPoint(point);
+    QStringList sentences{qualitySentence(point, true), recallSentence(point, view.model->quality()->reach),
+                          qualityAdvice(point)};
+    sentences.removeAll(QString());
+    m_result->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void CheckPage::retranslate()

@@ -15,6 +15,7 @@ namespace tagwright::ui {
 class KeyButton;
 class Player;
 class PlayerBar;
+class PrecisionRecallView;
 class WaveformView;
 
 class CheckPage : public QWidget
@@ -50,9 +51,11 @@ private:
     QWidget *buildTop();
     QWidget *buildMiddle();
     QWidget *buildRight();
+    void connectCurve();
     void refresh();
     void refreshClip();
     void refreshEnd();
+    void showPoint(const TagView &view, double threshold);
     void retranslate();
     [[nodiscard]] QString progressText() const;
 
@@ -79,6 +82,8 @@ private:
     QLabel *m_how;
     QWidget *m_end;
     QLabel *m_result;
+    PrecisionRecallView *m_curve;
+    catalogue::TagId m_shown; ///< whose curve it is
     KeyButton *m_done;
     KeyButton *m_more;
     QLabel *m_whyTitle;

@@ -20,7 +20,12 @@ std::vector<CurvePoint> curve()
     for (int i = 1; i <= 20; ++i) {
         const double recall = i / 20.0;
         const double precision = 1 - recall / 2;
-        points.push_back({1 - recall, precision, precision - .1, precision + .05, recall});
+        points.push_back({.tracks = i,
+                          .threshold = 1 - recall,
+                          .precision = precision,
+                          .low = precision - .1,
+                          .high = precision + .05,
+                          .recall = recall});
     }
     return points;
 }
