@@ -417,6 +417,10 @@ void MainWindow::refreshStatus()
     const int shown = m_browser->shown();
     m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
+    if (total == 0 && !m_isScanning) {
+        m_status->setText(tr("No folders yet"));
+        return;
+    }
     QStringList parts{m_isScanning ? tr("%n track(s), more are coming", nullptr, shown)
                                    : tr("%n track(s)", nullptr, shown)};
     if (const QString state = m_libraryJobs.stateText(); !state.isEmpty())

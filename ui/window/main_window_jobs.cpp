@@ -84,6 +84,12 @@ void MainWindow::connectJobCommands()
     on(Command::Rescan, [this] { m_jobs.rescan(false); });
     on(Command::DeepRescan, [this] { m_jobs.rescan(true); });
     on(Command::RefusedFiles, [this] { showRefused(); });
+    const QAction *add = m_commands[Command::AddFolders];
+    const auto showKey = [this, add] {
+        m_firstRun->setAddKey(add->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(add, &QAction::changed, m_firstRun, showKey);
+    showKey();
     connect(m_firstRun, &FirstRunPage::addFoldersWanted, this, &MainWindow::chooseFolders);
     connect(m_sideBar, &SideBar::refusedChosen, this, &MainWindow::showRefused);
 }
