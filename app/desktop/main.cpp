@@ -55,8 +55,8 @@ int main(int argc, char **argv)
         parser.isSet(catalogue)
             ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())
             : defaultCatalogueFolder();
-    quitOnSignals();
     ui::MainWindow window(folder);
+    quitOnSignals([&window] { window.jobs().stopAll(); });
     window.show();
     return QApplication::exec();
 }
