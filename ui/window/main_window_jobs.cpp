@@ -5,6 +5,7 @@
 #include "ui/jobs/jobs_indicator.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/refused_view.h"
+#include "ui/tagging/review_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -58,7 +59,10 @@ void MainWindow::buildJobs()
     connect(m_refusedButton, &QToolButton::clicked, this, &MainWindow::showRefused);
     connect(m_jobsPanel, &JobsPanel::closeWanted, m_jobsDock, &QWidget::hide);
     connect(&m_session, &Session::refusalsChanged, this, &MainWindow::refreshJobs);
-    connect(&m_libraryJobs, &LibraryJobs::countsChanged, this, &MainWindow::refreshStatus);
+    connect(&m_libraryJobs, &LibraryJobs::countsChanged, this, [this] {
+        refreshStatus();
+        m_card->setSuggestible(m_libraryJobs.counts().suggestible, m_libraryJobs.counts().usable);
+    });
     connect(&m_jobs, &JobList::jobsChanged, this, [this] {
         if (std::exchange(m_isScanning, m_jobs.isScanning()) != m_jobs.isScanning())
             refreshStatus();
