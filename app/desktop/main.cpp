@@ -60,8 +60,8 @@ int main(int argc, char **argv)
         parser.isSet(catalogue)
             ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())
             : defaultCatalogueFolder();
-    quitOnSignals();
     ui::MainWindow window(folder);
+    quitOnSignals([&window] { window.jobs().stopAll(); });
     window.show();
     std::vector<std::filesystem::path> files;
     for (const QString &file : parser.positionalArguments())

@@ -7,6 +7,7 @@
 #include <array>
 #include <csignal>
 #include <tuple>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,15 +27,16 @@ void onSignal(int /*signal*/)
 
 } // namespace
 
-void quitOnSignals()
+void quitOnSignals(std::function<void()> before)
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     writeEnd = ends[1];
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, qApp);
-    QObject::connect(notifier, &QSocketNotifier::activated, qApp, [notifier] {
+    QObject::connect(notifier, &QSocketNotifier::activated, qApp, [notifier, before = std::move(before)] {
         notifier->setEnabled(false);
+        before();
         QApplication::closeAllWindows();
         QApplication::exit();
     });

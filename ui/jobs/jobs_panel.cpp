@@ -5,7 +5,6 @@
 #include "ui/jobs/refused_view.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
 #include <QEvent>
@@ -36,14 +35,7 @@ JobsPanel::JobsPanel(Session &session, JobList &jobs, QWidget *parent)
     auto *halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(makeList());
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setFixedWidth(1);
-    QPalette colours = line->palette();
-    colours.setColor(QPalette::WindowText, tokens().line);
-    line->setPalette(colours);
-    halves->addWidget(line);
+    halves->addWidget(new Hairline(nullptr, Qt::Vertical));
     halves->addWidget(m_refused, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

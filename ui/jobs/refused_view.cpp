@@ -305,6 +305,8 @@ void RefusedView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
     QWidget::changeEvent(event);
 }
 

@@ -68,6 +68,16 @@ ReviewCard::ReviewCard(Session &session, ReviewController &review, QWidget *pare
     retranslate();
 }
 
+void ReviewCard::setSuggestible(int suggestible, int tracks)
+{
+    m_suggestible = suggestible;
+    m_tracks = tracks;
+    m_partial->setVisible(suggestible > 0 && suggestible < tracks);
+    m_partial->setText(tr("%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; "
+                          "you can start now.")
+                           .arg(QLocale().toString(suggestible), QLocale().toString(tracks)));
+}
+
 void ReviewCard::build()
 {
     setWidgetResizable(true);
@@ -81,6 +91,13 @@ void ReviewCard::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(8);
+
+    m_partial = muted(new QLabel);
+    m_partial->setWordWrap(true);
+    m_partial->setFrameShape(QFrame::StyledPanel);
+    m_partial->setMargin(8);
+    m_partial->hide();
+    column->addWidget(m_partial);
 
     m_queueLabel = muted(new QLabel);
     m_modes = new QComboBox;
@@ -260,6 +277,7 @@ void ReviewCard::refreshEffect()
 
 void ReviewCard::retranslate()
 {
+    setSuggestible(m_suggestible, m_tracks);
     m_queueLabel->setText(tr("Queue"));
     m_modes->setAccessibleName(tr("Queue"));
     for (std::size_t i = 0; i < modes.size(); ++i)

@@ -25,6 +25,8 @@ public:
     ReviewCard(Session &session, ReviewController &review, QWidget *parent = nullptr);
     /// Smaller lists, for small windows.
     void setCompact(bool compact);
+    /// Of the tracks so many can be suggested; says so while they are not all.
+    void setSuggestible(int suggestible, int tracks);
 
 Q_SIGNALS:
     void fullReviewWanted();
@@ -42,6 +44,7 @@ private:
 
     Session &m_session;
     ReviewController &m_review;
+    QLabel *m_partial;
     QLabel *m_queueLabel;
     QComboBox *m_modes;
     KeyButton *m_full;
@@ -63,6 +66,8 @@ private:
     DecisionList *m_decisions;
     QLabel *m_effect;
     bool m_isCompact = false;
+    int m_suggestible = 0;
+    int m_tracks = 0;
 };
 
 } // namespace tagwright::ui

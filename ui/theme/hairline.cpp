@@ -7,9 +7,9 @@
 
 namespace tagwright::ui {
 
-Hairline::Hairline(QWidget *parent) : QWidget(parent)
+Hairline::Hairline(QWidget *parent, Qt::Orientation direction) : QWidget(parent)
 {
-    setFixedHeight(1);
+    direction == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1);
 }
 
 void Hairline::paintEvent(QPaintEvent *)

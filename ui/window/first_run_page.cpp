@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/first_run_page.h"
 
+#include "ui/tagging/key_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -8,52 +9,101 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tagwright::ui {
+namespace {
+
+constexpr int wide = 640;
+constexpr int dropHeight = 88;
+constexpr int bigIcon = 28;
+constexpr int smallIcon = 14;
+
+/// A frame around something, whole or dashed.
+class Card : public QWidget
+{
+public:
+    explicit Card(Qt::PenStyle style) : m_style(style) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isDashed = m_style == Qt::DashLine;
+        painter.setPen(QPen(isDashed ? tokens().capline : tokens().line, 1, m_style));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
+    }
+
+private:
+    Qt::PenStyle m_style;
+};
+
+QLabel *mutedLabel(Type type)
+{
+    auto *label = new QLabel;
+    label->setFont(ui::font(type));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_body(new QLabel), m_add(new QPushButton), m_addBody(new QLabel),
-      m_drop(new QLabel), m_privacy(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_body(mutedLabel(Type::Lead)), m_addIcon(new QLabel),
+      m_addTitle(new QLabel), m_addBody(mutedLabel(Type::Sm)), m_add(new KeyButton(KeyButton::Look::Filled)),
+      m_drop(mutedLabel(Type::Body)), m_privacyIcon(new QLabel), m_privacy(mutedLabel(Type::Sm))
 {
     m_title->setFont(ui::font(Type::Question));
-    m_body->setFont(ui::font(Type::Lead));
-    m_add->setIcon(icon(QStringLiteral("add-folder")));
-    m_add->setIconSize({28, 28});
-    m_add->setFont(semibold(m_add->font()));
-    m_add->setMinimumHeight(64);
-    m_add->setDefault(true);
-    for (QLabel *label : {m_body, m_addBody, m_drop, m_privacy}) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setWordWrap(true);
-    }
-    for (QLabel *label : {m_title, m_body, m_addBody, m_drop, m_privacy})
-        label->setAlignment(Qt::AlignHCenter);
+    m_addTitle->setFont(semibold(ui::font(Type::Body)));
+    m_drop->setAlignment(Qt::AlignCenter);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_addTitle);
+    words->addWidget(m_addBody);
+    auto *card = new Card(Qt::SolidLine);
+    auto *line = new QHBoxLayout(card);
+    line->setContentsMargins(16, 16, 16, 16);
+    line->setSpacing(16);
+    line->addWidget(m_addIcon);
+    line->addLayout(words, 1);
+    line->addWidget(m_add);
+    auto *dropCard = new Card(Qt::DashLine);
+    dropCard->setMinimumHeight(dropHeight);
+    auto *dropLine = new QHBoxLayout(dropCard);
+    dropLine->addWidget(m_drop);
+    auto *privacy = new QHBoxLayout;
+    privacy->setSpacing(8);
+    privacy->addWidget(m_privacyIcon);
+    privacy->addWidget(m_privacy, 1);
+
     auto *middle = new QWidget;
-    constexpr int wide = 640;
     middle->setMaximumWidth(wide);
     auto *column = new QVBoxLayout(middle);
-    column->setSpacing(8);
+    column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_body);
-    column->addSpacing(24);
-    column->addWidget(m_add);
-    column->addWidget(m_addBody);
-    column->addSpacing(24);
-    column->addWidget(m_drop);
-    column->addSpacing(24);
-    column->addWidget(m_privacy);
+    column->addSpacing(12);
+    column->addWidget(card);
+    column->addWidget(dropCard);
+    column->addLayout(privacy);
     auto *all = new QVBoxLayout(this);
     all->addStretch(2);
-    auto *line = new QHBoxLayout;
-    line->addStretch();
-    line->addWidget(middle, 4);
-    line->addStretch();
-    all->addLayout(line);
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(middle, 4);
+    across->addStretch();
+    all->addLayout(across);
     all->addStretch(3);
     connect(m_add, &QPushButton::clicked, this, &FirstRunPage::addFoldersWanted);
     retranslate();
+    tint();
+}
+
+void FirstRunPage::setAddKey(const QString &key)
+{
+    m_add->setKey(key);
 }
 
 void FirstRunPage::focusFirst()
@@ -66,11 +116,21 @@ void FirstRunPage::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), tokens().base);
 }
 
+void FirstRunPage::tint()
+{
+    const auto picture = [this](const char *name, int size, const QColor &colour) {
+        return iconPixmap(QLatin1String(name), size, colour, devicePixelRatioF());
+    };
+    m_addIcon->setPixmap(picture("add-folder", bigIcon, tokens().accent));
+    m_privacyIcon->setPixmap(picture("shield-check", smallIcon, tokens().muted));
+}
+
 void FirstRunPage::retranslate()
 {
     m_title->setText(tr("Invent a tag by ear"));
     m_body->setText(tr("Label a handful of clips. Tagwright finds the rest of your library."));
-    m_add->setText(tr("Add your music folders…"));
+    m_addTitle->setText(tr("Add your music folders"));
+    m_add->setText(tr("Add folders…"));
     m_addBody->setText(tr("WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once."));
     m_drop->setText(tr("or drop folders and files here"));
     m_privacy->setText(tr("Your music stays on this computer. Tagwright only reads your files, until you ask "
@@ -81,6 +141,8 @@ void FirstRunPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        tint();
     QWidget::changeEvent(event);
 }
 

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace tagwright::ui {
+
+class KeyButton;
 
 class FirstRunPage : public QWidget
 {
@@ -16,6 +17,8 @@ class FirstRunPage : public QWidget
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
     void focusFirst();
+    /// That adds folders too.
+    void setAddKey(const QString &key);
 
 Q_SIGNALS:
     void addFoldersWanted();
@@ -26,12 +29,16 @@ protected:
 
 private:
     void retranslate();
+    void tint();
 
     QLabel *m_title;
     QLabel *m_body;
-    QPushButton *m_add;
+    QLabel *m_addIcon;
+    QLabel *m_addTitle;
     QLabel *m_addBody;
+    KeyButton *m_add;
     QLabel *m_drop;
+    QLabel *m_privacyIcon;
     QLabel *m_privacy;
 };
 

@@ -417,6 +417,10 @@ void MainWindow::refreshStatus()
     const int shown = m_browser->shown();
     m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
+    if (total == 0 && !m_isScanning) {
+        m_status->setText(tr("No folders yet"));
+        return;
+    }
     QStringList parts{m_isScanning ? tr("%n track(s), more are coming", nullptr, shown)
                                    : tr("%n track(s)", nullptr, shown)};
     if (const QString state = m_libraryJobs.stateText(); !state.isEmpty())
@@ -477,7 +481,8 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(isPlayable && m_player.current());
     m_device->setText(isPlayable ? m_player.deviceText() : tr("No audio device"));
     m_commands[ShowInFolder]->setEnabled(hasSelection);
-    m_commands[Export]->setEnabled(m_session.tracks()->size() > 0);
+    for (const Command command : {Export, Rescan, DeepRescan})
+        m_commands[command]->setEnabled(m_session.tracks()->size() > 0);
     const std::array queues{
         std::pair{Mixed, probe::QueueMode::Mixed}, std::pair{Likely, probe::QueueMode::Likely},
         std::pair{Uncertain, probe::QueueMode::Uncertain}, std::pair{Random, probe::QueueMode::Random},
@@ -516,6 +521,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_refusedButton)
+        refreshJobs();
     QMainWindow::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobs_indicator.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/refused_view.h"
+#include "ui/tagging/review_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -59,7 +60,10 @@ void MainWindow::buildJobs()
     connect(m_refusedButton, &QToolButton::clicked, this, &MainWindow::showRefused);
     connect(m_jobsPanel, &JobsPanel::closeWanted, m_jobsDock, &QWidget::hide);
     connect(&m_session, &Session::refusalsChanged, this, &MainWindow::refreshJobs);
-    connect(&m_libraryJobs, &LibraryJobs::countsChanged, this, &MainWindow::refreshStatus);
+    connect(&m_libraryJobs, &LibraryJobs::countsChanged, this, [this] {
+        refreshStatus();
+        m_card->setSuggestible(m_libraryJobs.counts().suggestible, m_libraryJobs.counts().usable);
+    });
     connect(&m_jobs, &JobList::jobsChanged, this, [this] {
         if (std::exchange(m_isScanning, m_jobs.isScanning()) != m_jobs.isScanning())
             refreshStatus();
@@ -85,6 +89,12 @@ void MainWindow::connectJobCommands()
     on(Command::Rescan, [this] { m_jobs.rescan(false); });
     on(Command::DeepRescan, [this] { m_jobs.rescan(true); });
     on(Command::RefusedFiles, [this] { showRefused(); });
+    const QAction *add = m_commands[Command::AddFolders];
+    const auto showKey = [this, add] {
+        m_firstRun->setAddKey(add->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(add, &QAction::changed, m_firstRun, showKey);
+    showKey();
     connect(m_firstRun, &FirstRunPage::addFoldersWanted, this, &MainWindow::chooseFolders);
     connect(m_sideBar, &SideBar::refusedChosen, this, &MainWindow::showRefused);
 }
