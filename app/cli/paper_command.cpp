@@ -103,12 +103,16 @@ Result<int> runPaperCommand(const Context &context, const PaperArguments &argume
         context.say(note);
         context.object({{"note", note}});
     }
+    const DataDescription description{.name =
+                                          displayPath(std::filesystem::path(arguments.dataset).filename()),
+                                      .asPublished = false,
+                                      .refused = {}};
     TAGWRIGHT_TRY_INTO(auto store, CellStore::open(arguments.output, data.fingerprint()));
     const auto results = runPaper(data, settings, store, context.progress(), context.stop);
     context.clearProgress();
     if (!results)
         return std::unexpected(results.error());
-    TAGWRIGHT_TRY_INTO(const auto written, writeReport(arguments.output, *results, data));
+    TAGWRIGHT_TRY_INTO(const auto written, writeReport(arguments.output, *results, data, description));
     sayMeans(context, *results);
     for (const auto &path : written) {
         context.say("Written: " + displayPath(path));

@@ -46,15 +46,16 @@ struct Cell
     CellKey key;
     double meanAveragePrecision = 0;
     double rocAuc = 0;
-    /// Pearson correlation of the L1 norms of the features' weights with those of the full probe.
+    /// Pearson correlation of the feature norms with those of the full probe.
     std::optional<double> weightNormR = {};
     int epoch = 0; ///< of early stopping
     // Tag by tag, in the order of drawing; NaN where the test clips cannot tell.
     std::vector<std::size_t> tags = {};
     std::vector<double> averagePrecisions = {};
     std::vector<double> rocAucs = {};
-    std::vector<double> shares = {};       ///< of the weights' magnitude, embedding by embedding
-    std::vector<double> featureNorms = {}; ///< of a full probe. [features]
+    /// Of the weights' magnitude: of each embedding that on the means, then that on the deviations.
+    std::vector<double> shares = {};
+    std::vector<float> featureNorms = {}; ///< L1 norms of the weights; empty of prototypes. [features]
 };
 
 } // namespace tagwright::experiment::paper

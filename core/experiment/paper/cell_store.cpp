@@ -24,22 +24,19 @@ constexpr int formatVersion = 1;
 json toJson(const Cell &cell)
 {
     // JSON knows no NaN; null stands for it.
-    json object{{"features", cell.key.features},
-                {"trainer", name(cell.key.trainer)},
-                {"n", cell.key.n},
-                {"k", cell.key.k},
-                {"seed", cell.key.seed},
-                {"map", cell.meanAveragePrecision},
-                {"roc_auc", cell.rocAuc},
-                {"epoch", cell.epoch},
-                {"tags", cell.tags},
-                {"average_precision", cell.averagePrecisions},
-                {"roc_auc_of_tag", cell.rocAucs},
-                {"shares", cell.shares},
-                {"feature_norms", cell.featureNorms}};
-    if (cell.weightNormR)
-        object["weight_norm_r"] = *cell.weightNormR;
-    return object;
+    return {{"features", cell.key.features},
+            {"trainer", name(cell.key.trainer)},
+            {"n", cell.key.n},
+            {"k", cell.key.k},
+            {"seed", cell.key.seed},
+            {"map", cell.meanAveragePrecision},
+            {"roc_auc", cell.rocAuc},
+            {"epoch", cell.epoch},
+            {"tags", cell.tags},
+            {"average_precision", cell.averagePrecisions},
+            {"roc_auc_of_tag", cell.rocAucs},
+            {"shares", cell.shares},
+            {"feature_norms", cell.featureNorms}};
 }
 
 double number(const json &value)
@@ -71,9 +68,7 @@ Cell fromJson(const json &object)
     cell.averagePrecisions = numbers(object.at("average_precision"));
     cell.rocAucs = numbers(object.at("roc_auc_of_tag"));
     cell.shares = numbers(object.at("shares"));
-    cell.featureNorms = numbers(object.at("feature_norms"));
-    if (object.contains("weight_norm_r"))
-        cell.weightNormR = number(object.at("weight_norm_r"));
+    cell.featureNorms = object.at("feature_norms").get<std::vector<float>>();
     return cell;
 }
 

@@ -33,10 +33,15 @@ double meanOfNumbers(const std::vector<double> &values)
     return count > 0 ? sum / count : std::nan("");
 }
 
-double correlation(const Eigen::VectorXd &x, const Eigen::VectorXd &y)
+double correlation(const std::vector<float> &x, const std::vector<float> &y)
 {
-    const Eigen::ArrayXd a = x.array() - x.mean();
-    const Eigen::ArrayXd b = y.array() - y.mean();
+    const auto centred = [](const std::vector<float> &values) -> Eigen::ArrayXd {
+        const Eigen::ArrayXd array =
+            Eigen::Map<const Eigen::ArrayXf>(values.data(), std::ssize(values)).cast<double>();
+        return array - array.mean();
+    };
+    const Eigen::ArrayXd a = centred(x);
+    const Eigen::ArrayXd b = centred(y);
     return (a * b).sum() / std::sqrt(a.square().sum() * b.square().sum());
 }
 
@@ -50,7 +55,7 @@ Trainer comparedWith(Trainer trainer)
 /// Draws of each seed.
 using Draws = std::map<int, IncrementalDraws>;
 
-/// All cells of one set of features: full probes, then those of few clips.
+/// All cells of one set of features.
 class FeatureSetRun
 {
 public:
@@ -66,34 +71,38 @@ public:
         if (m_wanted.empty())
             return {};
         m_set = makeFeatureSet(m_data, features);
-        TAGWRIGHT_TRY(runLinear("full probes", [](const CellKey &key) { return key.isFull(); }));
-        TAGWRIGHT_TRY(runLinear("few-shot probes", [](const CellKey &key) { return !key.isFull(); }));
-        return runPrototypes();
+        const auto prototypes = std::ranges::stable_partition(
+            m_wanted, [](const CellKey &key) { return key.trainer != Trainer::Prototype; });
+        const std::vector<CellKey> ofPrototypes(prototypes.begin(), prototypes.end());
+        std::vector<CellKey> linear(m_wanted.begin(), prototypes.begin());
+        // The longest first, so that the cores finish together.
+        std::ranges::stable_sort(linear, std::greater{},
+                                 [](const CellKey &key) { return std::tuple(key.isFull(), key.n * key.k); });
+        const auto fulls = std::ranges::count_if(linear, &CellKey::isFull);
+        const std::int64_t prototypeJob = ofPrototypes.empty() ? -1 : fulls;
+        std::mutex mutex;
+        Result<void> outcome;
+        TAGWRIGHT_TRY(m_jobs.run(fmt::format("Probes on {}", m_set.name),
+                                 std::ssize(linear) + (ofPrototypes.empty() ? 0 : 1), [&](std::int64_t job) {
+                                     auto result =
+                                         job == prototypeJob
+                                             ? addPrototypes(ofPrototypes)
+                                             : addLinear(linear[static_cast<std::size_t>(
+                                                   prototypeJob >= 0 && job > prototypeJob ? job - 1 : job)]);
+                                     const std::scoped_lock lock(mutex);
+                                     if (outcome && !result)
+                                         outcome = std::move(result);
+                                 }));
+        return outcome;
     }
 
 private:
-    template <typename Wanted>
-    Result<void> runLinear(const char *what, Wanted &&wanted)
+    Result<void> addLinear(const CellKey &key)
     {
-        std::vector<CellKey> keys;
-        for (const CellKey &key : m_wanted)
-            if (key.trainer != Trainer::Prototype && wanted(key))
-                keys.push_back(key);
-        // The longest first, so that the cores finish together.
-        std::ranges::stable_sort(keys, std::greater{}, [](const CellKey &key) { return key.n * key.k; });
-        std::mutex mutex;
-        Result<void> written;
-        TAGWRIGHT_TRY(
-            m_jobs.run(fmt::format("{}, {}", m_set.name, what), std::ssize(keys), [&](std::int64_t job) {
-                const Cell cell = linearCell(keys[static_cast<std::size_t>(job)]);
-                if (m_jobs.stop().stop_requested())
-                    return; // the training may have been cut short
-                auto added = m_store.add(cell);
-                const std::scoped_lock lock(mutex);
-                if (written && !added)
-                    written = std::move(added);
-            }));
-        return written;
+        const Cell cell = linearCell(key);
+        if (m_jobs.stop().stop_requested())
+            return {}; // the training may have been cut short
+        return m_store.add(cell);
     }
 
     [[nodiscard]] Cell linearCell(const CellKey &key) const
@@ -124,18 +133,12 @@ private:
         measure(cell, probes.scores(m_set.test));
         const Eigen::VectorXd norms = probes.featureNorms();
         for (const probe::Block &block : m_set.blocks)
-            cell.shares.push_back(norms.segment(block.begin, block.size).sum() /
-                                  std::max(norms.sum(), 1e-300));
-        if (key.isFull()) {
-            cell.featureNorms.assign(norms.begin(), norms.end());
-        } else if (const auto full = m_store.find({.features = key.features,
-                                                   .trainer = comparedWith(key.trainer),
-                                                   .n = static_cast<int>(m_data.tags.size()),
-                                                   .k = 0,
-                                                   .seed = 0})) {
-            cell.weightNormR = correlation(
-                norms, Eigen::Map<const Eigen::VectorXd>(full->featureNorms.data(), norms.size()));
-        }
+            for (const Eigen::Index half : {0, 1})
+                cell.shares.push_back(
+                    norms.segment(block.begin + half * block.size / 2, block.size / 2).sum() /
+                    std::max(norms.sum(), 1e-300));
+        const Eigen::VectorXf rounded = norms.cast<float>();
+        cell.featureNorms.assign(rounded.begin(), rounded.end());
         return cell;
     }
 
@@ -183,47 +186,31 @@ private:
         cell.rocAuc = meanOfNumbers(cell.rocAucs);
     }
 
-    Result<void> runPrototypes()
+    /// A tag's prototype does not depend on how many other tags there are: N only says which are averaged.
+    Result<void> addPrototypes(const std::vector<CellKey> &keys)
     {
-        std::vector<CellKey> keys;
-        for (const CellKey &key : m_wanted)
-            if (key.trainer == Trainer::Prototype)
-                keys.push_back(key);
-        if (keys.empty())
-            return {};
         TAGWRIGHT_TRY_INTO(const auto prototypes,
                            PrototypeProbes::prepare(rawFeatures(m_data.train, m_data, m_set.name),
                                                     rawFeatures(m_data.test, m_data, m_set.name),
-                                                    m_set.blocks, m_jobs));
-        // A tag's probe does not depend on how many other tags there are: N only says which are averaged.
-        std::set<std::tuple<int, int, std::size_t>> tasks; // seed, K, tag
-        for (const CellKey &key : keys)
-            for (const std::size_t tag : tagsOf(key))
-                tasks.emplace(key.seed, key.k, tag);
-        const std::vector<std::tuple<int, int, std::size_t>> list(tasks.begin(), tasks.end());
-        Eigen::MatrixXf scores(m_set.test.rows(), std::ssize(list));
-        TAGWRIGHT_TRY(
-            m_jobs.run(fmt::format("{}, prototypes", m_set.name), std::ssize(list), [&](std::int64_t job) {
-                const auto &[seed, k, tag] = list[static_cast<std::size_t>(job)];
-                scores.col(job) = prototypes->scores(positives(seed, k, tag), k == 0);
-            }));
+                                                    m_set.blocks, m_jobs.stop()));
+        std::map<std::tuple<int, int, std::size_t>, Eigen::VectorXf> scores; // by seed, K, tag
         for (const CellKey &key : keys) {
             Cell cell{.key = key};
-            cell.tags = tagsOf(key);
-            std::vector<Eigen::Index> columns;
-            for (const std::size_t tag : cell.tags)
-                columns.push_back(std::ranges::lower_bound(list, std::tuple(key.seed, key.k, tag)) -
-                                  list.begin());
-            measure(cell, scores(Eigen::all, columns));
+            const auto tags = m_draws.at(key.seed).tags(key.n);
+            cell.tags.assign(tags.begin(), tags.end());
+            Eigen::MatrixXf columns(m_set.test.rows(), std::ssize(tags));
+            for (std::size_t i = 0; i < tags.size(); ++i) {
+                if (m_jobs.stop().stop_requested())
+                    return {};
+                const auto [found, isNew] = scores.try_emplace({key.seed, key.k, tags[i]});
+                if (isNew)
+                    found->second = prototypes->scores(positives(key.seed, key.k, tags[i]), key.isFull());
+                columns.col(static_cast<Eigen::Index>(i)) = found->second;
+            }
+            measure(cell, columns);
             TAGWRIGHT_TRY(m_store.add(cell));
         }
         return {};
-    }
-
-    [[nodiscard]] std::vector<std::size_t> tagsOf(const CellKey &key) const
-    {
-        const auto tags = m_draws.at(key.seed).tags(key.n);
-        return {tags.begin(), tags.end()};
     }
 
     [[nodiscard]] std::vector<Eigen::Index> positives(int seed, int k, std::size_t tag) const
@@ -259,6 +246,22 @@ std::vector<CellKey> wantedKeys(const PaperSettings &settings, const std::string
                     keys.push_back({.features = features, .trainer = trainer, .n = n, .k = k, .seed = seed});
     }
     return keys;
+}
+
+/// The correlations of weights.
+void compareWithFull(PaperResults &results, int allTags)
+{
+    for (Cell &cell : results.cells) {
+        if (cell.key.isFull() || cell.featureNorms.empty())
+            continue;
+        const Cell *full = results.find({.features = cell.key.features,
+                                         .trainer = comparedWith(cell.key.trainer),
+                                         .n = allTags,
+                                         .k = 0,
+                                         .seed = 0});
+        if (full)
+            cell.weightNormR = correlation(cell.featureNorms, full->featureNorms);
+    }
 }
 
 } // namespace
@@ -317,6 +320,7 @@ Result<PaperResults> runPaper(const PaperData &data, const PaperSettings &settin
             if (auto cell = store.find(key))
                 results.cells.push_back(*std::move(cell));
     }
+    compareWithFull(results, allTags);
     return results;
 }
 

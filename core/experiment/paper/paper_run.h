@@ -27,7 +27,7 @@ struct PaperResults
     std::vector<std::string> featureSets; ///< as they were measured; the last one is of all embeddings
     std::vector<int> ns, ks, seeds;
     std::vector<Trainer> trainers;
-    std::vector<Cell> cells; ///< by feature set, trainer, N, K, seed
+    std::vector<Cell> cells = {}; ///< by feature set, trainer, N, K, seed
 
     [[nodiscard]] const Cell *find(const CellKey &key) const;
     [[nodiscard]] const std::string &all() const { return featureSets.back(); }

@@ -128,25 +128,26 @@ std::string table1Csv(const PaperResults &results)
 
 std::string fig3Csv(const PaperResults &results, const std::vector<std::string> &embeddings)
 {
-    std::string table = "trainer,k,embedding,share,deviation\n";
+    std::string table = "trainer,k,embedding,statistic,share,share_deviation\n";
     for (const Trainer trainer : results.trainers)
         for (const int k : withFull(results.ks))
-            for (std::size_t i = 0; i < embeddings.size(); ++i) {
-                const Spread share = shareOf(results, trainer, k, i);
+            for (std::size_t part = 0; part < 2 * embeddings.size(); ++part) {
+                const Spread share = shareOf(results, trainer, k, part);
                 if (share.count > 0)
-                    table += fmt::format("{},{},{},{}\n", name(trainer), kText(k), csvCell(embeddings[i]),
+                    table += fmt::format("{},{},{},{},{}\n", name(trainer), kText(k),
+                                         csvCell(embeddings[part / 2]), part % 2 == 0 ? "mean" : "deviation",
                                          cells(share));
             }
     return table;
 }
 
-Spread shareOf(const PaperResults &results, Trainer trainer, int k, std::size_t embedding)
+Spread shareOf(const PaperResults &results, Trainer trainer, int k, std::size_t part)
 {
     std::vector<double> values;
     eachSeed(results, {.features = results.all(), .trainer = trainer, .n = results.mostTags(), .k = k},
              [&](const Cell &cell) {
-                 if (embedding < cell.shares.size())
-                     values.push_back(cell.shares[embedding]);
+                 if (part < cell.shares.size())
+                     values.push_back(cell.shares[part]);
              });
     return spread(values);
 }

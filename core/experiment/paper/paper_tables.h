@@ -23,16 +23,17 @@ enum class Measure { MeanAveragePrecision, RocAuc, WeightNormR };
 /// Average precision of one tag with k clips of it, all tags trained together, over the seeds.
 [[nodiscard]] Spread ofTag(const PaperResults &results, CellKey key, std::size_t tag);
 
-/// Share of the weights' magnitude that lies on one of the embeddings, all together and with all tags.
-/// \param k  0: of the full probes
-[[nodiscard]] Spread shareOf(const PaperResults &results, Trainer trainer, int k, std::size_t embedding);
+/// Share of the weights' magnitude (Cell::shares), all embeddings together and with all tags.
+/// \param k     0: of the full probes
+/// \param part  2i: the means of embedding i; 2i + 1: its deviations
+[[nodiscard]] Spread shareOf(const PaperResults &results, Trainer trainer, int k, std::size_t part);
 
 /// paper_protocol.csv:  trainer,n,k,seed,map,roc_auc,weight_norm_r    of all embeddings together
 [[nodiscard]] std::string protocolCsv(const PaperResults &results);
 /// table1.csv:  features,trainer,map,roc_auc,epoch    full probes
 [[nodiscard]] std::string table1Csv(const PaperResults &results);
-/// fig3.csv:  trainer,k,embedding,share,deviation    of the weights' magnitude, all embeddings together;
-/// k is "full" for full probes
+/// fig3.csv:  trainer,k,embedding,statistic,share,share_deviation    of the weights' magnitude, all
+/// embeddings together; k is "full" for full probes; the statistic is "mean" or "deviation"
 [[nodiscard]] std::string fig3Csv(const PaperResults &results, const std::vector<std::string> &embeddings);
 /// fig4.csv:  features,trainer,k,map,map_deviation,roc_auc,roc_auc_deviation,weight_norm_r,
 /// weight_norm_r_deviation    with all tags

@@ -8,11 +8,11 @@ namespace tagwright::experiment::paper {
 Result<std::unique_ptr<PrototypeProbes>> PrototypeProbes::prepare(probe::FeatureMatrix train,
                                                                   probe::FeatureMatrix test,
                                                                   const std::vector<probe::Block> &blocks,
-                                                                  const Jobs &jobs)
+                                                                  const std::stop_token &stop)
 {
     std::unique_ptr<PrototypeProbes> probes(new PrototypeProbes(std::move(train), blocks, std::move(test)));
-    TAGWRIGHT_TRY_INTO(probes->m_space, probe::FeatureSpace::fit(probes->m_library, {.neighbourhood = false},
-                                                                 jobs.progress(), jobs.stop()));
+    TAGWRIGHT_TRY_INTO(probes->m_space,
+                       probe::FeatureSpace::fit(probes->m_library, {.neighbourhood = false}, {}, stop));
     probes->m_placed = probes->m_space->place(probes->m_test);
     probes->m_trainer = std::make_unique<const probe::Trainer>(*probes->m_space);
     return probes;

@@ -3,11 +3,12 @@
 // (without their labels), by the code that serves the user.
 #pragma once
 
-#include "experiment/jobs.h"
 #include "experiment/paper/paper_data.h"
 #include "probe/trainer.h"
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 namespace tagwright::experiment::paper {
 
@@ -18,7 +19,7 @@ public:
     /// \errors Cancelled
     [[nodiscard]] static Result<std::unique_ptr<PrototypeProbes>>
     prepare(probe::FeatureMatrix train, probe::FeatureMatrix test, const std::vector<probe::Block> &blocks,
-            const Jobs &jobs);
+            const std::stop_token &stop);
 
     /// Of the test clips, by a probe of these train clips. All 0 without any. [test clips]
     /// \param many  too many to be examples: only their mean is looked at, which gives the same
