@@ -211,7 +211,8 @@ struct SingleTagArguments
 // paper_command.cpp
 struct PaperArguments
 {
-    std::string dataset;
+    std::string dataset; ///< empty: the catalogue
+    std::string splits;
     std::string output;
     std::vector<int> seeds;
     std::vector<int> ks;

@@ -372,7 +372,11 @@ void addPaperCommand(CLI::App &experimentCommand, const Context &context, Action
     auto *command = experimentCommand.add_subcommand(
         "paper", "The experiments of Ma & Lerch 2024: full and few-shot probes of N tags, with a report");
     auto arguments = std::make_shared<PaperArguments>();
-    command->add_option("--dataset", arguments->dataset, "Folder of arrays (docs/experiments.md)")->required();
+    command->add_option("--dataset", arguments->dataset,
+                        "MagnaTagATune's folder, or a folder of arrays; without it: the catalogue's labels");
+    command->add_option(
+        "--split", arguments->splits,
+        "Folder of MagnaTagATune's train.npy, valid.npy, test.npy and tags.npy (Won et al. 2020)");
     command->add_option("--output", arguments->output, "Folder for the report; what is there goes on")
         ->required();
     command->add_option("--seeds", arguments->seeds, "Random draws (0,1,2,3,4)")

@@ -4,6 +4,8 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "embedding/extractor_set.h"
+#include "experiment/audio_dataset.h"
 #include "experiment/paper/paper_report.h"
 #include "experiment/single_tag_tables.h"
 
@@ -90,12 +92,60 @@ void sayMeans(const Context &context, const PaperResults &results)
         }
 }
 
+struct Loaded
+{
+    experiment::ArrayDataset arrays;
+    DataDescription description;
+    std::vector<std::string> notes;
+};
+
+/// MagnaTagATune's clips, embedded in a catalogue beside the results.
+Result<Loaded> loadMagnaTagATune(const Context &context, const PaperArguments &arguments)
+{
+    TAGWRIGHT_TRY_INTO(auto set, experiment::MagnaTagATune::read(arguments.dataset, arguments.splits));
+    TAGWRIGHT_TRY_INTO(auto database,
+                       catalogue::Database::open(std::filesystem::path(arguments.output) / "catalogue",
+                                                 catalogue::Access::ReadWrite));
+    TAGWRIGHT_TRY_INTO(const auto owned, embedding::openExtractors(arguments.extractors, modelFolder()));
+    std::vector<const embedding::Extractor *> extractors;
+    for (const auto &extractor : owned)
+        extractors.push_back(extractor.get());
+    TAGWRIGHT_TRY_INTO(auto audio, experiment::embedDataset(set, database, extractors, arguments.threads,
+                                                            context.progress(), context.stop));
+    context.clearProgress();
+    const bool published = !set.paperRanks.empty();
+    return Loaded{.arrays = std::move(audio.data),
+                  .description = {.name = "MagnaTagATune",
+                                  .asPublished = published,
+                                  .refused = std::move(audio.refused)},
+                  .notes = std::move(set.notes)};
+}
+
+Result<Loaded> load(const Context &context, const PaperArguments &arguments)
+{
+    if (arguments.dataset.empty()) {
+        TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
+        TAGWRIGHT_TRY_INTO(auto library, experiment::datasetOfLibrary(database, arguments.extractors));
+        return Loaded{.arrays = std::move(library.data),
+                      .description = {.name = "a library"},
+                      .notes = {"What has no label counts as not having the tag."}};
+    }
+    if (experiment::MagnaTagATune::isThere(arguments.dataset))
+        return loadMagnaTagATune(context, arguments);
+    TAGWRIGHT_TRY_INTO(auto arrays, experiment::ArrayDataset::read(arguments.dataset, arguments.extractors));
+    const auto folder = std::filesystem::weakly_canonical(arguments.dataset);
+    return Loaded{
+        .arrays = std::move(arrays), .description = {.name = displayPath(folder.filename())}, .notes = {}};
+}
+
 Result<int> runPaperCommand(const Context &context, const PaperArguments &arguments)
 {
     TAGWRIGHT_TRY_INTO(const auto settings, settingsFrom(arguments));
-    TAGWRIGHT_TRY_INTO(auto arrays, experiment::ArrayDataset::read(arguments.dataset, arguments.extractors));
-    TAGWRIGHT_TRY_INTO(const auto data, PaperData::from(std::move(arrays)));
     TAGWRIGHT_TRY(experiment::makeFolder(arguments.output));
+    TAGWRIGHT_TRY_INTO(auto loaded, load(context, arguments));
+    const DataDescription description = std::move(loaded.description);
+    TAGWRIGHT_TRY_INTO(auto data, PaperData::from(std::move(loaded.arrays)));
+    data.notes.insert(data.notes.begin(), loaded.notes.begin(), loaded.notes.end());
     context.say(fmt::format("{} train, {} validation and {} test clips, {} tags, {} features.",
                             data.train.size(), data.valid.size(), data.test.size(), data.tags.size(),
                             data.train.features.cols()));
@@ -103,10 +153,6 @@ Result<int> runPaperCommand(const Context &context, const PaperArguments &argume
         context.say(note);
         context.object({{"note", note}});
     }
-    const DataDescription description{.name =
-                                          displayPath(std::filesystem::path(arguments.dataset).filename()),
-                                      .asPublished = false,
-                                      .refused = {}};
     TAGWRIGHT_TRY_INTO(auto store, CellStore::open(arguments.output, data.fingerprint()));
     const auto results = runPaper(data, settings, store, context.progress(), context.stop);
     context.clearProgress();
@@ -118,7 +164,7 @@ Result<int> runPaperCommand(const Context &context, const PaperArguments &argume
         context.say("Written: " + displayPath(path));
         context.object({{"written", displayPath(path)}});
     }
-    return done;
+    return context.refused(description.refused);
 }
 
 } // namespace

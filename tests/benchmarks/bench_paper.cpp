@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace tagwright;
@@ -97,6 +98,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_paper FOLDER [combined]\n");
         return 2;
     }
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     const std::filesystem::path folder = argv[1];
     std::filesystem::create_directories(folder);
     const auto data = unwrap(paper::PaperData::from(madeUp()));
@@ -106,12 +108,15 @@ int main(int argc, char **argv)
     paper::PaperSettings settings;
     settings.seeds = {0};
     settings.eachEmbedding = argc < 3;
-    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     const auto begun = std::chrono::steady_clock::now();
     const auto seconds = [&] {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     };
     auto store = unwrap(paper::CellStore::open(folder, data.fingerprint()));
+    const auto computed = [] { // seconds of all cores together
+        return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    };
+    const double computedBefore = computed();
     std::string stage;
     double since = 0;
     const auto progress = [&](const Progress &now) {
@@ -125,8 +130,8 @@ int main(int argc, char **argv)
     const auto results = unwrap(paper::runPaper(data, settings, store, progress));
     progress({});
     (void)unwrap(paper::writeReport(folder, results, data, {.name = "Made up"}));
-    std::printf("%zu cells in %.0f s; largest resident size %s\n", results.cells.size(), seconds(),
-                largestResidentSize().c_str());
+    std::printf("%zu cells in %.0f s, %.0f s of one core; largest resident size %s\n", results.cells.size(),
+                seconds(), computed() - computedBefore, largestResidentSize().c_str());
     for (const auto &cell : results.cells)
         if (cell.key.isFull())
             std::printf("   %s, %s: mAP %.3f, stopped at epoch %d\n", cell.key.features.c_str(),
