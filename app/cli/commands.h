@@ -209,6 +209,24 @@ struct SingleTagArguments
 [[nodiscard]] std::string singleTagMethods();
 [[nodiscard]] int singleTag(const Context &context, const SingleTagArguments &arguments);
 
+// paper_command.cpp
+struct PaperArguments
+{
+    std::string dataset; ///< empty: the catalogue
+    std::string splits;
+    std::string output;
+    std::vector<int> seeds;
+    std::vector<int> ks;
+    std::vector<int> ns;
+    std::vector<std::string> trainers;
+    std::vector<std::string> extractors;
+    bool combinedOnly = false;
+    int threads = 0;
+};
+/// Their names, for people.
+[[nodiscard]] std::string paperTrainers();
+[[nodiscard]] int paper(const Context &context, const PaperArguments &arguments);
+
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);
 

@@ -368,6 +368,37 @@ void addQualityCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+void addPaperCommand(CLI::App &experimentCommand, const Context &context, Action &action)
+{
+    auto *command = experimentCommand.add_subcommand(
+        "paper", "The experiments of Ma & Lerch 2024: full and few-shot probes of N tags, with a report");
+    auto arguments = std::make_shared<PaperArguments>();
+    command->add_option("--dataset", arguments->dataset,
+                        "MagnaTagATune's folder, or a folder of arrays; without it: the catalogue's labels");
+    command->add_option(
+        "--split", arguments->splits,
+        "Folder of MagnaTagATune's train.npy, valid.npy, test.npy and tags.npy (Won et al. 2020)");
+    command->add_option("--output", arguments->output, "Folder for the report; what is there goes on")
+        ->required();
+    command->add_option("--seeds", arguments->seeds, "Random draws (0,1,2,3,4)")
+        ->delimiter(',')
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--k", arguments->ks, "Numbers of clips of a tag (1,5,10,15,20)")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber);
+    command->add_option("--n", arguments->ns, "Numbers of tags (2,5,10,15, … all)")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber);
+    command->add_option("--trainers", arguments->trainers, "Of " + paperTrainers())->delimiter(',');
+    command->add_option("--extractor", arguments->extractors, "Only this one; may be given several times");
+    command->add_flag("--combined-only", arguments->combinedOnly, "Not each embedding by itself");
+    command->add_option("--threads", arguments->threads, "Computations at once (one for each core)")
+        ->check(CLI::Range(1, 256));
+    command->callback([&context, &action, arguments] {
+        action = [&context, arguments] { return paper(context, *arguments); };
+    });
+}
+
 void addExperimentCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *experimentCommand =
@@ -400,6 +431,7 @@ void addExperimentCommands(CLI::App &app, const Context &context, Action &action
     single->callback([&context, &action, arguments] {
         action = [&context, arguments] { return singleTag(context, *arguments); };
     });
+    addPaperCommand(*experimentCommand, context, action);
 }
 
 } // namespace

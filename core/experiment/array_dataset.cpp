@@ -158,7 +158,9 @@ Result<void> readClassIndices(const fs::path &path, ArrayDataset &data)
     TAGWRIGHT_TRY_INTO(const Table table, Table::read(path));
     TAGWRIGHT_TRY_INTO(const std::size_t tagColumn, table.need("tag"));
     TAGWRIGHT_TRY_INTO(const std::size_t indexColumn, table.need("class_index"));
+    const auto rankColumn = table.find("paper50");
     std::map<std::string, int, std::less<>> indexOf;
+    std::map<std::string, int, std::less<>> rankOf;
     std::set<int> seen;
     for (const CsvRow &row : table.rows()) {
         const auto index = parseNatural(Table::cell(row, indexColumn));
@@ -171,6 +173,16 @@ Result<void> readClassIndices(const fs::path &path, ArrayDataset &data)
             !seen.insert(*index).second)
             return table.refuse(row, ErrorCode::Duplicate,
                                 "The tag or its class_index was there before. Give each tag one of its own.");
+        if (!rankColumn || Table::cell(row, *rankColumn).empty())
+            continue;
+        const auto rank = parseNatural(Table::cell(row, *rankColumn));
+        if (!rank)
+            return table.refuse(
+                row, ErrorCode::BadFormat,
+                fmt::format("The paper50 “{}” is not a rank from 0 on. Leave it empty for tags "
+                            "that are not among the 50.",
+                            shown(Table::cell(row, *rankColumn))));
+        rankOf.emplace(Table::cell(row, tagColumn), *rank);
     }
     for (const std::string &tag : data.tags) {
         const auto found = indexOf.find(tag);
@@ -180,7 +192,11 @@ Result<void> readClassIndices(const fs::path &path, ArrayDataset &data)
                                     shown(tag)),
                         path);
         data.classIndices.push_back(found->second);
+        if (rankColumn)
+            data.paperRanks.push_back(rankOf.contains(tag) ? rankOf.find(tag)->second : -1);
     }
+    if (std::ranges::all_of(data.paperRanks, [](int rank) { return rank < 0; }))
+        data.paperRanks.clear();
     return {};
 }
 

@@ -6,7 +6,8 @@
 //   labels.npy       uint8 [clips × tags], 1 or 0
 //   EXTRACTOR.npy    float32 [clips × features], for each extractor: means, then standard deviations
 //   tag_groups.csv   optional: columns tag and class_index, the number that seeds a tag's random draws;
-//                    without it a tag's number is its place in tags.txt, from 0
+//                    without it a tag's number is its place in tags.txt, from 0. Column paper50, if there:
+//                    the rank from 0 on of the tags of the paper's protocol, empty for others
 #pragma once
 
 #include "probe/feature_source.h"
@@ -34,6 +35,7 @@ struct ArrayDataset
     std::vector<int> folds;       ///< of the clips; empty if the data set has none
     std::vector<std::string> tags;
     std::vector<int> classIndices;    ///< of the tags; no two are equal
+    std::vector<int> paperRanks;      ///< of the tags, −1: none; empty if the data set does not say
     std::vector<std::uint8_t> labels; ///< [clips × tags], 1 or 0
     probe::FeatureMatrix features;    ///< [clips × features], the extractors' side by side
     std::vector<probe::Block> blocks; ///< an extractor's share of the features, in order of name

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/paper/paper_run.h"
+
+#include "experiment/paper/feature_set.h"
+#include "experiment/paper/incremental_draws.h"
+#include "experiment/paper/linear_probes.h"
+#include "experiment/paper/prototype_probes.h"
+#include "probe/metrics.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace tagwright::experiment::paper {
+
+namespace {
+
+constexpr double looseC = 0.1;
+constexpr double strictC = 0.01;
+
+double meanOfNumbers(const std::vector<double> &values)
+{
+    double sum = 0;
+    int count = 0;
+    for (const double value : values)
+        if (std::isfinite(value)) {
+            sum += value;
+            ++count;
+        }
+    return count > 0 ? sum / count : std::nan("");
+}
+
+double correlation(const std::vector<float> &x, const std::vector<float> &y)
+{
+    const auto centred = [](const std::vector<float> &values) -> Eigen::ArrayXd {
+        const Eigen::ArrayXd array =
+            Eigen::Map<const Eigen::ArrayXf>(values.data(), std::ssize(values)).cast<double>();
+        return array - array.mean();
+    };
+    const Eigen::ArrayXd a = centred(x);
+    const Eigen::ArrayXd b = centred(y);
+    return (a * b).sum() / std::sqrt(a.square().sum() * b.square().sum());
+}
+
+/// The full probe with whose weights those of a few-shot probe are compared: for both kinds of logistic
+/// regression the stronger regularised one.
+Trainer comparedWith(Trainer trainer)
+{
+    return trainer == Trainer::LogisticLoose ? Trainer::Logistic : trainer;
+}
+
+/// Draws of each seed.
+using Draws = std::map<int, IncrementalDraws>;
+
+/// All cells of one set of features.
+class FeatureSetRun
+{
+public:
+    FeatureSetRun(const PaperData &data, const Draws &draws, std::vector<CellKey> wanted, CellStore &store,
+                  const Jobs &jobs)
+        : m_data(data), m_draws(draws), m_wanted(std::move(wanted)), m_store(store), m_jobs(jobs)
+    {
+    }
+
+    Result<void> run(const std::string &features)
+    {
+        std::erase_if(m_wanted, [&](const CellKey &key) { return m_store.has(key); });
+        if (m_wanted.empty())
+            return {};
+        m_set = makeFeatureSet(m_data, features);
+        const auto prototypes = std::ranges::stable_partition(
+            m_wanted, [](const CellKey &key) { return key.trainer != Trainer::Prototype; });
+        const std::vector<CellKey> ofPrototypes(prototypes.begin(), prototypes.end());
+        std::vector<CellKey> linear(m_wanted.begin(), prototypes.begin());
+        // The longest first, so that the cores finish together.
+        std::ranges::stable_sort(linear, std::greater{},
+                                 [](const CellKey &key) { return std::tuple(key.isFull(), key.n * key.k); });
+        const auto fulls = std::ranges::count_if(linear, &CellKey::isFull);
+        const std::int64_t prototypeJob = ofPrototypes.empty() ? -1 : fulls;
+        std::mutex mutex;
+        Result<void> outcome;
+        TAGWRIGHT_TRY(m_jobs.run(fmt::format("Probes on {}", m_set.name),
+                                 std::ssize(linear) + (ofPrototypes.empty() ? 0 : 1), [&](std::int64_t job) {
+                                     auto result =
+                                         job == prototypeJob
+                                             ? addPrototypes(ofPrototypes)
+                                             : addLinear(linear[static_cast<std::size_t>(
+                                                   prototypeJob >= 0 && job > prototypeJob ? job - 1 : job)]);
+                                     const std::scoped_lock lock(mutex);
+                                     if (outcome && !result)
+                                         outcome = std::move(result);
+                                 }));
+        return outcome;
+    }
+
+private:
+    Result<void> addLinear(const CellKey &key)
+    {
+        const Cell cell = linearCell(key);
+        if (m_jobs.stop().stop_requested())
+            return {}; // the training may have been cut short
+        return m_store.add(cell);
+    }
+
+    [[nodiscard]] Cell linearCell(const CellKey &key) const
+    {
+        const IncrementalDraws &draws = m_draws.at(key.seed);
+        Cell cell{.key = key};
+        TrainingSet training;
+        if (key.isFull()) {
+            for (std::size_t tag = 0; tag < m_data.tags.size(); ++tag)
+                cell.tags.push_back(tag);
+            training.x = m_set.train;
+            std::vector<Eigen::Index> clips(static_cast<std::size_t>(m_set.train.rows()));
+            for (std::size_t i = 0; i < clips.size(); ++i)
+                clips[i] = static_cast<Eigen::Index>(i);
+            training.y = labelsOf(clips, cell.tags);
+        } else {
+            const auto tags = draws.tags(key.n);
+            cell.tags.assign(tags.begin(), tags.end());
+            const auto clips = draws.clips(key.n, key.k);
+            training.x = m_set.train(clips, Eigen::all);
+            training.y = labelsOf(clips, cell.tags);
+        }
+        Validation validation{.x = m_set.valid, .truth = {}};
+        for (const std::size_t tag : cell.tags)
+            validation.truth.push_back(&m_data.valid.truth[tag]);
+        const LinearProbes probes = train(key, training, validation);
+        cell.epoch = probes.epoch;
+        measure(cell, probes.scores(m_set.test));
+        const Eigen::VectorXd norms = probes.featureNorms();
+        for (const probe::Block &block : m_set.blocks)
+            for (const Eigen::Index half : {0, 1})
+                cell.shares.push_back(
+                    norms.segment(block.begin + half * block.size / 2, block.size / 2).sum() /
+                    std::max(norms.sum(), 1e-300));
+        const Eigen::VectorXf rounded = norms.cast<float>();
+        cell.featureNorms.assign(rounded.begin(), rounded.end());
+        return cell;
+    }
+
+    [[nodiscard]] LinearProbes train(const CellKey &key, const TrainingSet &training,
+                                     const Validation &validation) const
+    {
+        switch (key.trainer) {
+        case Trainer::Logistic:
+            return trainLogistic(training, strictC, m_jobs.stop());
+        case Trainer::LogisticLoose:
+            return trainLogistic(training, looseC, m_jobs.stop());
+        case Trainer::Literal:
+            return trainLiterally(training, validation, key.seed, m_jobs.stop());
+        case Trainer::Reference:
+        case Trainer::Prototype:
+            break;
+        }
+        return trainReference(training, validation, m_jobs.stop());
+    }
+
+    [[nodiscard]] Eigen::MatrixXf labelsOf(const std::vector<Eigen::Index> &clips,
+                                           const std::vector<std::size_t> &tags) const
+    {
+        Eigen::MatrixXf y(std::ssize(clips), std::ssize(tags));
+        for (Eigen::Index tag = 0; tag < y.cols(); ++tag)
+            for (Eigen::Index clip = 0; clip < y.rows(); ++clip)
+                y(clip, tag) = m_data.trainHas(clips[static_cast<std::size_t>(clip)],
+                                               tags[static_cast<std::size_t>(tag)])
+                                   ? 1
+                                   : 0;
+        return y;
+    }
+
+    /// \param scores [test clips × the cell's tags]
+    void measure(Cell &cell, const Eigen::MatrixXf &scores) const
+    {
+        for (std::size_t i = 0; i < cell.tags.size(); ++i) {
+            const auto column = scores.col(static_cast<Eigen::Index>(i));
+            const std::vector<double> ranking(column.begin(), column.end());
+            const auto &truth = m_data.test.truth[cell.tags[i]];
+            cell.averagePrecisions.push_back(probe::averagePrecision(truth, ranking));
+            cell.rocAucs.push_back(probe::rocAuc(truth, ranking));
+        }
+        cell.meanAveragePrecision = meanOfNumbers(cell.averagePrecisions);
+        cell.rocAuc = meanOfNumbers(cell.rocAucs);
+    }
+
+    /// A tag's prototype does not depend on how many other tags there are: N only says which are averaged.
+    Result<void> addPrototypes(const std::vector<CellKey> &keys)
+    {
+        TAGWRIGHT_TRY_INTO(const auto prototypes,
+                           PrototypeProbes::prepare(rawFeatures(m_data.train, m_data, m_set.name),
+                                                    rawFeatures(m_data.test, m_data, m_set.name),
+                                                    m_set.blocks, m_jobs.stop()));
+        std::map<std::tuple<int, int, std::size_t>, Eigen::VectorXf> scores; // by seed, K, tag
+        for (const CellKey &key : keys) {
+            Cell cell{.key = key};
+            const auto tags = m_draws.at(key.seed).tags(key.n);
+            cell.tags.assign(tags.begin(), tags.end());
+            Eigen::MatrixXf columns(m_set.test.rows(), std::ssize(tags));
+            for (std::size_t i = 0; i < tags.size(); ++i) {
+                if (m_jobs.stop().stop_requested())
+                    return {};
+                const auto [found, isNew] = scores.try_emplace({key.seed, key.k, tags[i]});
+                if (isNew)
+                    found->second = prototypes->scores(positives(key.seed, key.k, tags[i]), key.isFull());
+                columns.col(static_cast<Eigen::Index>(i)) = found->second;
+            }
+            measure(cell, columns);
+            TAGWRIGHT_TRY(m_store.add(cell));
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Eigen::Index> positives(int seed, int k, std::size_t tag) const
+    {
+        if (k > 0) {
+            const auto clips = m_draws.at(seed).clipsOf(tag, k);
+            return {clips.begin(), clips.end()};
+        }
+        std::vector<Eigen::Index> clips;
+        for (Eigen::Index clip = 0; clip < m_data.train.size(); ++clip)
+            if (m_data.trainHas(clip, tag))
+                clips.push_back(clip);
+        return clips;
+    }
+
+    const PaperData &m_data;
+    const Draws &m_draws;
+    std::vector<CellKey> m_wanted;
+    CellStore &m_store;
+    const Jobs &m_jobs;
+    FeatureSet m_set;
+};
+
+std::vector<CellKey> wantedKeys(const PaperSettings &settings, const std::string &features,
+                                const std::vector<int> &ns, int allTags)
+{
+    std::vector<CellKey> keys;
+    for (const Trainer trainer : settings.trainers) {
+        keys.push_back({.features = features, .trainer = trainer, .n = allTags, .k = 0, .seed = 0});
+        for (const int n : ns)
+            for (const int k : settings.ks)
+                for (const int seed : settings.seeds)
+                    keys.push_back({.features = features, .trainer = trainer, .n = n, .k = k, .seed = seed});
+    }
+    return keys;
+}
+
+/// The correlations of weights.
+void compareWithFull(PaperResults &results, int allTags)
+{
+    for (Cell &cell : results.cells) {
+        if (cell.key.isFull() || cell.featureNorms.empty())
+            continue;
+        const Cell *full = results.find({.features = cell.key.features,
+                                         .trainer = comparedWith(cell.key.trainer),
+                                         .n = allTags,
+                                         .k = 0,
+                                         .seed = 0});
+        if (full)
+            cell.weightNormR = correlation(cell.featureNorms, full->featureNorms);
+    }
+}
+
+} // namespace
+
+std::vector<int> numbersOfTags(const PaperSettings &settings, std::size_t tags)
+{
+    const int all = static_cast<int>(tags);
+    std::vector<int> ns = settings.ns;
+    if (ns.empty()) {
+        ns = {2};
+        for (int n = 5; n < all; n += 5)
+            ns.push_back(n);
+        ns.push_back(all);
+    }
+    std::erase_if(ns, [&](int n) { return n > all; });
+    if (ns.empty())
+        ns.push_back(all);
+    const auto twice = std::ranges::unique(ns);
+    ns.erase(twice.begin(), twice.end());
+    return ns;
+}
+
+const Cell *PaperResults::find(const CellKey &key) const
+{
+    const auto found = std::ranges::find(cells, key, &Cell::key);
+    return found == cells.end() ? nullptr : &*found;
+}
+
+Result<PaperResults> runPaper(const PaperData &data, const PaperSettings &settings, CellStore &store,
+                              const ProgressSink &progress, const std::stop_token &stop)
+{
+    const SingleThreadedBlas singleThreaded;
+    const Jobs jobs(progress, stop, settings.threads);
+    const std::vector<int> ns = numbersOfTags(settings, data.tags.size());
+    const int allTags = static_cast<int>(data.tags.size());
+    Draws draws;
+    const auto most = static_cast<std::size_t>(std::ranges::max(settings.ks));
+    for (const int seed : settings.seeds)
+        draws.emplace(seed, IncrementalDraws::draw(data, seed, most));
+    draws.emplace(0, IncrementalDraws::draw(data, 0, most)); // of the full probes
+
+    PaperResults results{.featureSets = {},
+                         .ns = ns,
+                         .ks = settings.ks,
+                         .seeds = settings.seeds,
+                         .trainers = settings.trainers,
+                         .cells = {}};
+    for (const std::string &features : featureSetNames(data))
+        if (settings.eachEmbedding || features == featureSetNames(data).back())
+            results.featureSets.push_back(features);
+    for (const std::string &features : results.featureSets) {
+        const auto keys =
+            wantedKeys(settings, features, features == results.all() ? ns : std::vector{ns.back()}, allTags);
+        TAGWRIGHT_TRY(FeatureSetRun(data, draws, keys, store, jobs).run(features));
+        for (const CellKey &key : keys)
+            if (auto cell = store.find(key))
+                results.cells.push_back(*std::move(cell));
+    }
+    compareWithFull(results, allTags);
+    return results;
+}
+
+} // namespace tagwright::experiment::paper
