@@ -323,9 +323,14 @@ private:
     void report()
     {
         m_report.written = m_batch.count(EntryState::Written);
-        for (std::size_t i = 0; i < m_batch.entries.size(); ++i)
-            if (m_batch.entries[i].state == EntryState::NotWritten && m_batch.entries[i].error)
-                refuse(*m_files[i], *m_batch.entries[i].error);
+        for (std::size_t i = 0; i < m_batch.entries.size(); ++i) {
+            const JournalEntry &entry = m_batch.entries[i];
+            if (entry.state != EntryState::Written &&
+                (!entry.error || entry.error->code == ErrorCode::Cancelled))
+                ++m_report.untried;
+            else if (entry.error)
+                refuse(*m_files[i], *entry.error);
+        }
     }
 
     catalogue::Database &m_database;

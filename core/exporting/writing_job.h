@@ -34,6 +34,7 @@ struct WritingReport
     int batch = 0; ///< its number; 0: there was nothing to write
     std::int64_t written = 0;
     std::vector<Error> refused;              ///< files that were to be written and were not, each with why
+    std::int64_t untried = 0;                ///< after it was stopped, or the disk had failed
     bool stopped = false;                    ///< what was written until then stays
     std::optional<Error> broken;             ///< the disk failed, and the rest was not tried
     std::vector<RecoveredBatch> interrupted; ///< earlier ones that were cleared up first
