@@ -52,7 +52,7 @@ struct PlannedFile
 struct WritePlan
 {
     std::vector<PlannedFile> files;
-    std::optional<int> undoes; ///< a batch; then these are its files
+    std::optional<int> undoes = {}; ///< a batch; then these are its files
 
     [[nodiscard]] std::int64_t changed() const;
     [[nodiscard]] std::int64_t alreadyRight() const;
@@ -63,7 +63,7 @@ struct WriteWishes
 {
     std::vector<FieldRule> rules;
     bool suggestions = false; ///< also tags that the probe suggests, not only those that a human gave
-    std::optional<std::set<catalogue::TrackId>> tracks; ///< no others; nothing: all
+    std::optional<std::set<catalogue::TrackId>> tracks = {}; ///< no others; nothing: all
 };
 
 /// Reads the tags of all tracks that are present. \errors BadInput (a rule), Cancelled, of the catalogue.
