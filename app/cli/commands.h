@@ -227,6 +227,30 @@ struct PaperArguments
 [[nodiscard]] std::string paperTrainers();
 [[nodiscard]] int paper(const Context &context, const PaperArguments &arguments);
 
+// write_commands.cpp
+struct WriteArguments
+{
+    std::vector<std::string> tags;
+    std::string search; ///< only tracks that it finds
+    std::vector<std::string> fields{"TAGWRIGHT"};
+    std::string value = "{tag}";
+    std::string separator = "; ";
+    bool append = false;
+    bool suggestions = false;
+    bool keepTimes = false;
+    bool yes = false;    ///< otherwise only the dry run
+    bool dryRun = false; ///< said so
+};
+struct UndoWriteArguments
+{
+    int batch = 0; ///< 0: the last one that is in effect
+    bool yes = false;
+    bool dryRun = false;
+};
+[[nodiscard]] int writeTags(const Context &context, const WriteArguments &arguments);
+[[nodiscard]] int undoWrite(const Context &context, const UndoWriteArguments &arguments);
+[[nodiscard]] int listWrites(const Context &context);
+
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);
 

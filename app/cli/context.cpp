@@ -2,6 +2,7 @@
 #include "context.h"
 
 #include "base/text.h"
+#include "exporting/writing_recovery.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +13,7 @@
 namespace tagwright::cli {
 namespace {
 
-constexpr std::size_t refusedShown = 20; // the rest is counted; `doctor` lists all
+constexpr std::size_t refusedShown = 20; // the rest is counted
 
 bool onTerminal()
 {
@@ -40,6 +41,29 @@ void drawBar(const Progress &p)
 
 } // namespace
 
+Result<catalogue::Database> Context::open(catalogue::Access access) const
+{
+    auto database = catalogue::Database::open(catalogueFolder, access);
+    if (!database || access == catalogue::Access::ReadOnly)
+        return database;
+    const auto recovered = exporting::recoverWriting(*database);
+    if (!recovered) // no reason not to do what was asked for
+        (void)complain(recovered.error());
+    else
+        for (const exporting::RecoveredBatch &batch : *recovered) {
+            object({{"event", "recovered"},
+                    {"batch", batch.number},
+                    {"written", batch.written},
+                    {"not_written", batch.notWritten},
+                    {"waiting", batch.waiting}});
+            say(fmt::format("Writing tags was interrupted: {} of {} files of batch {} have the new tags, the "
+                            "others the old ones. `undo-write {}` takes them back, `write-tags` goes on.",
+                            batch.written, batch.written + batch.notWritten + batch.waiting, batch.number,
+                            batch.number));
+        }
+    return database;
+}
+
 void Context::say(std::string_view line) const
 {
     if (!json)
@@ -61,13 +85,12 @@ int Context::complain(const Error &error) const
     return failed;
 }
 
-int Context::refused(const std::vector<Error> &errors) const
+int Context::refused(const std::vector<Error> &errors, std::string_view rest) const
 {
     for (std::size_t i = 0; i < errors.size() && i < refusedShown; ++i)
         (void)complain(errors[i]);
     if (errors.size() > refusedShown)
-        fmt::print(stderr, "tagwright-cli: … and {} more; `tagwright-cli doctor` lists them all.\n",
-                   errors.size() - refusedShown);
+        fmt::print(stderr, "tagwright-cli: … and {} more; {}.\n", errors.size() - refusedShown, rest);
     for (const Error &error : errors)
         object({{"event", "refused"},
                 {"path", displayPath(error.path)},

@@ -25,10 +25,8 @@ public:
     bool json = false;
     std::stop_token stop;
 
-    [[nodiscard]] Result<catalogue::Database> open(catalogue::Access access) const
-    {
-        return catalogue::Database::open(catalogueFolder, access);
-    }
+    /// To write: also clears up after an interrupted writing of tags.
+    [[nodiscard]] Result<catalogue::Database> open(catalogue::Access access) const;
 
     /// For people: a line on standard output; nothing with --json.
     void say(std::string_view line) const;
@@ -41,8 +39,9 @@ public:
     {
         return result ? *result : complain(result.error());
     }
-    /// Lists what was refused. \return done, or someRefused.
-    [[nodiscard]] int refused(const std::vector<Error> &errors) const;
+    /// Lists what was refused; where it is much, the beginning. \return done, or someRefused.
+    [[nodiscard]] int refused(const std::vector<Error> &errors,
+                              std::string_view rest = "`tagwright-cli doctor` lists them all") const;
     /// The run before this one was killed at the file, which is refused from now on.
     void brokenOff(const std::filesystem::path &path) const;
     /// A bar on a terminal, JSON lines with --json, nothing otherwise.

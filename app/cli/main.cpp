@@ -280,6 +280,44 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+void addWriteCommands(CLI::App &app, const Context &context, Action &action)
+{
+    auto *writeCommand = app.add_subcommand(
+        "write-tags", "Write tags into the music files; shows what would change, until --yes");
+    auto written = std::make_shared<WriteArguments>();
+    writeCommand->add_option("--tag", written->tags, "Only this tag; may be given several times");
+    writeCommand->add_option("--search", written->search, "Only tracks that this finds (docs/search.md)");
+    writeCommand->add_option(
+        "--field", written->fields,
+        "Where to: a name of your own, or genre, grouping, mood, comment (TAGWRIGHT); with "
+        "{tag} in it a field for each tag; may be given several times");
+    writeCommand->add_option("--value", written->value, "For each tag ({tag}: its name)");
+    writeCommand->add_option("--separator", written->separator, "Between several tags (“; ”)");
+    writeCommand->add_flag("--append", written->append, "To what the field holds, instead of in its place");
+    writeCommand->add_flag("--suggestions", written->suggestions, "Also tags that are only suggested");
+    writeCommand->add_flag("--keep-times", written->keepTimes, "Files keep the time of their last change");
+    auto *writeNow = writeCommand->add_flag("--yes", written->yes, "Write; undo-write takes it back");
+    writeCommand->add_flag("--dry-run", written->dryRun, "Only show what would change (the default)")
+        ->excludes(writeNow);
+    writeCommand->callback([&context, &action, written] {
+        action = [&context, written] { return writeTags(context, *written); };
+    });
+
+    auto *undoCommand =
+        app.add_subcommand("undo-write", "Give files back the tags that they had; shows them, until --yes");
+    auto undone = std::make_shared<UndoWriteArguments>();
+    undoCommand->add_option("BATCH", undone->batch, "As `writes` lists them; none: the last")
+        ->check(CLI::PositiveNumber);
+    auto *undoNow = undoCommand->add_flag("--yes", undone->yes, "Do it");
+    undoCommand->add_flag("--dry-run", undone->dryRun, "Only show what would change (the default)")
+        ->excludes(undoNow);
+    undoCommand->callback(
+        [&context, &action, undone] { action = [&context, undone] { return undoWrite(context, *undone); }; });
+    app.add_subcommand("writes", "What has been written into files, batch by batch")->callback([&] {
+        action = [&] { return listWrites(context); };
+    });
+}
+
 void addQueueCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *queueCommand = app.add_subcommand("queue", "The clips that are most worth labelling next, and why");
@@ -455,6 +493,7 @@ int main(int argc, char **argv)
     addLibraryCommands(app, context, action);
     addModelCommands(app, context, action);
     addTagCommands(app, context, action);
+    addWriteCommands(app, context, action);
     addQueueCommands(app, context, action);
     addQualityCommands(app, context, action);
     addExperimentCommands(app, context, action);

@@ -12,6 +12,7 @@
 #include "tagging/label_target.h"
 #include "tagging/similar_tracks.h"
 #include "tagging/tag_model.h"
+#include "track_search.h"
 #include "track_text.h"
 
 #include <fmt/format.h>
@@ -270,30 +271,8 @@ Result<int> printScores(const Context &context, const ScoresArguments &arguments
 Result<int> writeTable(const Context &context, const ExportArguments &arguments)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
-    const TagRepository repository(database);
-    std::vector<Tag> tags;
-    for (const std::string &tagName : arguments.tags) {
-        TAGWRIGHT_TRY_INTO(Tag tag, repository.byName(tagName));
-        tags.push_back(std::move(tag));
-    }
-    if (arguments.tags.empty()) {
-        TAGWRIGHT_TRY_INTO(tags, repository.all());
-    }
-    auto library = LibraryModel::load(database);
-    if (!library && library.error().code != ErrorCode::NotEnough)
-        return std::unexpected(library.error());
-    std::vector<exporting::TagColumn> columns;
-    for (const Tag &tag : tags) {
-        auto model = library ? TagModel::build(database, **library, tag) : std::unexpected(library.error());
-        if (!model && model.error().code != ErrorCode::NotEnough)
-            return std::unexpected(model.error());
-        if (model) {
-            columns.push_back(exporting::columnOf(*model));
-        } else {
-            TAGWRIGHT_TRY_INTO(auto labels, exporting::columnOfLabels(database, tag));
-            columns.push_back(std::move(labels));
-        }
-    }
+    TAGWRIGHT_TRY_INTO(const auto tags, tagsNamed(database, arguments.tags));
+    TAGWRIGHT_TRY_INTO(const auto columns, exporting::columnsOf(database, tags));
     const auto format =
         arguments.format == "json" ? exporting::TableFormat::Json : exporting::TableFormat::Csv;
     TAGWRIGHT_TRY_INTO(const std::string table, exporting::makeTable(database, columns, format));

@@ -6,6 +6,7 @@
 #include "library/search.h"
 #include "library/search_words.h"
 #include "tagging/tag_columns.h"
+#include "track_search.h"
 
 #include <fmt/format.h>
 
@@ -50,13 +51,6 @@ struct SortWords
     bool isTag = false;
 };
 
-std::vector<std::string> tagNames(const std::vector<catalogue::Tag> &tags)
-{
-    std::vector<std::string> names;
-    std::ranges::transform(tags, std::back_inserter(names), &catalogue::Tag::name);
-    return names;
-}
-
 const NamedColumn *findColumn(std::string_view name)
 {
     const auto *found = std::ranges::find(sortColumns, name, &NamedColumn::name);
@@ -81,14 +75,6 @@ Result<std::vector<SortWords>> readKeys(const std::vector<std::string> &keys,
                                                          shown(name), trackSortKeys()));
     }
     return read;
-}
-
-/// The message, and what it is about.
-Error searchError(const std::string &search, const library::SearchError &error)
-{
-    return {ErrorCode::BadInput,
-            fmt::format("{} (at “{}”)", error.message, shown(search.substr(error.start, error.length))),
-            {}};
 }
 
 /// Not known: NaN or 0.
@@ -144,12 +130,10 @@ Result<int> printTracks(const Context &context, const TracksArguments &arguments
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
     TAGWRIGHT_TRY_INTO(const auto allTags, catalogue::TagRepository(database).all());
     const auto tags = tagNames(allTags);
-    const auto search = Search::parse(arguments.search, tags);
-    if (!search)
-        return std::unexpected(searchError(arguments.search, search.error()));
+    TAGWRIGHT_TRY_INTO(const auto search, parsedSearch(arguments.search, tags));
     TAGWRIGHT_TRY_INTO(const auto sortWords, readKeys(arguments.sort, tags));
 
-    auto wanted = search->tags();
+    auto wanted = search.tags();
     for (const SortWords &words : sortWords)
         if (words.isTag && std::ranges::find(wanted, words.name) == wanted.end())
             wanted.push_back(words.name);
@@ -167,7 +151,7 @@ Result<int> printTracks(const Context &context, const TracksArguments &arguments
     }
     if (keys.empty())
         keys.push_back({.column = Column::Path});
-    auto rows = search->matches(list, columns, context.stop);
+    auto rows = search.matches(list, columns, context.stop);
     list.sortRows(rows, keys);
     const auto found = rows.size();
     if (arguments.limit > 0)

@@ -144,6 +144,22 @@ Result<void> TrackRepository::recordHash(TrackId id, const FileState &file, cons
     });
 }
 
+Result<void> TrackRepository::recordRetagged(TrackId id, const FileState &before, const FileState &after,
+                                             const Metadata &m)
+{
+    return guarded(m_database, [&] {
+        // A scan that ran meanwhile may have seen the new file already.
+        execute(m_database,
+                "UPDATE track SET size = ?1, mtime_ns = ?2, title = ?3, artist = ?4, album = ?5, "
+                "album_artist = ?6, genre = ?7, year = ?8, track_number = ?9, bpm = ?10, "
+                "decoded_size = iif(decoded_size = ?11 AND decoded_mtime_ns = ?12, ?1, decoded_size), "
+                "decoded_mtime_ns = iif(decoded_size = ?11 AND decoded_mtime_ns = ?12, ?2, decoded_mtime_ns) "
+                "WHERE id = ?13 AND ((size = ?11 AND mtime_ns = ?12) OR (size = ?1 AND mtime_ns = ?2))",
+                after.size, after.mtimeNs, m.title, m.artist, m.album, m.albumArtist, m.genre, m.year,
+                m.trackNumber, m.bpm, before.size, before.mtimeNs, id);
+    });
+}
+
 Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
 {
     return guarded(m_database, [&] {

@@ -96,6 +96,11 @@ public:
     /// The hash as a deep scan found it. A decoded track whose sound is unchanged counts as decoded in its
     /// present state; one whose sound has changed keeps the old hash, so that it is embedded again.
     [[nodiscard]] Result<void> recordHash(TrackId id, const FileState &file, const std::string &audioHash);
+    /// Its tags were written by us: the file is `after` now and sounds as before. What was decoded of
+    /// `before` counts for `after`; a track that is in another state stays as it is. Of the metadata the tags
+    /// are taken.
+    [[nodiscard]] Result<void> recordRetagged(TrackId id, const FileState &before, const FileState &after,
+                                              const Metadata &metadata);
     /// `duplicate`, just decoded, turns out to be `kept`, moved: its path, metadata and labels go to `kept`,
     /// its row and clips go.
     /// Where both carry a label for the same thing, the newer one stays.

@@ -75,6 +75,8 @@ TagColumn columnOf(const tagging::TagModel &model)
     TagColumn column{.name = model.tag().name, .threshold = model.threshold(), .cells = {}};
     for (const probe::RankedTrack &track : model.ranking())
         column.cells[track.track] = {model.labelOf(track.track), model.probability(track.score)};
+    for (const auto &[track, label] : model.labelledTracks()) // also of tracks that are not analysed
+        column.cells[track].label = label;
     return column;
 }
 
@@ -85,6 +87,28 @@ Result<TagColumn> columnOfLabels(catalogue::Database &database, const catalogue:
     for (const catalogue::Label &label : labels)
         column.cells[label.track].label = label.value;
     return column;
+}
+
+Result<std::vector<TagColumn>> columnsOf(catalogue::Database &database,
+                                         const std::vector<catalogue::Tag> &tags)
+{
+    const auto library = tagging::LibraryModel::load(database);
+    if (!library && library.error().code != ErrorCode::NotEnough)
+        return std::unexpected(library.error());
+    std::vector<TagColumn> columns;
+    for (const catalogue::Tag &tag : tags) {
+        const auto model =
+            library ? tagging::TagModel::build(database, **library, tag) : std::unexpected(library.error());
+        if (!model && model.error().code != ErrorCode::NotEnough)
+            return std::unexpected(model.error());
+        if (model) {
+            columns.push_back(columnOf(*model));
+        } else {
+            TAGWRIGHT_TRY_INTO(auto labels, columnOfLabels(database, tag));
+            columns.push_back(std::move(labels));
+        }
+    }
+    return columns;
 }
 
 Result<std::string> makeTable(catalogue::Database &database, const std::vector<TagColumn> &columns,

@@ -32,6 +32,9 @@ struct TagColumn
 [[nodiscard]] TagColumn columnOf(const tagging::TagModel &model);
 /// The column of a tag that cannot be trained yet: labels only.
 [[nodiscard]] Result<TagColumn> columnOfLabels(catalogue::Database &database, const catalogue::Tag &tag);
+/// A column for each, of one kind or the other.
+[[nodiscard]] Result<std::vector<TagColumn>> columnsOf(catalogue::Database &database,
+                                                       const std::vector<catalogue::Tag> &tags);
 
 /// CSV (RFC 4180, UTF-8): path, title, artist, album, duration_s, then for each tag its name (yes, no: a
 /// human said so; suggested: the probe does; or empty) and "<name> score" (0 … 1). JSON: an array of objects

@@ -144,7 +144,9 @@ public:
                             .state = track.file,
                             .changes = {},
                             .refusal = {},
-                            .notes = {}};
+                            .notes = {},
+                            .growth = 0,
+                            .undone = 0};
         if (auto done = plan(track, tags, planned); !done) {
             planned.refusal = done.error();
             planned.refusal->path = track.path;
@@ -181,7 +183,9 @@ private:
             return {};
         for (const FieldChange &change : planned.changes)
             TAGWRIGHT_TRY((*file)->set(change.field, change.newValue));
-        TAGWRIGHT_TRY((*file)->patch()); // says what cannot be kept
+        TAGWRIGHT_TRY_INTO(const Patch patch, (*file)->patch()); // or what cannot be kept
+        planned.growth = static_cast<std::int64_t>(sizeAfter((*file)->source().size(), patch)) -
+                         static_cast<std::int64_t>((*file)->source().size());
         TAGWRIGHT_TRY_INTO(const WriteTarget target, checkTarget(track.path, m_open));
         planned.target = target.path;
         planned.notes = target.notes;
@@ -252,7 +256,8 @@ Result<WritePlan> planWriting(catalogue::Database &database, const std::vector<T
     ProgressMeter meter(progress, "Dry run", count);
     WritePlan plan;
     TAGWRIGHT_TRY(tracks.forEach([&](const Track &track) {
-        if (track.missing || stop.stop_requested())
+        const bool isWanted = !wishes.tracks || wishes.tracks->contains(track.id);
+        if (track.missing || !isWanted || stop.stop_requested())
             return;
         if (auto planned = planner.plan(track))
             plan.files.push_back(std::move(*planned));

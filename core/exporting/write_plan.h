@@ -7,6 +7,8 @@
 #include "exporting/file_tags/verify.h"
 #include "exporting/table_export.h"
 
+#include <optional>
+#include <set>
 #include <stop_token>
 
 namespace tagwright::exporting {
@@ -42,12 +44,15 @@ struct PlannedFile
     std::vector<FieldChange> changes; ///< none: all is right already
     std::optional<Error> refusal;     ///< why it cannot be written
     std::vector<std::string> notes;   ///< what the user may want to know
+    std::int64_t growth = 0;          ///< by so many bytes it gets longer; negative: shorter
+    std::size_t undone = 0;           ///< entry of the batch that is undone
 };
 
 /// Files that carry one of the tags, or did when they were written last; in order of path.
 struct WritePlan
 {
     std::vector<PlannedFile> files;
+    std::optional<int> undoes = {}; ///< a batch; then these are its files
 
     [[nodiscard]] std::int64_t changed() const;
     [[nodiscard]] std::int64_t alreadyRight() const;
@@ -58,6 +63,7 @@ struct WriteWishes
 {
     std::vector<FieldRule> rules;
     bool suggestions = false; ///< also tags that the probe suggests, not only those that a human gave
+    std::optional<std::set<catalogue::TrackId>> tracks = {}; ///< no others; nothing: all
 };
 
 /// Reads the tags of all tracks that are present. \errors BadInput (a rule), Cancelled, of the catalogue.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <unordered_map>
 
 #include <unistd.h>
 
@@ -49,6 +50,61 @@ Result<void> copyRange(const ByteSource &source, std::uint64_t begin, std::uint6
     return {};
 }
 
+/// Where parts of `before` are found again in `after`, in the order of both: a tag that grows by a field
+/// should not fill the journal with its pictures.
+class CommonParts
+{
+public:
+    struct Part
+    {
+        std::size_t before = 0, after = 0, size = 0;
+    };
+
+    CommonParts(std::string_view before, std::string_view after) : m_before(before), m_after(after)
+    {
+        for (std::size_t at = 0; at + unit <= before.size(); at += unit)
+            m_places.try_emplace(before.substr(at, unit), at);
+    }
+
+    [[nodiscard]] std::vector<Part> find() const
+    {
+        std::vector<Part> parts;
+        Part behind; // the part before
+        for (std::size_t at = 0; at + unit <= m_after.size();) {
+            const auto found = m_places.find(m_after.substr(at, unit));
+            if (found == m_places.end() || found->second < behind.before) {
+                ++at;
+                continue;
+            }
+            const Part part = extended(found->second, at, behind);
+            parts.push_back(part);
+            behind = {part.before + part.size, part.after + part.size, 0};
+            at = behind.after;
+        }
+        return parts;
+    }
+
+private:
+    static constexpr std::size_t unit = 48; // longer than what a splice costs
+
+    [[nodiscard]] Part extended(std::size_t before, std::size_t after, const Part &behind) const
+    {
+        std::size_t size = unit;
+        while (before + size < m_before.size() && after + size < m_after.size() &&
+               m_before[before + size] == m_after[after + size])
+            ++size;
+        while (before > behind.before && after > behind.after && m_before[before - 1] == m_after[after - 1]) {
+            --before;
+            --after;
+            ++size;
+        }
+        return {before, after, size};
+    }
+
+    std::string_view m_before, m_after;
+    std::unordered_map<std::string_view, std::size_t> m_places;
+};
+
 } // namespace
 
 Result<void> PatchBuilder::replace(std::uint64_t offset, std::uint64_t length, const std::string &bytes)
@@ -60,9 +116,21 @@ Result<void> PatchBuilder::replace(std::uint64_t offset, std::uint64_t length, c
         ++front;
     while (back < shorter - front && old[old.size() - 1 - back] == bytes[bytes.size() - 1 - back])
         ++back;
-    if (front + back < std::max(old.size(), bytes.size()))
-        m_patch.push_back({offset + front, old.substr(front, old.size() - front - back),
-                           bytes.substr(front, bytes.size() - front - back)});
+    const std::string_view before = std::string_view(old).substr(front, old.size() - front - back);
+    const std::string_view after = std::string_view(bytes).substr(front, bytes.size() - front - back);
+    std::size_t atBefore = 0, atAfter = 0;
+    const auto splice = [&](std::size_t toBefore, std::size_t toAfter) {
+        if (toBefore > atBefore || toAfter > atAfter)
+            m_patch.push_back({offset + front + atBefore,
+                               std::string(before.substr(atBefore, toBefore - atBefore)),
+                               std::string(after.substr(atAfter, toAfter - atAfter))});
+    };
+    for (const auto &part : CommonParts(before, after).find()) {
+        splice(part.before, part.after);
+        atBefore = part.before + part.size;
+        atAfter = part.after + part.size;
+    }
+    splice(before.size(), after.size());
     return {};
 }
 

@@ -22,7 +22,8 @@ struct Splice
 /// In order of offset, not overlapping.
 using Patch = std::vector<Splice>;
 
-/// Collects splices in any order; bytes that are equal at both ends of a splice are left out of it.
+/// Collects splices in any order; longer parts that stay as they are, if at another place, are left out of
+/// them.
 class PatchBuilder
 {
 public:

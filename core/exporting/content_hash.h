@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file's bytes are, in one number.
+#pragma once
+
+#include "exporting/file_tags/patch.h"
+
+#include <stop_token>
+
+namespace tagwright::exporting {
+
+/// SHA-256, in hexadecimal digits, of the file as the patch would make it; nothing is written.
+/// \errors Cancelled, Changed (the patch does not fit), those of reading.
+[[nodiscard]] Result<std::string> sha256Of(const ByteSource &source, const Patch &patch = {},
+                                           const std::stop_token &stop = {});
+
+} // namespace tagwright::exporting

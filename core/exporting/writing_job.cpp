@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/writing_job.h"
+
+#include "base/parallel.h"
+#include "base/text.h"
+#include "exporting/file_copy.h"
+#include "exporting/write_target.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <random>
+#include <set>
+#include <span>
+
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+namespace tagwright::exporting {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Copies that are there at once: enough that the journal's and the folders' syncs are shared.
+constexpr std::size_t groupFiles = 32;
+constexpr std::int64_t groupBytes = 256 << 20;
+constexpr std::uint64_t spareBytes = 4 << 20;
+constexpr std::uint64_t journalBytesPerFile = 2048;
+
+std::string randomDigits()
+{
+    std::random_device random;
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (int i = 0; i < 16; ++i)
+        text += digits[random() % digits.size()];
+    return text;
+}
+
+/// Hidden, so that no scan takes it for a track; with the file's ending, by which readers tell the format.
+fs::path temporaryFor(const fs::path &target)
+{
+    return target.parent_path() / (".tagwright-" + randomDigits() + target.extension().native());
+}
+
+Result<std::uint64_t> freeBytes(const fs::path &folder)
+{
+    struct statvfs space{};
+    if (::statvfs(folder.c_str(), &space) != 0)
+        return std::unexpected(errnoError("Cannot be written", folder));
+    return space.f_bavail * space.f_frsize;
+}
+
+class WritingJob
+{
+public:
+    WritingJob(catalogue::Database &database, const WritePlan &plan, const WritingOptions &options,
+               const ProgressSink &progress, const std::stop_token &stop)
+        : m_database(database), m_plan(plan), m_options(options), m_progress(progress), m_stop(stop)
+    {
+    }
+
+    Result<WritingReport> run()
+    {
+        TAGWRIGHT_TRY_INTO(const FileLock lock, lockWriting(m_database.folder()));
+        TAGWRIGHT_TRY_INTO(m_report.interrupted, recoverLocked(m_database, m_options.disk));
+        if (m_plan.undoes) {
+            TAGWRIGHT_TRY_INTO(m_undone, readBatch(m_database.folder(), *m_plan.undoes));
+        }
+        checkTargets();
+        if (m_files.empty() || m_stop.stop_requested()) {
+            m_report.stopped = m_stop.stop_requested();
+            return std::move(m_report);
+        }
+        TAGWRIGHT_TRY(checkRoom());
+        TAGWRIGHT_TRY_INTO(Journal journal, beginJournal());
+        m_report.batch = m_batch.number;
+        auto done = writeGroups(journal);
+        m_report.stopped = m_stop.stop_requested();
+        if (done && !m_report.stopped)
+            done = endBatch(journal);
+        if (!done)
+            m_report.broken = done.error();
+        if (m_batch.end == BatchEnd::None)
+            giveUp(journal);
+        report();
+        return std::move(m_report);
+    }
+
+private:
+    void refuse(const PlannedFile &file, Error error)
+    {
+        error.path = file.path;
+        m_report.refused.push_back(std::move(error));
+    }
+
+    /// Much may have happened since the plan was made.
+    void checkTargets()
+    {
+        const OpenFiles open;
+        std::set<std::pair<std::uint64_t, std::uint64_t>> seen;
+        for (const PlannedFile &file : m_plan.files) {
+            if (file.refusal || file.changes.empty())
+                continue;
+            const auto target = checkTarget(file.path, open);
+            if (!target)
+                refuse(file, target.error());
+            else if (target->path != file.target || target->state != file.state ||
+                     !seen.insert(target->identity).second)
+                refuse(file, {ErrorCode::Changed, "Changed since the dry run. Make a new one.", {}});
+            else
+                m_files.push_back(&file);
+        }
+    }
+
+    /// For the largest copies that are there at once, and for all that gets longer.
+    Result<void> checkRoom()
+    {
+        struct Need
+        {
+            fs::path folder;
+            std::int64_t largest = 0, growth = 0;
+        };
+        std::map<std::uint64_t, Need> needs; // by device
+        for (const PlannedFile *file : m_files) {
+            struct ::stat info{};
+            if (::stat(file->target.c_str(), &info) != 0)
+                continue; // seen again when it is its turn
+            Need &need = needs[info.st_dev];
+            need.folder = file->target.parent_path();
+            need.largest = std::max(need.largest, file->state.size + std::max<std::int64_t>(0, file->growth));
+            need.growth += std::max<std::int64_t>(0, file->growth);
+        }
+        const auto check = [](const fs::path &folder, std::uint64_t needed) -> Result<void> {
+            TAGWRIGHT_TRY_INTO(const auto available, freeBytes(folder));
+            if (available < needed)
+                return fail(ErrorCode::NoSpace,
+                            "No room on the disk for safe copies (" + formatBytes(needed) + " needed).",
+                            folder);
+            return {};
+        };
+        for (const auto &[device, need] : needs)
+            TAGWRIGHT_TRY(
+                check(need.folder, static_cast<std::uint64_t>(need.largest + need.growth) + spareBytes));
+        return check(m_database.folder(), m_files.size() * journalBytesPerFile + spareBytes);
+    }
+
+    Result<Journal> beginJournal()
+    {
+        m_batch.undoes = m_plan.undoes;
+        for (const PlannedFile *file : m_files) {
+            JournalEntry entry;
+            entry.track = file->track;
+            entry.path = file->path;
+            entry.target = file->target;
+            entry.temporary = temporaryFor(file->target);
+            entry.changes = file->changes;
+            if (m_plan.undoes)
+                entry.undone = file->undone;
+            m_batch.entries.push_back(std::move(entry));
+        }
+        return Journal::begin(m_database.folder(), m_batch, m_options.disk);
+    }
+
+    Result<void> writeGroups(Journal &journal)
+    {
+        ProgressMeter meter(m_progress, m_plan.undoes ? "Undoing" : "Writing tags", std::ssize(m_files));
+        for (std::size_t begin = 0; begin < m_files.size() && !m_stop.stop_requested();) {
+            TAGWRIGHT_TRY_INTO(const std::size_t end, groupEnd(begin));
+            TAGWRIGHT_TRY(writeGroup(journal, begin, end));
+            meter.advance(static_cast<std::int64_t>(end - begin));
+            begin = end;
+        }
+        meter.finish();
+        return {};
+    }
+
+    /// As many files as there is room for copies; one at the least.
+    Result<std::size_t> groupEnd(std::size_t begin) const
+    {
+        std::size_t end = begin;
+        std::int64_t bytes = 0;
+        while (end < m_files.size() && end - begin < groupFiles) {
+            bytes += m_files[end]->state.size;
+            TAGWRIGHT_TRY_INTO(const auto available, freeBytes(m_files[end]->target.parent_path()));
+            const std::int64_t room = std::min(groupBytes, static_cast<std::int64_t>(available / 2));
+            if (end > begin && bytes > room)
+                break;
+            ++end;
+        }
+        return end;
+    }
+
+    Result<void> writeGroup(Journal &journal, std::size_t begin, std::size_t end)
+    {
+        std::vector<Result<FileCopy>> copies(end - begin, fail(ErrorCode::Cancelled, "Stopped."));
+        parallelFor(std::ssize(copies), 1, [&](std::int64_t from, std::int64_t to) {
+            for (std::int64_t i = from; i < to && !m_stop.stop_requested(); ++i)
+                copies[static_cast<std::size_t>(i)] = copy(begin + static_cast<std::size_t>(i));
+        });
+        std::optional<Error> broken;
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto &copy = copies[i - begin];
+            if (copy) {
+                TAGWRIGHT_TRY(journal.prepared(i, copy->wayBack));
+                m_batch.entries[i].state = EntryState::Prepared;
+            } else if (isOfDisk(copy.error(), m_batch.entries[i])) {
+                broken = copy.error();
+            } else if (copy.error().code != ErrorCode::Cancelled) {
+                TAGWRIGHT_TRY(notWritten(journal, i, copy.error()));
+            }
+        }
+        TAGWRIGHT_TRY(journal.sync());
+        TAGWRIGHT_TRY(exchange(journal, std::span(copies), begin));
+        return broken ? std::unexpected(*broken) : Result<void>{};
+    }
+
+    [[nodiscard]] Result<FileCopy> copy(std::size_t index) const
+    {
+        const JournalEntry &entry = m_batch.entries[index];
+        const CopyOrder order{.file = *m_files[index],
+                              .temporary = entry.temporary,
+                              .undone = m_undone ? &m_undone->entries.at(m_files[index]->undone) : nullptr,
+                              .batch = m_undone ? &*m_undone : nullptr,
+                              .keepTimes = m_options.keepTimes};
+        auto copy = makeCopy(order, m_options.disk, m_stop);
+        if (!copy && !isOfDisk(copy.error(), entry)) {
+            // Where even this fails, the end of the batch tries again.
+            [[maybe_unused]] const auto removed = m_options.disk.remove(entry.temporary);
+        }
+        return copy;
+    }
+
+    /// The disk that is written to, not the file: no use to go on.
+    static bool isOfDisk(const Error &error, const JournalEntry &entry)
+    {
+        return error.path == entry.temporary &&
+               (error.code == ErrorCode::NoSpace || error.code == ErrorCode::Io ||
+                error.code == ErrorCode::NotWritable);
+    }
+
+    Result<void> notWritten(Journal &journal, std::size_t index, const Error &error)
+    {
+        TAGWRIGHT_TRY(journal.notWritten(index, error));
+        m_batch.entries[index].state = EntryState::NotWritten;
+        m_batch.entries[index].error = error;
+        return {};
+    }
+
+    /// From here on until the journal says "written" only the disk knows.
+    Result<void> exchange(Journal &journal, std::span<const Result<FileCopy>> copies, std::size_t begin)
+    {
+        const Disk &disk = m_options.disk;
+        std::set<fs::path> folders;
+        std::vector<std::size_t> exchanged;
+        for (std::size_t i = begin; i < begin + copies.size(); ++i) {
+            const JournalEntry &entry = m_batch.entries[i];
+            if (entry.state != EntryState::Prepared)
+                continue;
+            const auto replaced = disk.replace(entry.target, entry.temporary, copies[i - begin]->old);
+            if (!replaced && replaced.error().code != ErrorCode::Changed)
+                return replaced;
+            folders.insert(entry.target.parent_path());
+            if (replaced) {
+                exchanged.push_back(i);
+            } else {
+                TAGWRIGHT_TRY(disk.remove(entry.temporary));
+                TAGWRIGHT_TRY(notWritten(journal, i, replaced.error()));
+            }
+        }
+        for (const fs::path &folder : folders)
+            TAGWRIGHT_TRY(disk.syncFolder(folder));
+        m_folders.merge(folders);
+        for (const std::size_t i : exchanged)
+            TAGWRIGHT_TRY(disk.remove(m_batch.entries[i].temporary));
+        TAGWRIGHT_TRY(tellCatalogue(copies, begin, exchanged));
+        for (const std::size_t i : exchanged) {
+            TAGWRIGHT_TRY(journal.written(i));
+            m_batch.entries[i].state = EntryState::Written;
+        }
+        return {};
+    }
+
+    Result<void> tellCatalogue(std::span<const Result<FileCopy>> copies, std::size_t begin,
+                               const std::vector<std::size_t> &exchanged)
+    {
+        TAGWRIGHT_TRY(m_options.disk.before("catalogue", m_database.folder()));
+        TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(m_database));
+        catalogue::TrackRepository tracks(m_database);
+        for (const std::size_t i : exchanged) {
+            const FileCopy &copy = *copies[i - begin];
+            TAGWRIGHT_TRY(tracks.recordRetagged(m_batch.entries[i].track, copy.wayBack.before,
+                                                copy.wayBack.after, copy.metadata));
+        }
+        return transaction.commit();
+    }
+
+    Result<void> endBatch(Journal &journal)
+    {
+        for (const fs::path &folder : m_folders) // that old files are gone
+            TAGWRIGHT_TRY(m_options.disk.syncFolder(folder));
+        TAGWRIGHT_TRY(journal.end(BatchEnd::Complete));
+        m_batch.end = BatchEnd::Complete;
+        return {};
+    }
+
+    /// The rest stays as it is. What cannot be cleared up now is the next time that a program starts.
+    void giveUp(Journal &journal)
+    {
+        const Error unbegun = m_report.broken
+                                  ? Error{ErrorCode::Cancelled, "Not tried after the disk had failed.", {}}
+                                  : Error{ErrorCode::Cancelled, "Stopped before it was written.", {}};
+        auto onDisk = readBatch(m_database.folder(), m_batch.number);
+        if (!onDisk)
+            return;
+        const auto settled = settle(m_database, *onDisk, journal, m_options.disk, unbegun,
+                                    m_report.broken ? BatchEnd::Failed : BatchEnd::Stopped);
+        if (!settled && !m_report.broken)
+            m_report.broken = settled.error();
+        m_batch = *std::move(onDisk);
+    }
+
+    void report()
+    {
+        m_report.written = m_batch.count(EntryState::Written);
+        for (std::size_t i = 0; i < m_batch.entries.size(); ++i) {
+            const JournalEntry &entry = m_batch.entries[i];
+            if (entry.state != EntryState::Written &&
+                (!entry.error || entry.error->code == ErrorCode::Cancelled))
+                ++m_report.untried;
+            else if (entry.error)
+                refuse(*m_files[i], *entry.error);
+        }
+    }
+
+    catalogue::Database &m_database;
+    const WritePlan &m_plan;
+    const WritingOptions &m_options;
+    const ProgressSink &m_progress;
+    const std::stop_token &m_stop;
+    std::vector<const PlannedFile *> m_files; ///< in order of the batch's entries
+    Batch m_batch;
+    std::optional<Batch> m_undone;
+    std::set<fs::path> m_folders; ///< with files that were exchanged
+    WritingReport m_report;
+};
+
+} // namespace
+
+Result<WritingReport> writeTags(catalogue::Database &database, const WritePlan &plan,
+                                const WritingOptions &options, const ProgressSink &progress,
+                                const std::stop_token &stop)
+{
+    return WritingJob(database, plan, options, progress, stop).run();
+}
+
+} // namespace tagwright::exporting
