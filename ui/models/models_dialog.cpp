@@ -125,8 +125,9 @@ void ModelsDialog::fill()
     m_list->clear();
     m_models = embedding::listModels(modelFolder());
     auto *builtIn = new QTreeWidgetItem(
-        m_list, {tr("Timbre"), tr("%1 values · built in").arg(embedding::Timbre::featureNames().size()),
-                 QString(), QStringLiteral("GPL-3.0")});
+        m_list,
+        {tr("Timbre"), tr("%1 values · built in").arg(embedding::TimbreExtractor::featureNames().size()),
+         QString(), QStringLiteral("GPL-3.0")});
     m_list->setItemWidget(builtIn, State, stateLabel(QStringLiteral("check"), tr("Ready")));
     for (const ModelStatus &model : m_models) {
         const std::uint64_t bytes = embedding::downloadSize(*model.entry);
