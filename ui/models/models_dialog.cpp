@@ -81,6 +81,11 @@ ModelsDialog::ModelsDialog(ModelDownloads &downloads, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(true);
+    // What stands in the last column is written in the text's colour, on chosen rows too.
+    QPalette colours = m_list->palette();
+    colours.setColor(QPalette::Highlight, tokens().sel);
+    colours.setColor(QPalette::HighlightedText, tokens().text);
+    m_list->setPalette(colours);
     m_name->setFont(semibold(font()));
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -139,7 +144,7 @@ void ModelsDialog::fill()
         showState(item);
     }
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        m_list->topLevelItem(i)->setSizeHint(Name, {0, modelRowHeight});
+        m_list->topLevelItem(i)->setSizeHint(State, {0, modelRowHeight});
         m_list->topLevelItem(i)->setFont(Name, semibold(font()));
     }
     for (int i = Name; i < State; ++i)

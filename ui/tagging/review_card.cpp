@@ -154,12 +154,14 @@ void ReviewCard::build()
     clip->addLayout(answers);
     column->addWidget(m_clip);
 
-    column->addWidget(new Hairline);
+    m_upNextLine = new Hairline;
+    column->addWidget(m_upNextLine);
     m_upNextTitle = muted(new QLabel);
     column->addWidget(m_upNextTitle);
     m_upNext = new UpNextList(m_session, m_review, ListSize::Card);
     column->addWidget(m_upNext);
-    column->addWidget(new Hairline);
+    m_decisionsLine = new Hairline;
+    column->addWidget(m_decisionsLine);
     m_decisionsTitle = muted(new QLabel);
     m_takeBack = new KeyButton(KeyButton::Look::Quiet);
     m_takeBack->setKey(QStringLiteral("⌫"));
@@ -198,11 +200,16 @@ void ReviewCard::refreshClip()
     const bool hasNext = !m_review.upNext().empty();
     m_clip->setVisible(view && heard.has_value());
     m_start->setVisible(view && !heard && hasNext);
-    m_upNextTitle->setVisible(hasNext);
-    m_upNext->setVisible(hasNext);
+    for (QWidget *part : {static_cast<QWidget *>(m_queueLabel), static_cast<QWidget *>(m_modes),
+                          static_cast<QWidget *>(m_full)})
+        part->setVisible(view != nullptr);
+    for (QWidget *part :
+         {m_upNextLine, static_cast<QWidget *>(m_upNextTitle), static_cast<QWidget *>(m_upNext)})
+        part->setVisible(hasNext);
     m_takeBack->setEnabled(view && !view->lastSteps.empty());
     m_decisionsTitle->setVisible(view && !view->lastSteps.empty());
     m_takeBack->setVisible(m_decisionsTitle->isVisibleTo(this));
+    m_decisionsLine->setVisible(m_decisionsTitle->isVisibleTo(this));
     QString hint;
     if (!view)
         hint = tr("The tag you work on will be here: suggestions to review, how good they are, and why.");

@@ -59,8 +59,10 @@ private:
     KeyButton *m_accept;
     KeyButton *m_reject;
     KeyButton *m_skip;
+    QWidget *m_upNextLine;
     QLabel *m_upNextTitle;
     UpNextList *m_upNext;
+    QWidget *m_decisionsLine;
     QLabel *m_decisionsTitle;
     KeyButton *m_takeBack;
     DecisionList *m_decisions;

@@ -316,6 +316,8 @@ void MainWindow::restoreLayout()
     if (const auto geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
         !geometry.isEmpty())
         restoreGeometry(geometry);
+    if (!isMaximized() && !isFullScreen()) // it may have been a larger screen
+        resize(size().boundedTo(screen()->availableSize() - frame));
     if (const auto state = settings.value(QStringLiteral("window/layout")).toByteArray(); !state.isEmpty())
         restoreState(state, layoutVersion);
     m_browser->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
