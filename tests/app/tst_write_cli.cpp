@@ -121,6 +121,14 @@ private slots:
         ::chmod((m_folder->path() / "music/c.flac").c_str(), 0644);
     }
 
+    void hardLinksAreNamed()
+    {
+        fs::create_hard_link(m_folder->path() / "music/b.mp3", m_folder->path() / "elsewhere.mp3");
+        QVERIFY(run({"write-tags"}).out.find("hard links") != std::string::npos);
+        QVERIFY(run({"write-tags", "--yes"}).out.find("b.mp3: Has more names (hard links)") !=
+                std::string::npos);
+    }
+
     void nextCommandClearsUpAfterAKill()
     {
         // A batch that named its files and died while it made the first copy.
