@@ -9,6 +9,7 @@
 #include "embedding/networks/network_module.h"
 #include "embedding/store.h"
 #include "embedding/weights/model_folder.h"
+#include "exporting/journal.h"
 
 #include <fmt/format.h>
 
@@ -145,6 +146,17 @@ void checkBlas(Doctor &doctor)
         doctor.bad(what + " is slow: networks take up to 25 times as long. Install libopenblas0-pthread.");
 }
 
+Result<void> checkWriting(Doctor &doctor, const catalogue::Database &database)
+{
+    TAGWRIGHT_TRY_INTO(const auto open, exporting::openBatches(database.folder()));
+    for (const int batch : open)
+        doctor.note(
+            fmt::format("Batch {} of written tags has not ended: it runs, was interrupted, or one of its "
+                        "disks is not there. The next command that writes clears it up.",
+                        batch));
+    return {};
+}
+
 Result<void> listRefused(Doctor &doctor, catalogue::Database &database)
 {
     TAGWRIGHT_TRY_INTO(const auto refusals, catalogue::RefusalRepository(database).all());
@@ -163,6 +175,7 @@ Result<int> examine(const Context &context)
     TAGWRIGHT_TRY_INTO(const auto used, catalogue::ClipRepository(database).extractors());
     checkWeights(doctor, used);
     checkBlas(doctor);
+    TAGWRIGHT_TRY(checkWriting(doctor, database));
     TAGWRIGHT_TRY(listRefused(doctor, database));
     return doctor.problems() == 0 ? done : failed;
 }

@@ -18,7 +18,6 @@
 namespace tagwright::cli {
 
 using library::Column;
-using library::Search;
 using library::TrackList;
 
 namespace {

@@ -104,6 +104,12 @@ Result<int> write(const Context &context, catalogue::Database &database, const W
     TAGWRIGHT_TRY_INTO(auto report,
                        exporting::writeTags(database, plan, options, context.progress(), context.stop));
     context.clearProgress();
+    for (const PlannedFile &file : plan.files)
+        for (const std::string &note : file.notes)
+            if (!file.refusal && !file.changes.empty()) {
+                context.say(fmt::format("{}: {}", displayPath(file.path), note));
+                context.object({{"event", "note"}, {"path", displayPath(file.path)}, {"message", note}});
+            }
     std::vector<Error> refused = refusalsOf(plan);
     std::ranges::move(report.refused, std::back_inserter(refused));
     context.object(

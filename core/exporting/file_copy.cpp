@@ -37,7 +37,7 @@ public:
 
 private:
     /// The way back of what is undone, if it leads to the very file of before.
-    Result<std::optional<Patch>> exactPatch(const ByteSource &source) const
+    [[nodiscard]] Result<std::optional<Patch>> exactPatch(const ByteSource &source) const
     {
         if (!m_order.undone || !m_order.undone->wayBack ||
             m_copy.wayBack.before.size != m_order.undone->wayBack->after.size)
@@ -94,7 +94,7 @@ private:
     }
 
     /// What the journal will say leads back to the file as it is.
-    Result<void> checkWayBack(const ByteSource &copy) const
+    [[nodiscard]] Result<void> checkWayBack(const ByteSource &copy) const
     {
         const auto hash = sha256Of(copy, m_copy.wayBack.patch, m_stop);
         if (!hash && hash.error().code == ErrorCode::Cancelled)

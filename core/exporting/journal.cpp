@@ -165,6 +165,7 @@ void take(const Json &line, std::uint64_t offset, Batch &batch)
     } else if (line.contains("not_written")) {
         JournalEntry &entry = batch.entries.at(line.at("not_written").get<std::size_t>());
         entry.state = EntryState::NotWritten;
+        entry.keepsCopy = line.value("keeps_copy", false);
         entry.error = Error{errorCodeFromName(line.at("code").get<std::string>()),
                             line.at("message").get<std::string>(), entry.path};
     } else if (line.contains("end")) {
@@ -344,7 +345,8 @@ Result<Patch> readPatch(const Batch &batch, const JournalEntry &entry)
         const Json json = Json::parse(line.substr(0, line.find('\n')));
         if (&batch.entries.at(json.at("prepared").get<std::size_t>()) == &entry)
             return patchFrom(json.at("back"));
-    } catch (const std::exception &) { // told below
+    } catch (const std::exception &) { // lines that say something else than they should
+        return damaged(batch.file);
     }
     return damaged(batch.file);
 }
@@ -420,10 +422,12 @@ Result<void> Journal::written(std::size_t entry)
     return add(lineOf({{"written", entry}}));
 }
 
-Result<void> Journal::notWritten(std::size_t entry, const Error &error)
+Result<void> Journal::notWritten(std::size_t entry, const Error &error, bool keepsCopy)
 {
-    return add(
-        lineOf({{"not_written", entry}, {"code", name(error.code)}, {"message", validUtf8(error.message)}}));
+    Json line{{"not_written", entry}, {"code", name(error.code)}, {"message", validUtf8(error.message)}};
+    if (keepsCopy)
+        line["keeps_copy"] = true;
+    return add(lineOf(line));
 }
 
 Result<void> Journal::sync()

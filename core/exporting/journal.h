@@ -42,6 +42,7 @@ struct JournalEntry
     std::optional<WayBack> wayBack;  ///< once it is prepared
     std::uint64_t wayBackOffset = 0; ///< of its line in the journal
     std::optional<Error> error;      ///< why it was not written
+    bool keepsCopy = false;          ///< it may be the only one of something: never removed
 };
 
 enum class BatchEnd {
@@ -89,7 +90,7 @@ public:
 
     [[nodiscard]] Result<void> prepared(std::size_t entry, const WayBack &wayBack);
     [[nodiscard]] Result<void> written(std::size_t entry);
-    [[nodiscard]] Result<void> notWritten(std::size_t entry, const Error &error);
+    [[nodiscard]] Result<void> notWritten(std::size_t entry, const Error &error, bool keepsCopy = false);
     /// Brings what was added onto the disk.
     [[nodiscard]] Result<void> sync();
     [[nodiscard]] Result<void> end(BatchEnd end);

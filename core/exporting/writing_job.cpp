@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/writing_job.h"
 
-#include "base/parallel.h"
 #include "base/text.h"
 #include "exporting/file_copy.h"
 #include "exporting/write_target.h"
 
 #include <algorithm>
-#include <array>
+#include <atomic>
 #include <map>
 #include <random>
 #include <set>
 #include <span>
+#include <thread>
 
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -24,6 +24,7 @@ namespace fs = std::filesystem;
 // Copies that are there at once: enough that the journal's and the folders' syncs are shared.
 constexpr std::size_t groupFiles = 32;
 constexpr std::int64_t groupBytes = 256 << 20;
+constexpr unsigned leastThreads = 4; // most of the time they wait for the disk
 constexpr std::uint64_t spareBytes = 4 << 20;
 constexpr std::uint64_t journalBytesPerFile = 2048;
 
@@ -176,7 +177,7 @@ private:
     }
 
     /// As many files as there is room for copies; one at the least.
-    Result<std::size_t> groupEnd(std::size_t begin) const
+    [[nodiscard]] Result<std::size_t> groupEnd(std::size_t begin) const
     {
         std::size_t end = begin;
         std::int64_t bytes = 0;
@@ -193,11 +194,7 @@ private:
 
     Result<void> writeGroup(Journal &journal, std::size_t begin, std::size_t end)
     {
-        std::vector<Result<FileCopy>> copies(end - begin, fail(ErrorCode::Cancelled, "Stopped."));
-        parallelFor(std::ssize(copies), 1, [&](std::int64_t from, std::int64_t to) {
-            for (std::int64_t i = from; i < to && !m_stop.stop_requested(); ++i)
-                copies[static_cast<std::size_t>(i)] = copy(begin + static_cast<std::size_t>(i));
-        });
+        const auto copies = copyAll(begin, end);
         std::optional<Error> broken;
         for (std::size_t i = begin; i < end; ++i) {
             const auto &copy = copies[i - begin];
@@ -211,8 +208,25 @@ private:
             }
         }
         TAGWRIGHT_TRY(journal.sync());
-        TAGWRIGHT_TRY(exchange(journal, std::span(copies), begin));
+        TAGWRIGHT_TRY(exchange(journal, copies, begin));
         return broken ? std::unexpected(*broken) : Result<void>{};
+    }
+
+    [[nodiscard]] std::vector<Result<FileCopy>> copyAll(std::size_t begin, std::size_t end) const
+    {
+        std::vector<Result<FileCopy>> copies(end - begin, fail(ErrorCode::Cancelled, "Stopped."));
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&] {
+            for (std::size_t i = next++; i < copies.size() && !m_stop.stop_requested(); i = next++)
+                copies[i] = copy(begin + i);
+        };
+        std::vector<std::jthread> threads;
+        const std::size_t count = std::max(2 * std::thread::hardware_concurrency(), leastThreads);
+        while (threads.size() + 1 < std::min(count, copies.size()))
+            threads.emplace_back(work);
+        work();
+        threads.clear();
+        return copies;
     }
 
     [[nodiscard]] Result<FileCopy> copy(std::size_t index) const

@@ -57,7 +57,8 @@ private:
     Result<void> settle(std::size_t index, JournalEntry &entry, const Error &unbegun)
     {
         if (entry.state != EntryState::Prepared) {
-            TAGWRIGHT_TRY(m_disk.remove(entry.temporary));
+            if (!entry.keepsCopy)
+                TAGWRIGHT_TRY(m_disk.remove(entry.temporary));
             return entry.state == EntryState::Named ? notWritten(index, entry, unbegun) : Result<void>{};
         }
         TAGWRIGHT_TRY_INTO(entry.wayBack->patch, readPatch(m_batch, entry));
@@ -110,6 +111,7 @@ private:
 
     Result<void> leaveBoth(std::size_t index, JournalEntry &entry)
     {
+        entry.keepsCopy = true;
         return notWritten(
             index, entry,
             {ErrorCode::Changed,
@@ -133,7 +135,7 @@ private:
 
     Result<void> notWritten(std::size_t index, JournalEntry &entry, const Error &error)
     {
-        TAGWRIGHT_TRY(m_journal.notWritten(index, error));
+        TAGWRIGHT_TRY(m_journal.notWritten(index, error, entry.keepsCopy));
         entry.state = EntryState::NotWritten;
         entry.error = error;
         entry.error->path = entry.path;

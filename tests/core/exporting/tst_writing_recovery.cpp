@@ -90,6 +90,13 @@ private slots:
         const auto batch = test::valueOf(readBatch(m_library->catalogue(), 1));
         const std::string &message = batch.entries[0].error->message;
         QVERIFY(message.find(copy()->filename().string()) != std::string::npos);
+        // Nor does it go when the recovery itself was interrupted.
+        const std::string journal = test::readBytes(batch.file);
+        test::writeBytes(batch.file, journal.substr(0, journal.find("{\"end\"")));
+        auto database = m_library->open();
+        QVERIFY(recoverWriting(database).has_value());
+        QVERIFY(openBatches(m_library->catalogue())->empty());
+        QVERIFY(test::readBytes(*copy()) == m_old);
     }
 
     void damagedCopyGoesWhereTheOldFileIsThere()
