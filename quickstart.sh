@@ -16,7 +16,7 @@ build_packages=(g++ cmake ninja-build pkg-config ccache git
   libzip-dev zlib1g-dev librsvg2-dev libcairo2-dev libhdf5-dev libfaiss-dev libhwy-dev
   qt6-base-dev qt6-svg-dev libqt6opengl6-dev qt6-multimedia-dev qt6-charts-dev libxkbcommon-dev)
 test_packages=(ffmpeg python3 python3-mutagen python3-torch python3-h5py clang-format-19 clang-tidy-19
-  clang-19 libclang-rt-19-dev)
+  clang-19 libclang-rt-19-dev fluidsynth fluid-soundfont-gm)
 # Freely licensed game music: The Battle for Wesnoth, Endgame: Singularity, and the games of Kenta Cho.
 techno_packages=(a7xpg-data gunroar-data mu-cade-data noiz2sa-data parsec47-data rrootage-data titanion-data
   torus-trooper-data tumiki-fighters-data val-and-rick-data)
