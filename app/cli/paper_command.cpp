@@ -113,9 +113,12 @@ Result<Loaded> loadMagnaTagATune(const Context &context, const PaperArguments &a
     TAGWRIGHT_TRY_INTO(auto audio, experiment::embedDataset(set, database, extractors, arguments.threads,
                                                             context.progress(), context.stop));
     context.clearProgress();
-    const bool published = !set.paperRanks.empty();
+    // All of the published set, and not a part or something else in its layout.
+    constexpr std::size_t publishedTags = 188, publishedClips = 21'108; // that have one of the 50 tags
+    const bool published = set.tags.size() == publishedTags && set.paths.size() >= publishedClips;
+    const auto folder = std::filesystem::weakly_canonical(arguments.dataset).filename();
     return Loaded{.arrays = std::move(audio.data),
-                  .description = {.name = "MagnaTagATune",
+                  .description = {.name = published ? "MagnaTagATune" : displayPath(folder),
                                   .asPublished = published,
                                   .refused = std::move(audio.refused)},
                   .notes = std::move(set.notes)};

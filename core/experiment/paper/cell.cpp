@@ -10,9 +10,8 @@ namespace {
 constexpr std::array<std::string_view, allTrainers.size()> names{"p_star", "lr_C0.01", "lr_C0.1",
                                                                  "w_proto_std0.3", "literal"};
 constexpr std::array<std::string_view, allTrainers.size()> titles{
-    "Linear probe, reference trainer P*", "Logistic regression to the optimum, C = 0.01",
-    "Logistic regression to the optimum, C = 0.1", "Tagwright’s whitened prototype",
-    "Linear probe, literal reading"};
+    "Linear probe (P*)", "Logistic regression, C = 0.01", "Logistic regression, C = 0.1",
+    "Whitened prototype", "Linear probe, literally"};
 
 } // namespace
 

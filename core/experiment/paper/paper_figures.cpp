@@ -35,7 +35,9 @@ Figure weights(const PaperResults &results, const std::vector<std::string> &embe
     ks.push_back(0);
     std::ranges::reverse(ks);
     for (const int k : ks) {
-        BarChart::Bar bar{.name = k == 0 ? "all train clips" : fmt::format("{} clips a tag", k)};
+        BarChart::Bar bar{.name = k == 0   ? "all train clips"
+                                  : k == 1 ? "1 clip a tag"
+                                           : fmt::format("{} clips a tag", k)};
         for (std::size_t part = 0; part < chart.parts.size(); ++part)
             if (const Spread share = shareOf(results, shownTrainer(results), k, part); share.count > 0)
                 bar.shares.push_back(share.mean);
@@ -82,7 +84,7 @@ Figure embeddingsOverK(const PaperResults &results)
     return {.file = "fig4_map",
             .caption =
                 fmt::format("As Figure 4 of the paper: mean average precision over the number of clips, "
-                            "{} tags, {}; {}.",
+                            "{} tags; {}; {}.",
                             results.mostTags(), title(shownTrainer(results)), seedsText(results)),
             .svg = drawLines(chart)};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reportHtml(): what was measured → Table 1 → figures → tag by tag → how it was done.
+#include "experiment/paper/feature_set.h"
 #include "experiment/paper/paper_report.h"
 #include "experiment/paper/published.h"
 #include "experiment/paper/svg_drawing.h"
@@ -19,9 +20,9 @@ namespace {
 constexpr std::string_view style = R"(
 body{font:16px/1.5 system-ui,sans-serif;color:#202020;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2.5rem;border-bottom:1px solid #ddd;padding-bottom:.2rem}
-table{border-collapse:collapse;margin:1rem 0;font-variant-numeric:tabular-nums}
-th,td{padding:.25rem .75rem;border-bottom:1px solid #e4e4e4;text-align:right;white-space:nowrap}
-th:first-child,td:first-child{text-align:left;white-space:normal}thead th{border-bottom:2px solid #b0b0b0;vertical-align:bottom}
+table{border-collapse:collapse;margin:1rem 0;font-size:.9rem;font-variant-numeric:tabular-nums}
+th,td{padding:.25rem .5rem;border-bottom:1px solid #e4e4e4;text-align:right;white-space:nowrap}
+th:first-child,td:first-child{text-align:left;padding-left:0}small{color:#666;font-weight:400}thead th{border-bottom:2px solid #b0b0b0;vertical-align:bottom}
 tr.published td{background:#f4f4f4}tr.main td{font-weight:600}
 figure{margin:1.5rem 0;overflow-x:auto}figcaption,.quiet{color:#555;font-size:.9rem}svg{max-width:100%;height:auto}
 .wide{overflow-x:auto}li{margin:.2rem 0}
@@ -47,7 +48,8 @@ std::string text(const Spread &spread, int digits = 3)
 {
     if (spread.count == 0)
         return "–";
-    return spread.count > 1 ? fmt::format("{:.{}f} ± {:.{}f}", spread.mean, digits, spread.deviation, digits)
+    return spread.count > 1 ? fmt::format("{:.{}f} <small>± {:.{}f}</small>", spread.mean, digits,
+                                          spread.deviation, digits)
                             : fmt::format("{:.{}f}", spread.mean, digits);
 }
 
@@ -128,10 +130,11 @@ private:
                 if (map.count == 0)
                     continue;
                 const bool main = features == m_results.all() && trainer == mainTrainer();
-                rows += row({fmt::format("{}: {}", features == "all" ? "All together" : escaped(features),
-                                         title(trainer)),
-                             text(map), text(over(m_results, full, Measure::RocAuc))},
-                            "td", main ? "main" : "");
+                rows +=
+                    row({fmt::format("{}: {}", features == allFeatures ? "All together" : escaped(features),
+                                     title(trainer)),
+                         text(map), text(over(m_results, full, Measure::RocAuc))},
+                        "td", main ? "main" : "");
             }
         for (const PublishedResult &published : publishedResults)
             rows += row({fmt::format("Published, MagnaTagATune: {}", published.method),
@@ -142,7 +145,7 @@ private:
                fmt::format("<p class='quiet'>{}</p>\n",
                            m_description.asPublished
                                ? "The published rows are of the same clips and tags."
-                               : "The published rows are of another data set (MagnaTagATune): they say what "
+                               : "The published rows are of MagnaTagATune, not of these clips: they say what "
                                  "the method reached there, not what to expect here.");
     }
 
@@ -177,8 +180,9 @@ private:
             std::string rows;
             for (const std::string &features : m_results.featureSets)
                 for (const Trainer trainer : m_results.trainers) {
-                    std::vector<std::string> cells{fmt::format(
-                        "{}: {}", features == "all" ? "All together" : escaped(features), title(trainer))};
+                    std::vector<std::string> cells{
+                        fmt::format("{}: {}", features == allFeatures ? "All together" : escaped(features),
+                                    title(trainer))};
                     for (const int k : ksAndFull())
                         cells.push_back(text(over(m_results, key(features, trainer, k), measure)));
                     const bool main = features == m_results.all() && trainer == mainTrainer();
@@ -258,7 +262,8 @@ private:
                    "clips "
                    "are looked at.";
         case Trainer::Prototype:
-            return "what a curator’s tag begins with: the mean of the K clips in a space whitened by the "
+            return "what a curator’s tag in Tagwright begins with: the mean of the K clips in a space "
+                   "whitened by the "
                    "train "
                    "clips without their labels. No validation clips, no other tags.";
         case Trainer::Literal:

@@ -4,9 +4,11 @@
 #include "base/csv.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "experiment/audio_dataset.h"
 #include "experiment/paper/paper_report.h"
 #include "experiment/paper/svg_drawing.h"
 #include "support/array_folder.h"
+#include "support/made_up_library.h"
 #include "support/shared.h"
 
 #include <QTest>
@@ -219,7 +221,7 @@ private slots:
         QVERIFY(writeReport(folder.path() / "report", results, data, description));
         const std::string html = readFile(folder.path() / "report/report.html").value();
         for (const char *words : {"bright &lt;b&gt;", "Table 1", "Figure 3", "Figure 5", "<svg", "a.mp3",
-                                  "0.47", "another data set", "Guessing"})
+                                  "0.47", "not of these clips", "Guessing"})
             QVERIFY2(html.contains(words), words);
         QVERIFY(!html.contains("src=") && !html.contains("href=")); // needs no other file
         const std::string png = readFile(folder.path() / "report/fig3_weights.png").value();
@@ -231,6 +233,27 @@ private slots:
         QVERIFY(!sums.empty());
         for (const auto &[key, sum] : sums)
             QVERIFY(std::abs(sum - 1) < 1e-3);
+    }
+
+    void onesOwnLibraryIsADataSet()
+    {
+        test::MadeUpLibrary library(40);
+        (void)library.tagged("first", {0, 4, 8, 12}, {1});
+        (void)library.tagged("other", {1, 4});
+        (void)library.tagged("nothing yet", {}, {2, 3});
+        const auto set = experiment::datasetOfLibrary(library.database, {});
+        QVERIFY2(set.has_value(), set ? "" : set.error().toString().c_str());
+        const ArrayDataset &data = set->data;
+        QCOMPARE(data.tags, (std::vector<std::string>{"first", "other"}));
+        QCOMPARE(data.ids.size(), 5U); // with a positive label
+        QCOMPARE(data.features.rows(), 5);
+        QCOMPARE(std::ranges::count(data.labels, 1), 6);
+        const auto four = std::ranges::find(data.ids, "/music/4 first.ogg") - data.ids.begin();
+        QVERIFY(data.has(static_cast<std::size_t>(four), 0) && data.has(static_cast<std::size_t>(four), 1));
+        // All of one folder, so that they are all of one split.
+        QVERIFY(std::ranges::all_of(data.splits, [&](auto split) { return split == data.splits.front(); }));
+        test::MadeUpLibrary unlabelled(4);
+        QVERIFY(!experiment::datasetOfLibrary(unlabelled.database, {}));
     }
 
     void aPictureThatIsNoneIsRefused() { QVERIFY(!pngFromSvg("<svg")); }
