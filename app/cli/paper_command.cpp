@@ -149,6 +149,8 @@ Result<int> runPaperCommand(const Context &context, const PaperArguments &argume
     const DataDescription description = std::move(loaded.description);
     TAGWRIGHT_TRY_INTO(auto data, PaperData::from(std::move(loaded.arrays)));
     data.notes.insert(data.notes.begin(), loaded.notes.begin(), loaded.notes.end());
+    if (auto note = noteOnRareTags(data, settings); !note.empty())
+        data.notes.push_back(std::move(note));
     context.say(fmt::format("{} train, {} validation and {} test clips, {} tags, {} features.",
                             data.train.size(), data.valid.size(), data.test.size(), data.tags.size(),
                             data.train.features.cols()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/paper/paper_run.h"
 
+#include "base/text.h"
 #include "experiment/paper/feature_set.h"
 #include "experiment/paper/incremental_draws.h"
 #include "experiment/paper/linear_probes.h"
@@ -8,6 +9,7 @@
 #include "probe/metrics.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -282,6 +284,21 @@ std::vector<int> numbersOfTags(const PaperSettings &settings, std::size_t tags)
     const auto twice = std::ranges::unique(ns);
     ns.erase(twice.begin(), twice.end());
     return ns;
+}
+
+std::string noteOnRareTags(const PaperData &data, const PaperSettings &settings)
+{
+    const int most = std::ranges::max(settings.ks);
+    std::vector<std::string> rare;
+    for (std::size_t tag = 0; tag < data.tags.size(); ++tag) {
+        const auto clips = std::ranges::count(data.train.truth[tag], 1);
+        if (clips > 0 && clips < most)
+            rare.push_back(fmt::format("“{}” ({})", shown(data.tags[tag]), clips));
+    }
+    if (rare.empty())
+        return {};
+    return fmt::format("Tags with fewer than {} train clips, of which tasks take what there is: {}.", most,
+                       fmt::join(rare, ", "));
 }
 
 const Cell *PaperResults::find(const CellKey &key) const

@@ -22,6 +22,10 @@ struct PaperSettings
 /// The settings' numbers of tags for so many tags.
 [[nodiscard]] std::vector<int> numbersOfTags(const PaperSettings &settings, std::size_t tags);
 
+/// Names the tags that have fewer train clips than the settings ask for: what there is is taken.
+/// \return empty if there are none
+[[nodiscard]] std::string noteOnRareTags(const PaperData &data, const PaperSettings &settings);
+
 struct PaperResults
 {
     std::vector<std::string> featureSets; ///< as they were measured; the last one is of all embeddings
