@@ -3,6 +3,7 @@
 
 #include "catalogue/tag_relation_repository.h"
 #include "catalogue/tag_repository.h"
+#include "exporting/writing_recovery.h"
 #include "tagging/label_steps.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ Session::Session(std::filesystem::path catalogueFolder, QObject *parent)
       m_writer(QStringLiteral("labels"), m_folder), m_prober(QStringLiteral("probes"), m_folder),
       m_reader(QStringLiteral("lists"), m_folder)
 {
+    recoverWriting();
     readTags();
     readSteps();
     readSearches();
@@ -191,6 +193,17 @@ void Session::adoptTag(TagId id)
 {
     m_active = id;
     reloadTags();
+}
+
+/// Tags that were being written into files when the program ended: each file is the old or the new one now.
+void Session::recoverWriting()
+{
+    m_writer.ask(
+        this, [](Database &database, const std::stop_token &) { return exporting::recoverWriting(database); },
+        [this](const Result<std::vector<exporting::RecoveredBatch>> &batches) {
+            if (!batches)
+                Q_EMIT failed(batches.error());
+        });
 }
 
 void Session::readTags()

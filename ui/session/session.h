@@ -123,6 +123,7 @@ Q_SIGNALS:
     void failed(const tagwright::Error &error);
 
 private:
+    void recoverWriting();
     void readTags();
     void announceActiveTag();
     void takeTags(const std::vector<catalogue::Tag> &tags);
