@@ -17,6 +17,305 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Add folders…</source>
+        <translation>Add folders…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>Import labels…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save tag to file…</source>
+        <translation>Save tag to file…</translation>
+    </message>
+    <message>
+        <source>Load tag…</source>
+        <translation>Load tag…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Take back last answer</source>
+        <translation>Take back last answer</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Save search…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Side bar</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Tag panel</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Show Review</source>
+        <translation>Show Review</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>Show Examples</translation>
+    </message>
+    <message>
+        <source>Show Quality</source>
+        <translation>Show Quality</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>Show Why</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Full review</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Rescan</translation>
+    </message>
+    <message>
+        <source>Check files for changes</source>
+        <translation>Check files for changes</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Find similar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Missing tracks</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Refused files</translation>
+    </message>
+    <message>
+        <source>Show probable mislabels</source>
+        <translation>Show probable mislabels</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Edit tag…</translation>
+    </message>
+    <message>
+        <source>Label selected yes</source>
+        <translation>Label selected yes</translation>
+    </message>
+    <message>
+        <source>Label selected no</source>
+        <translation>Label selected no</translation>
+    </message>
+    <message>
+        <source>Label selected not sure</source>
+        <translation>Label selected not sure</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Remove label</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Check this tag…</translation>
+    </message>
+    <message>
+        <source>Threshold: surer</source>
+        <translation>Threshold: surer</translation>
+    </message>
+    <message>
+        <source>Threshold: balanced</source>
+        <translation>Threshold: balanced</translation>
+    </message>
+    <message>
+        <source>Threshold: more</source>
+        <translation>Threshold: more</translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation>Next tag</translation>
+    </message>
+    <message>
+        <source>Previous tag</source>
+        <translation>Previous tag</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Delete tag</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Start review</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation>Next queue</translation>
+    </message>
+    <message>
+        <source>Queue: mixed</source>
+        <translation>Queue: mixed</translation>
+    </message>
+    <message>
+        <source>Queue: most likely</source>
+        <translation>Queue: most likely</translation>
+    </message>
+    <message>
+        <source>Queue: uncertain</source>
+        <translation>Queue: uncertain</translation>
+    </message>
+    <message>
+        <source>Queue: random</source>
+        <translation>Queue: random</translation>
+    </message>
+    <message>
+        <source>Queue: like this clip</source>
+        <translation>Queue: like this clip</translation>
+    </message>
+    <message>
+        <source>Answer is about this clip</source>
+        <translation>Answer is about this clip</translation>
+    </message>
+    <message>
+        <source>Answer is about the selection</source>
+        <translation>Answer is about the selection</translation>
+    </message>
+    <message>
+        <source>Answer is about the whole track</source>
+        <translation>Answer is about the whole track</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Play again</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Jump to loudest part</source>
+        <translation>Jump to loudest part</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Back 10 seconds</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>Forward 10 seconds</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Level loudness</source>
+        <translation>Level loudness</translation>
+    </message>
+    <message>
+        <source>Play next by itself</source>
+        <translation>Play next by itself</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commands…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Models…</translation>
+    </message>
+    <message>
+        <source>Keyboard map…</source>
+        <translation>Keyboard map…</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>What the marks mean</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>About and licences</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>not suggested</source>
@@ -60,6 +359,42 @@
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Playback</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>T&amp;ools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>

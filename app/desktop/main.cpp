@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -60,13 +61,14 @@ int main(int argc, char **argv)
         parser.isSet(catalogue)
             ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())
             : defaultCatalogueFolder();
-    ui::MainWindow window(folder);
-    quitOnSignals([&window] { window.jobs().stopAll(); });
-    window.show();
+    std::unique_ptr<ui::MainWindow> window;
+    quitOnSignals([&window] { window->jobs().stopAll(); }); // heard by the event loop: the window is there
+    window = std::make_unique<ui::MainWindow>(folder);
+    window->show();
     std::vector<std::filesystem::path> files;
     for (const QString &file : parser.positionalArguments())
         files.emplace_back(QFile::encodeName(file).toStdString());
     if (!files.empty())
-        window.open(std::move(files));
+        window->open(std::move(files));
     return QApplication::exec();
 }

@@ -21,33 +21,33 @@ struct MenuSpec
     Entries entries;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Menu", text)
 const std::vector<MenuSpec> &specs()
 {
     using enum Command;
     static const std::vector<MenuSpec> menus{
-        {T("&File"), {AddFolders, AddFiles, line, ImportLabels, Export, line, SaveTag, LoadTag, line, Quit}},
-        {T("&Edit"), {Undo, Redo, TakeBack, line, SelectAll, Find, SaveSearch, line, Preferences}},
-        {T("&View"),
+        {QT_TRANSLATE_NOOP("Menu", "&File"),
+         {AddFolders, AddFiles, line, ImportLabels, Export, line, SaveTag, LoadTag, line, Quit}},
+        {QT_TRANSLATE_NOOP("Menu", "&Edit"),
+         {Undo, Redo, TakeBack, line, SelectAll, Find, SaveSearch, line, Preferences}},
+        {QT_TRANSLATE_NOOP("Menu", "&View"),
          {Command::SideBar, Command::TagPanel, Jobs, line, TabReview, TabExamples, TabQuality, TabWhy, line,
           FullReview, FullScreen, ResetLayout}},
-        {T("&Library"),
+        {QT_TRANSLATE_NOOP("Menu", "&Library"),
          {Rescan, DeepRescan, line, FindSimilar, ShowInFolder, line, MissingTracks, RefusedFiles, Mislabels}},
-        {T("&Tag"),
+        {QT_TRANSLATE_NOOP("Menu", "&Tag"),
          {NewTag, EditTag, line, LabelYes, LabelNo, LabelNotSure, RemoveLabel, line, CheckTag, Surer,
           Balanced, More, line, NextTag, PreviousTag, line, DeleteTag}},
-        {T("&Review"),
+        {QT_TRANSLATE_NOOP("Menu", "&Review"),
          {StartReview, line, Accept, Reject, NotSure, Skip, TakeBack, line, Mixed, Likely, Uncertain, Random,
           LikeThis, NextQueue, line, AboutClip, AboutSelection, AboutTrack}},
-        {T("&Playback"),
+        {QT_TRANSLATE_NOOP("Menu", "&Playback"),
          {PlayPause, PlayAgain, Next, Previous, line, Loudest, Back, Forward, line, Louder, Quieter,
           LevelLoudness, PlayOn}},
-        {T("T&ools"), {Commands, line, Models, KeyboardMap}},
-        {T("&Help"), {Marks, About}},
+        {QT_TRANSLATE_NOOP("Menu", "T&ools"), {Commands, line, Models, KeyboardMap}},
+        {QT_TRANSLATE_NOOP("Menu", "&Help"), {Marks, About}},
     };
     return menus;
 }
-#undef T
 
 /// Lines only between entries that are there.
 void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)

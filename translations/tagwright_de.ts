@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BulkLabels</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>Labels importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save tag to file…</source>
+        <translation>Tag in Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Load tag…</source>
+        <translation>Tag laden…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take back last answer</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Tag-Bereich</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show Review</source>
+        <translation>Durchsicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Show Quality</source>
+        <translation>Qualität zeigen</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>Warum zeigen</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Ganze Durchsicht</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Check files for changes</source>
+        <translation>Dateien auf Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Fehlende Titel</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Abgewiesene Dateien</translation>
+    </message>
+    <message>
+        <source>Show probable mislabels</source>
+        <translation>Wahrscheinlich falsche Labels zeigen</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Tag…</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Tag bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Label selected yes</source>
+        <translation>Auswahl mit Ja labeln</translation>
+    </message>
+    <message>
+        <source>Label selected no</source>
+        <translation>Auswahl mit Nein labeln</translation>
+    </message>
+    <message>
+        <source>Label selected not sure</source>
+        <translation>Auswahl als unsicher labeln</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Label entfernen</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Dieses Tag prüfen…</translation>
+    </message>
+    <message>
+        <source>Threshold: surer</source>
+        <translation>Schwelle: sicherer</translation>
+    </message>
+    <message>
+        <source>Threshold: balanced</source>
+        <translation>Schwelle: ausgewogen</translation>
+    </message>
+    <message>
+        <source>Threshold: more</source>
+        <translation>Schwelle: mehr</translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation>Nächstes Tag</translation>
+    </message>
+    <message>
+        <source>Previous tag</source>
+        <translation>Voriges Tag</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Durchsicht beginnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation>Nächste Reihe</translation>
+    </message>
+    <message>
+        <source>Queue: mixed</source>
+        <translation>Reihe: gemischt</translation>
+    </message>
+    <message>
+        <source>Queue: most likely</source>
+        <translation>Reihe: wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>Queue: uncertain</source>
+        <translation>Reihe: ungewiss</translation>
+    </message>
+    <message>
+        <source>Queue: random</source>
+        <translation>Reihe: zufällig</translation>
+    </message>
+    <message>
+        <source>Queue: like this clip</source>
+        <translation>Reihe: wie dieser Clip</translation>
+    </message>
+    <message>
+        <source>Answer is about this clip</source>
+        <translation>Antwort gilt für diesen Clip</translation>
+    </message>
+    <message>
+        <source>Answer is about the selection</source>
+        <translation>Antwort gilt für die Auswahl</translation>
+    </message>
+    <message>
+        <source>Answer is about the whole track</source>
+        <translation>Antwort gilt für den ganzen Titel</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Jump to loudest part</source>
+        <translation>Zur lautesten Stelle</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>10 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Level loudness</source>
+        <translation>Lautheit angleichen</translation>
+    </message>
+    <message>
+        <source>Play next by itself</source>
+        <translation>Von selbst weiterspielen</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Keyboard map…</source>
+        <translation>Tastenbelegung…</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>Über Tagwright und Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>not suggested</source>
+        <translation>nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>labelled yes</source>
+        <translation>mit Ja gelabelt</translation>
+    </message>
+    <message>
+        <source>labelled no</source>
+        <translation>mit Nein gelabelt</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>Vorschlag angenommen</translation>
+    </message>
+    <message>
+        <source>suggestion rejected</source>
+        <translation>Vorschlag abgelehnt</translation>
+    </message>
+    <message>
+        <source>checked: yes</source>
+        <translation>geprüft: ja</translation>
+    </message>
+    <message>
+        <source>checked: no</source>
+        <translation>geprüft: nein</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>B&amp;ibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>D&amp;urchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Timbre</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
+        <translation>Kein Titel liegt über der Schwelle %1. Senken Sie die Schwelle, um Vorschläge zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. How many of them are right is &lt;b&gt;not known yet&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Etwa %1 Titel liegt über %2. Ob er richtig ist, ist &lt;b&gt;noch nicht bekannt&lt;/b&gt;.</numerusform>
+            <numerusform>Etwa %1 Titel liegen über %2. Wie viele davon richtig sind, ist &lt;b&gt;noch nicht bekannt&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. About %3 of them are right (%4).</source>
+        <translation>
+            <numerusform>Etwa %1 Titel liegt über %2. Davon sind etwa %3 richtig (%4).</numerusform>
+            <numerusform>Etwa %1 Titel liegen über %2. Davon sind etwa %3 richtig (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about %1 of all that fit among the first %2.</source>
+        <translation>Das sind etwa %1 von allen passenden unter den ersten %2.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
+        <translation>Weniger als die Hälfte dieser Titel ist richtig. Lehnen Sie einige falsche ab, oder wählen Sie „Sicherer“.</translation>
+    </message>
+    <message>
+        <source>The estimate is rough. Check 30 more clips to narrow it.</source>
+        <translation>Die Schätzung ist grob. 30 weitere geprüfte Clips machen sie genauer.</translation>
+    </message>
+    <message>
+        <source>Checked today: %1 yes, %2 no.</source>
+        <translation>Heute geprüft: %1 ja, %2 nein.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2 yes, %3 no.</source>
+        <translation>Geprüft am %1: %2 ja, %3 nein.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AboutDialog</name>
+    <message>
+        <source>About and licences</source>
+        <translation>Über Tagwright und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>Labeln Sie eine Handvoll Clips. Tagwright findet den Rest Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Netze, die heruntergeladen werden, haben eigene Lizenzen: siehe Modelle.</translation>
+    </message>
+    <message>
+        <source>The method implements and extends:</source>
+        <translation>Das Verfahren setzt um und erweitert:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Zitat kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AudioOutput</name>
+    <message>
+        <source>%1, %2 kHz</source>
+        <translation>%1, %2 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::BulkLabels</name>
+    <message numerus="yes">
+        <source>Label of %n track(s) for “%1” removed</source>
+        <translation>
+            <numerusform>Label von %n Titel für „%1“ entfernt</numerusform>
+            <numerusform>Labels von %n Titeln für „%1“ entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled as “%1”: %2</source>
+        <translation>
+            <numerusform>%n Titel als „%1“ gelabelt: %2</numerusform>
+            <numerusform>%n Titel als „%1“ gelabelt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label many tracks</source>
+        <translation>Viele Titel labeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) as “%1”: %2?</source>
+        <translation>
+            <numerusform>%n Titel als „%1“ labeln: %2?</numerusform>
+            <numerusform>%n Titel als „%1“ labeln: %2?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>Strg+Z macht das rückgängig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry the opposite label already.</source>
+        <translation>
+            <numerusform>%n davon trägt schon das gegenteilige Label.</numerusform>
+            <numerusform>%n davon tragen schon das gegenteilige Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave those %n as they are</source>
+        <translation>
+            <numerusform>Diesen %n lassen, wie er ist</numerusform>
+            <numerusform>Diese %n lassen, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s)</source>
+        <translation>
+            <numerusform>%n Titel labeln</numerusform>
+            <numerusform>%n Titel labeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChartBox</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation>Zeichnung, die scharf bleibt (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CheckPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Every clip needs an answer here. Press U for not sure.</source>
+        <translation>Hier braucht jeder Clip eine Antwort. U heißt „unsicher“.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2 · about %3 left</source>
+        <translation>Clip %1 von %2 · noch etwa %3</translation>
+    </message>
+    <message>
+        <source>Check this tag: %1</source>
+        <translation>Dieses Tag prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Ist das %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips answered</source>
+        <translation>%1 von %2 Clips beantwortet</translation>
+    </message>
+    <message>
+        <source>The estimate is being made.</source>
+        <translation>Die Schätzung wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Stop and keep answers</source>
+        <translation>Beenden, Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
+        <translation>Urteilen Sie nach dem, was Sie in diesem Clip hören, als wüssten Sie nichts von den Vorschlägen. Ein Clip mit „Unsicher“ zählt nicht; ein anderer wird an seiner Stelle gezogen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Check 30 more</source>
+        <translation>30 weitere prüfen</translation>
+    </message>
+    <message>
+        <source>Why random clips?</source>
+        <translation>Warum zufällige Clips?</translation>
+    </message>
+    <message>
+        <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
+        <translation>Ihre eigenen Labels können das Tag nicht testen: Der Klassifikator hat aus ihnen gelernt. Diese Clips sind zufällig aus den ersten 1.000 Titeln der Rangliste gezogen, daher ist das Ergebnis fair.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
+        <translation>Ihre Antworten bleiben als Labels. Solange die Kurve gezeigt wird, wird mit ihnen nicht trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CommandSearch</name>
+    <message>
+        <source>Find a command, a tag or a saved search</source>
+        <translation>Befehl, Tag oder gespeicherte Suche finden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ContributionView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>Was dafür und dagegen spricht</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>dafür</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::DecisionList</name>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Letzte zehn Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label removed</source>
+        <translation>Label entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ExamplesPage</name>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>whole track</source>
+        <translation>ganzer Titel</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Fügen Sie ein erstes Beispiel hinzu: Spielen Sie einen passenden Titel und drücken Sie A, oder ziehen Sie Titel auf das Tag.</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>Kein Label widerspricht den anderen.</translation>
+    </message>
+    <message>
+        <source>No label of this kind.</source>
+        <translation>Kein Label dieser Art.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Labels that the others contradict.</source>
+        <translation>Labels, denen die anderen widersprechen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What the other labels say of this one.</source>
+        <translation>Was die anderen Labels von diesem sagen.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FileExchange</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Labels importieren</translation>
+    </message>
+    <message>
+        <source>Tables of labels (*.csv)</source>
+        <translation>Label-Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n Label importiert.</numerusform>
+            <numerusform>%n Labels importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused. The first: %1</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen. Die erste: %1</numerusform>
+            <numerusform>%n Zeilen abgewiesen. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save tag to file</source>
+        <translation>Tag in Datei speichern</translation>
+    </message>
+    <message>
+        <source>Tags (*%1)</source>
+        <translation>Tags (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %n example(s) to %1.</source>
+        <translation>
+            <numerusform>Mit %n Beispiel gespeichert in %1.</numerusform>
+            <numerusform>Mit %n Beispielen gespeichert in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on tracks that are not analysed were left out.</source>
+        <translation>
+            <numerusform>%n Label auf einem Titel ohne Analyse wurde ausgelassen.</numerusform>
+            <numerusform>%n Labels auf Titeln ohne Analyse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load tag</source>
+        <translation>Tag laden</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Name of the new one:</source>
+        <translation>Ein Tag dieses Namens gibt es schon. Name des neuen:</translation>
+    </message>
+    <message>
+        <source>Tag “%1” loaded. Examples: %2.</source>
+        <translation>Tag „%1“ geladen. Beispiele: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be compared with this library.</source>
+        <translation>
+            <numerusform>%n weiteres ist mit dieser Bibliothek nicht vergleichbar.</numerusform>
+            <numerusform>%n weitere sind mit dieser Bibliothek nicht vergleichbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FirstRunPage</name>
+    <message>
+        <source>Invent a tag by ear</source>
+        <translation>Ein Tag nach Gehör erfinden</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>Labeln Sie eine Handvoll Clips. Tagwright findet den Rest Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once.</source>
+        <translation>WAV, AIFF, FLAC, MP3, M4A, Ogg und Opus. Abspielen und Suchen geht sofort.</translation>
+    </message>
+    <message>
+        <source>or drop folders and files here</source>
+        <translation>oder Ordner und Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Your music stays on this computer. Tagwright only reads your files, until you ask it to write tags.</source>
+        <translation>Ihre Musik bleibt auf diesem Computer. Tagwright liest Ihre Dateien nur, bis Sie Tags schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Add your music folders</source>
+        <translation>Musikordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::Job</name>
+    <message>
+        <source>The worker ended without a reason. Start the job again.</source>
+        <translation>Die Arbeit endete ohne Grund. Starten Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
+        <translation>
+            <numerusform>Die Arbeit brach einmal ab. Prüfen Sie, ob Speicher und Platte Platz haben, und starten Sie noch einmal.</numerusform>
+            <numerusform>Die Arbeit brach %n-mal ab. Prüfen Sie, ob Speicher und Platte Platz haben, und starten Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot start the worker (%1). Install Tagwright again.</source>
+        <translation>Die Arbeit kann nicht starten (%1). Installieren Sie Tagwright neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%n Datei angesehen</numerusform>
+            <numerusform>%n Dateien angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what is to be done</source>
+        <translation>Sucht, was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 von %n Titel</numerusform>
+            <numerusform>%1 von %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>middle clip of each</source>
+        <translation>von jedem der mittlere Clip</translation>
+    </message>
+    <message>
+        <source>every clip</source>
+        <translation>alle Clips</translation>
+    </message>
+    <message>
+        <source>Starts after the scan that runs</source>
+        <translation>Beginnt nach dem laufenden Einlesen</translation>
+    </message>
+    <message>
+        <source>Starts after the analysis that runs</source>
+        <translation>Beginnt nach der laufenden Analyse</translation>
+    </message>
+    <message>
+        <source>Starts after the first pass</source>
+        <translation>Beginnt nach dem ersten Durchgang</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>Analysing, first pass</source>
+        <translation>Analyse, erster Durchgang</translation>
+    </message>
+    <message>
+        <source>Analysing, all clips</source>
+        <translation>Analyse, alle Clips</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept</source>
+        <translation>Wird beendet; was getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stopped; what is done is kept</source>
+        <translation>Beendet; was getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Folders read</source>
+        <translation>Ordner eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>%n wieder da</numerusform>
+            <numerusform>%n wieder da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First pass done</source>
+        <translation>Erster Durchgang fertig</translation>
+    </message>
+    <message>
+        <source>Analysis done</source>
+        <translation>Analyse fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent clip(s)</source>
+        <translation>
+            <numerusform>%n stiller Clip</numerusform>
+            <numerusform>%n stille Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>noch weniger als 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobBlock</name>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Beenden; was getan ist, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsIndicator</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · angehalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufgaben zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Finished today (%1)</source>
+        <translation>Heute fertig (%1)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>Aufgaben schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::KeyboardMap</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste finden</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a command, then press its new key. Delete takes the key away.</source>
+        <translation>Eingabe oder Doppelklick auf einen Befehl, dann die neue Taste drücken. Entf nimmt die Taste weg.</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that command another key first.</source>
+        <translation>%1 gehört schon zu „%2“. Geben Sie jenem Befehl erst eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::LibraryJobs</name>
+    <message numerus="yes">
+        <source>%1 of %n can be suggested so far</source>
+        <translation>
+            <numerusform>%1 von %n kann schon vorgeschlagen werden</numerusform>
+            <numerusform>%1 von %n können schon vorgeschlagen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fully analysed</source>
+        <translation>
+            <numerusform>%1 von %n ganz analysiert</numerusform>
+            <numerusform>%1 von %n ganz analysiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MainWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 von %n Titel</numerusform>
+            <numerusform>%1 von %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above the threshold %2</source>
+        <translation>%1 über der Schwelle %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Label entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tracks)</source>
+        <translation>
+            <numerusform>%1 (%n Titel)</numerusform>
+            <numerusform>%1 (%n Titel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
+        <translation>Suche: Wörter, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Tag-Bereich</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted</source>
+        <translation>Tag „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one first.</source>
+        <translation>Es gibt keine Suche zum Speichern. Geben Sie zuerst eine ein.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Noch keine Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), more are coming</source>
+        <translation>
+            <numerusform>%n Titel, weitere kommen</numerusform>
+            <numerusform>%n Titel, weitere kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1”</source>
+        <translation>Am ähnlichsten zu „%1“</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1” at %2</source>
+        <translation>Am ähnlichsten zu „%1“ bei %2</translation>
+    </message>
+    <message>
+        <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
+        <translation>Die Analyse brach bei „%1“ ab und wurde neu gestartet. Die Datei steht bei den abgewiesenen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Audio files (%1)</source>
+        <translation>Audiodateien (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n folder(s) or file(s).</source>
+        <translation>
+            <numerusform>%n Ordner oder Datei wird gelesen.</numerusform>
+            <numerusform>%n Ordner oder Dateien werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder and no audio file is among these. Drop WAV, AIFF, FLAC, MP3, M4A, Ogg or Opus files, or their folder.</source>
+        <translation>Darunter ist kein Ordner und keine Audiodatei. Ziehen Sie Dateien in WAV, AIFF, FLAC, MP3, M4A, Ogg oder Opus hierher, oder ihren Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background. Stop it and quit?</source>
+        <translation>Im Hintergrund wird gearbeitet. Abbrechen und beenden?</translation>
+    </message>
+    <message>
+        <source>Nothing done so far is lost.</source>
+        <translation>Was bis jetzt getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Abbrechen und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MarksDialog</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
+        <translation>Gefüllt heißt, dass ein Mensch entschieden hat; gestrichelt heißt, dass der Klassifikator es annimmt. Die Form sagt, woher ein Label kommt: ein Quadrat von Hand, ein Kreis als Antwort auf einen Vorschlag, eine Raute aus einer Prüfung. Ein Haken ist ja, ein Kreuz nein.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ModelsDialog</name>
+    <message>
+        <source>%1 values · %2 kHz</source>
+        <translation>%1 Werte · %2 kHz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Extractors turn sound into numbers. A tag uses all that are ready. More extractors find better and analyse more slowly.</source>
+        <translation>Extraktoren machen aus Klang Zahlen. Ein Tag nutzt alle, die bereit sind. Mehr Extraktoren finden besser und analysieren langsamer.</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>Extraktoren</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Import weights…</source>
+        <translation>Gewichte importieren…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>%1 values · built in</source>
+        <translation>%1 Werte · eingebaut</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Download von %1</translation>
+    </message>
+    <message>
+        <source>Cancel the download of %1</source>
+        <translation>Download von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation>Nur Import</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
+        <translation>Signalanalyse, die immer da ist: Lautheit, Spektrum, Rhythmus, Harmonie. Braucht keinen Download.</translation>
+    </message>
+    <message>
+        <source>Its licence does not allow commercial use.</source>
+        <translation>Die Lizenz erlaubt keine kommerzielle Nutzung.</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the weights of %1?</source>
+        <translation>Gewichte von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
+        <translation>Was damit analysiert ist, bleibt, und Tags nutzen es weiter. Neue Titel werden nicht mehr damit analysiert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::NearestExamplesView</name>
+    <message>
+        <source>Nearest examples</source>
+        <translation>Ähnlichste Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, adds %4</source>
+        <translation>%1 %2, %3, trägt %4 bei</translation>
+    </message>
+    <message>
+        <source>follows from the tag “%1”</source>
+        <translation>folgt aus dem Tag „%1“</translation>
+    </message>
+    <message>
+        <source>from the start of the tag: %1</source>
+        <translation>vom Anfang des Tags: %1</translation>
+    </message>
+    <message>
+        <source>from another library</source>
+        <translation>aus einer anderen Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaybackController</name>
+    <message>
+        <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
+        <translation>„%1“ kann nicht gespielt werden: Die Datei ist nicht da. Ihre Labels bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: %2</source>
+        <translation>„%1“ kann nicht gespielt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlayerBar</name>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Nichts wird gespielt</translation>
+    </message>
+    <message>
+        <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
+        <translation>Kein Audiogerät. Suchen, Labeln und Exportieren gehen; das Abspielen beginnt, sobald ein Gerät da ist.</translation>
+    </message>
+    <message>
+        <source>Loudness levelled</source>
+        <translation>Lautheit angeglichen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PrecisionRecallView</name>
+    <message>
+        <source>No curve yet: too few examples.</source>
+        <translation>Noch keine Kurve: zu wenige Beispiele.</translation>
+    </message>
+    <message>
+        <source>Optimistic: guessed from your own examples.</source>
+        <translation>Optimistisch: aus Ihren eigenen Beispielen geschätzt.</translation>
+    </message>
+    <message>
+        <source>threshold %1, no track</source>
+        <translation>Schwelle %1, kein Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>threshold %1, about %2 tracks, %3 right, %4 to %5</source>
+        <translation>
+            <numerusform>Schwelle %1, etwa %2 Titel, %3 richtig, %4 bis %5</numerusform>
+            <numerusform>Schwelle %1, etwa %2 Titel, %3 richtig, %4 bis %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>Richtig gegen gefunden</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optimistisch</translation>
+    </message>
+    <message>
+        <source>Found, % of those among the first %1</source>
+        <translation>Gefunden, % derer unter den ersten %1</translation>
+    </message>
+    <message>
+        <source>Found, % of all that fit</source>
+        <translation>Gefunden, % aller passenden</translation>
+    </message>
+    <message>
+        <source>Right, %</source>
+        <translation>Richtig, %</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play all tracks equally loud</source>
+        <translation>Alle Titel gleich laut spielen</translation>
+    </message>
+    <message>
+        <source>At the end of a track, play the next one</source>
+        <translation>Am Ende eines Titels den nächsten spielen</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Labeln</translation>
+    </message>
+    <message>
+        <source>Ignore answers in the first quarter of a second of a clip</source>
+        <translation>Antworten in der ersten Viertelsekunde eines Clips nicht annehmen</translation>
+    </message>
+    <message>
+        <source>Hide titles during a check</source>
+        <translation>Titel während einer Prüfung verbergen</translation>
+    </message>
+    <message>
+        <source>So that a key pressed twice does not answer for a clip that nobody has heard.</source>
+        <translation>Damit eine doppelt gedrückte Taste nicht für einen Clip antwortet, den niemand gehört hat.</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::QualityPanel</name>
+    <message>
+        <source>Changed since the check: %1 of the suggestions are new.</source>
+        <translation>Seit der Prüfung geändert: %1 der Vorschläge sind neu.</translation>
+    </message>
+    <message>
+        <source>Drag the point on the curve, or use ← and →.</source>
+        <translation>Ziehen Sie den Punkt auf der Kurve, oder nehmen Sie ← und →.</translation>
+    </message>
+    <message>
+        <source>Guessed from your own examples. The true curve is usually lower.</source>
+        <translation>Aus Ihren eigenen Beispielen geschätzt. Die wahre Kurve liegt meist tiefer.</translation>
+    </message>
+    <message>
+        <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
+        <translation>Ihre Beispiele wurden durch die Vorschläge gefunden. Sie können nicht sagen, wie gut die Vorschläge sind; eine Prüfung kann es.</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>8 in 10 chance</source>
+        <translation>8 von 10 Fällen</translation>
+    </message>
+    <message>
+        <source>You can also drag tracks from the list onto the tag.</source>
+        <translation>Sie können auch Titel aus der Liste auf das Tag ziehen.</translation>
+    </message>
+    <message>
+        <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
+        <translation>Vorschläge gibt es schon, aber noch kann niemand sagen, wie gut sie sind. Fügen Sie Titel hinzu, die sich voneinander unterscheiden: anderes Tempo, anderes Instrument, gleiches Gefühl.</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Fügen Sie ein erstes Beispiel hinzu: Spielen Sie einen passenden Titel und drücken Sie A, oder ziehen Sie Titel auf das Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more example(s) for a first estimate</source>
+        <translation>
+            <numerusform>Noch %n Beispiel für eine erste Schätzung</numerusform>
+            <numerusform>Noch %n Beispiele für eine erste Schätzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>%1 von %2 Beispielen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right, optimistic</source>
+        <translation>Richtig, optimistisch</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Add what is playing</source>
+        <translation>Laufenden Titel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Review the closest</source>
+        <translation>Die nächsten durchsehen</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Dieses Tag prüfen…</translation>
+    </message>
+    <message>
+        <source>30 random clips, about two minutes.</source>
+        <translation>30 zufällige Clips, etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>Erneut prüfen…</translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>Richtig gegen gefunden</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>Scores in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Ticks: your yes labels above, no labels below.</source>
+        <translation>Striche: oben Ihre Ja-Labels, unten die Nein-Labels.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Surer</source>
+        <translation>Sicherer</translation>
+    </message>
+    <message>
+        <source>95 in 100 are right, or as near as it gets.</source>
+        <translation>95 von 100 sind richtig, oder so viele wie möglich.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>As many right as found, as far as possible.</source>
+        <translation>Möglichst ebenso viele richtige wie gefundene.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>90 in 100 of all that fit are found.</source>
+        <translation>90 von 100 aller passenden sind gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedModel</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedView</name>
+    <message numerus="yes">
+        <source>%n refused file(s)</source>
+        <translation>
+            <numerusform>%n abgewiesene Datei</numerusform>
+            <numerusform>%n abgewiesene Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Abgewiesene Dateien</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path and reason</source>
+        <translation>Pfad und Grund kopieren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>refused files</source>
+        <translation>abgewiesene Dateien</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Liste speichern…</translation>
+    </message>
+    <message>
+        <source>No file was refused.</source>
+        <translation>Keine Datei wurde abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewCard</name>
+    <message>
+        <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
+        <translation>Hier steht das Tag, an dem Sie arbeiten: Vorschläge zum Durchsehen, wie gut sie sind, und warum.</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Fügen Sie ein erstes Beispiel hinzu: Spielen Sie einen passenden Titel und drücken Sie A, oder ziehen Sie Titel auf das Tag.</translation>
+    </message>
+    <message>
+        <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
+        <translation>Die Beispiele sind noch nicht analysiert. Vorschläge kommen, sobald sie es sind.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose *Random* to look for surprises.</source>
+        <translation>Über der Schwelle ist nichts mehr durchzusehen. Senken Sie sie, oder wählen Sie *Zufällig*, um Überraschungen zu finden.</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>Braucht drei Labels.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1 joined the suggestions, %2 left.</source>
+        <translation>Letzte Antwort: %1 kamen zu den Vorschlägen, %2 fielen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Ganze Durchsicht</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Durchsicht beginnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Letzte zehn Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
+        <translation>%1 von %2 Titeln können schon vorgeschlagen werden. Die Liste wächst mit der Analyse; Sie können jetzt beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewController</name>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Among the highest scores.</source>
+        <translation>Unter den höchsten Scores.</translation>
+    </message>
+    <message>
+        <source>High score, but unlike everything labelled so far.</source>
+        <translation>Hoher Score, aber anders als alles bisher Gelabelte.</translation>
+    </message>
+    <message>
+        <source>Near the middle between your yes and your no.</source>
+        <translation>Nahe der Mitte zwischen Ihrem Ja und Ihrem Nein.</translation>
+    </message>
+    <message>
+        <source>Drawn at random.</source>
+        <translation>Zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Close to the clip that you chose.</source>
+        <translation>Nah am gewählten Clip.</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>Like this clip</source>
+        <translation>Wie dieser Clip</translation>
+    </message>
+    <message>
+        <source>Select a stretch of the waveform first.</source>
+        <translation>Wählen Sie zuerst ein Stück der Wellenform.</translation>
+    </message>
+    <message>
+        <source>Choose or make a tag first.</source>
+        <translation>Wählen oder erstellen Sie zuerst ein Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing. Shift+A labels the selected tracks.</source>
+        <translation>Nichts wird gespielt. Umschalt+A labelt die ausgewählten Titel.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Es gibt keine Antwort zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>(a track that is gone)</source>
+        <translation>(ein Titel, der nicht mehr da ist)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewStage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 ja</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>%1 nein</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>%1 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Ist das %1?</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not sure: %1</source>
+        <translation>Unsicher: %1</translation>
+    </message>
+    <message>
+        <source>Joined the suggestions: %1</source>
+        <translation>Neu bei den Vorschlägen: %1</translation>
+    </message>
+    <message>
+        <source>Left the suggestions: %1</source>
+        <translation>Aus den Vorschlägen gefallen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored again: %n track(s) in %1 ms</source>
+        <translation>
+            <numerusform>Neu bewertet: %n Titel in %1 ms</numerusform>
+            <numerusform>Neu bewertet: %n Titel in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
+        <translation>Etwa %1 Titel liegen über %2. Davon sind etwa %3 % richtig (%4–%5 %).</translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
+        <translation>Etwa %1 Titel liegen über %2. Wie viele davon richtig sind, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
+        <translation>Über der Schwelle ist nichts mehr durchzusehen. Senken Sie sie, oder wählen Sie „Zufällig“, um Überraschungen zu finden.</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>Braucht drei Labels.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Durchsicht verlassen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Letzte zehn Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Wählen Sie eine Zeile und drücken Sie A, R oder U, um die Antwort zu ändern.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Answer is about</source>
+        <translation>Antwort gilt für</translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <translation>Diesen Clip</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Whole track</source>
+        <translation>Ganzen Titel</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>Was Ihre letzte Antwort bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreBar</name>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Score %1, %2</translation>
+    </message>
+    <message>
+        <source>not analysed yet</source>
+        <translation>noch nicht analysiert</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreHistogram</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>Scores in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks have scores.</source>
+        <translation>
+            <numerusform>%1 Titel hat einen Score.</numerusform>
+            <numerusform>%1 Titel haben Scores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many tracks have which score. Heights are square roots, so that few tracks show too.</source>
+        <translation>Wie viele Titel welchen Score haben. Höhen sind Wurzeln, damit auch wenige Titel zu sehen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Gefestigt</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SideBar</name>
+    <message>
+        <source>%1 yes, %2 no, %3 not sure.</source>
+        <translation>%1 ja, %2 nein, %3 unsicher.</translation>
+    </message>
+    <message>
+        <source>%1 suggested.</source>
+        <translation>%1 vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>Heute geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>The tag has changed since.</source>
+        <translation>Das Tag hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>Gespeicherte Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the list</source>
+        <translation>Vorschläge in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Tag bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle Titel</translation>
+    </message>
+    <message>
+        <source>Added last 7 days</source>
+        <translation>In den letzten 7 Tagen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Abgewiesene Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 von 3</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>No tags yet. Choose a few tracks that share something, then press Ctrl+T.</source>
+        <translation>Noch keine Tags. Wählen Sie einige Titel, die etwas gemeinsam haben, und drücken Sie Strg+T.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagDialog</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>Tag bearbeiten</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>For example: tense underscore</source>
+        <translation>Zum Beispiel: gespannte Untermalung</translation>
+    </message>
+    <message>
+        <source>What fits, what does not; for you and for colleagues</source>
+        <translation>Was passt und was nicht; für Sie und für Kollegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>Mit dem %n ausgewählten Titel beginnen</numerusform>
+            <numerusform>Mit den %n ausgewählten Titeln beginnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Make tag</source>
+        <translation>Tag erstellen</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>Ein Tag „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagList</name>
+    <message numerus="yes">
+        <source>Label %n track(s) no</source>
+        <translation>
+            <numerusform>%n Titel mit Nein labeln</numerusform>
+            <numerusform>%n Titel mit Nein labeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) yes</source>
+        <translation>
+            <numerusform>%n Titel mit Ja labeln</numerusform>
+            <numerusform>%n Titel mit Ja labeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagPanel</name>
+    <message>
+        <source>More about this tag</source>
+        <translation>Mehr zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>About this tag</source>
+        <translation>Zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 ja</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>%1 nein</translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation>%1 unsicher</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>%1 vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackBrowser</name>
+    <message>
+        <source>No track matches this search. %1</source>
+        <translation>Kein Titel passt zu dieser Suche. %1</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No track is missing.</source>
+        <translation>Kein Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>Show all tracks</source>
+        <translation>Alle Titel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackHeader</name>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>How alike each track is to the examples of “%1”. Click to sort.</source>
+        <translation>Wie ähnlich jeder Titel den Beispielen von „%1“ ist. Klicken zum Sortieren.</translation>
+    </message>
+    <message>
+        <source>The order is older than the scores. Click to sort again.</source>
+        <translation>Die Reihenfolge ist älter als die Scores. Klicken zum Sortieren.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTableModel</name>
+    <message>
+        <source>not analysed yet</source>
+        <translation>noch nicht analysiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, score %3</source>
+        <translation>%1: %2, Score %3</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>The file is missing; its labels are kept.</source>
+        <translation>Die Datei fehlt; ihre Labels bleiben.</translation>
+    </message>
+    <message>
+        <source>Score %1: about %2 in 100 tracks like this are right.</source>
+        <translation>Score %1: Etwa %2 von 100 solchen Titeln sind richtig.</translation>
+    </message>
+    <message>
+        <source>Score %1. It says how alike, not yet how probable.</source>
+        <translation>Score %1. Er sagt, wie ähnlich, noch nicht, wie wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Albuminterpret</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::UpNextList</name>
+    <message>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <translation>Nichts wird gespielt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, not analysed yet</source>
+        <translation>%1, noch nicht analysiert</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WeightShareView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>Worauf der Klassifikator achtet</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WhyPanel</name>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Fügen Sie ein erstes Beispiel hinzu: Spielen Sie einen passenden Titel und drücken Sie A, oder ziehen Sie Titel auf das Tag.</translation>
+    </message>
+    <message>
+        <source>Play a clip or choose a track to see why it scores as it does.</source>
+        <translation>Spielen Sie einen Clip oder wählen Sie einen Titel, um zu sehen, woher sein Score kommt.</translation>
+    </message>
+    <message>
+        <source>This clip is not analysed yet.</source>
+        <translation>Dieser Clip ist noch nicht analysiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>%1 Ihrer letzten %2 Antworten änderte weniger als 10 Vorschläge.</numerusform>
+            <numerusform>%1 Ihrer letzten %2 Antworten änderten weniger als 10 Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 Sie können bald aufhören.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>From %1, an average track, to %2.</source>
+        <translation>Von %1, einem mittleren Titel, zu %2.</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>Typical sound</source>
+        <translation>Typischer Klang</translation>
+    </message>
+    <message>
+        <source>How much it changes</source>
+        <translation>Wie sehr er sich ändert</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>Anteil am Score</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>Worauf der Klassifikator achtet</translation>
+    </message>
+    <message>
+        <source>typical sound</source>
+        <translation>typischer Klang</translation>
+    </message>
+    <message>
+        <source>how much it changes</source>
+        <translation>wie sehr er sich ändert</translation>
+    </message>
+    <message>
+        <source>Nearest examples</source>
+        <translation>Ähnlichste Beispiele</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>Ein Klick oder Eingabe spielt das Beispiel, Umschalt+Eingabe den Clip von vorher.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Gefestigt</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>Eines für jede der letzten Antworten: gefüllt, wenn sie weniger als 10 Vorschläge geändert hat, oder unter 3 von 100.</translation>
+    </message>
+</context>
+</TS>

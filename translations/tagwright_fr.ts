@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BulkLabels</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>Importer des annotations…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save tag to file…</source>
+        <translation>Enregistrer le tag…</translation>
+    </message>
+    <message>
+        <source>Load tag…</source>
+        <translation>Charger un tag…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Take back last answer</source>
+        <translation>Reprendre la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Panneau du tag</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Show Review</source>
+        <translation>Afficher Revue</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>Afficher Exemples</translation>
+    </message>
+    <message>
+        <source>Show Quality</source>
+        <translation>Afficher Qualité</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>Afficher Pourquoi</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Revue complète</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Relire les dossiers</translation>
+    </message>
+    <message>
+        <source>Check files for changes</source>
+        <translation>Vérifier les changements des fichiers</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trouver des morceaux semblables</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Morceaux manquants</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Fichiers refusés</translation>
+    </message>
+    <message>
+        <source>Show probable mislabels</source>
+        <translation>Afficher les annotations douteuses</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouveau tag…</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Modifier le tag…</translation>
+    </message>
+    <message>
+        <source>Label selected yes</source>
+        <translation>Annoter la sélection : oui</translation>
+    </message>
+    <message>
+        <source>Label selected no</source>
+        <translation>Annoter la sélection : non</translation>
+    </message>
+    <message>
+        <source>Label selected not sure</source>
+        <translation>Annoter la sélection : incertain</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Vérifier ce tag…</translation>
+    </message>
+    <message>
+        <source>Threshold: surer</source>
+        <translation>Seuil : plus sûr</translation>
+    </message>
+    <message>
+        <source>Threshold: balanced</source>
+        <translation>Seuil : équilibré</translation>
+    </message>
+    <message>
+        <source>Threshold: more</source>
+        <translation>Seuil : davantage</translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation>Tag suivant</translation>
+    </message>
+    <message>
+        <source>Previous tag</source>
+        <translation>Tag précédent</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Supprimer le tag</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Commencer la revue</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation>File suivante</translation>
+    </message>
+    <message>
+        <source>Queue: mixed</source>
+        <translation>File : mixte</translation>
+    </message>
+    <message>
+        <source>Queue: most likely</source>
+        <translation>File : les plus probables</translation>
+    </message>
+    <message>
+        <source>Queue: uncertain</source>
+        <translation>File : incertains</translation>
+    </message>
+    <message>
+        <source>Queue: random</source>
+        <translation>File : au hasard</translation>
+    </message>
+    <message>
+        <source>Queue: like this clip</source>
+        <translation>File : comme cet extrait</translation>
+    </message>
+    <message>
+        <source>Answer is about this clip</source>
+        <translation>La réponse porte sur cet extrait</translation>
+    </message>
+    <message>
+        <source>Answer is about the selection</source>
+        <translation>La réponse porte sur la sélection</translation>
+    </message>
+    <message>
+        <source>Answer is about the whole track</source>
+        <translation>La réponse porte sur tout le morceau</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Jump to loudest part</source>
+        <translation>Aller au passage le plus fort</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>Avancer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Level loudness</source>
+        <translation>Égaliser le volume</translation>
+    </message>
+    <message>
+        <source>Play next by itself</source>
+        <translation>Enchaîner les morceaux</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Keyboard map…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Signification des marques</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>À propos et licences</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>not suggested</source>
+        <translation>non suggéré</translation>
+    </message>
+    <message>
+        <source>labelled yes</source>
+        <translation>annoté oui</translation>
+    </message>
+    <message>
+        <source>labelled no</source>
+        <translation>annoté non</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>suggestion acceptée</translation>
+    </message>
+    <message>
+        <source>suggestion rejected</source>
+        <translation>suggestion rejetée</translation>
+    </message>
+    <message>
+        <source>checked: yes</source>
+        <translation>vérifié : oui</translation>
+    </message>
+    <message>
+        <source>checked: no</source>
+        <translation>vérifié : non</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revue</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Timbre</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
+        <translation>Aucun morceau ne dépasse le seuil %1. Baissez-le pour voir des suggestions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. How many of them are right is &lt;b&gt;not known yet&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Environ %1 morceau dépasse %2. On ne sait &lt;b&gt;pas encore&lt;/b&gt; s’il est juste.</numerusform>
+            <numerusform>Environ %1 morceaux dépassent %2. On ne sait &lt;b&gt;pas encore&lt;/b&gt; combien sont justes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. About %3 of them are right (%4).</source>
+        <translation>
+            <numerusform>Environ %1 morceau dépasse %2. Environ %3 d’entre eux sont justes (%4).</numerusform>
+            <numerusform>Environ %1 morceaux dépassent %2. Environ %3 d’entre eux sont justes (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about %1 of all that fit among the first %2.</source>
+        <translation>C’est environ %1 de tous ceux qui conviennent parmi les %2 premiers.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
+        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns, ou choisissez « Plus sûr ».</translation>
+    </message>
+    <message>
+        <source>The estimate is rough. Check 30 more clips to narrow it.</source>
+        <translation>L’estimation est grossière. Vérifiez 30 extraits de plus pour l’affiner.</translation>
+    </message>
+    <message>
+        <source>Checked today: %1 yes, %2 no.</source>
+        <translation>Vérifié aujourd’hui : %1 oui, %2 non.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2 yes, %3 no.</source>
+        <translation>Vérifié le %1 : %2 oui, %3 non.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AboutDialog</name>
+    <message>
+        <source>About and licences</source>
+        <translation>À propos et licences</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>Annotez une poignée d’extraits. Tagwright trouve le reste de votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences : voir Modèles.</translation>
+    </message>
+    <message>
+        <source>The method implements and extends:</source>
+        <translation>La méthode met en œuvre et étend :</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques logicielles et licences</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copier la citation</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AudioOutput</name>
+    <message>
+        <source>%1, %2 kHz</source>
+        <translation>%1, %2 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::BulkLabels</name>
+    <message numerus="yes">
+        <source>Label of %n track(s) for “%1” removed</source>
+        <translation>
+            <numerusform>Annotation de %n morceau pour « %1 » supprimée</numerusform>
+            <numerusform>Annotations de %n morceaux pour « %1 » supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled as “%1”: %2</source>
+        <translation>
+            <numerusform>%n morceau annoté « %1 » : %2</numerusform>
+            <numerusform>%n morceaux annotés « %1 » : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label many tracks</source>
+        <translation>Annoter de nombreux morceaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) as “%1”: %2?</source>
+        <translation>
+            <numerusform>Annoter %n morceau « %1 » : %2 ?</numerusform>
+            <numerusform>Annoter %n morceaux « %1 » : %2 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>Vous pouvez annuler avec Ctrl+Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry the opposite label already.</source>
+        <translation>
+            <numerusform>%n d’entre eux porte déjà l’annotation contraire.</numerusform>
+            <numerusform>%n d’entre eux portent déjà l’annotation contraire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave those %n as they are</source>
+        <translation>
+            <numerusform>Laisser ce morceau (%n) tel quel</numerusform>
+            <numerusform>Laisser ces %n morceaux tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s)</source>
+        <translation>
+            <numerusform>Annoter %n morceau</numerusform>
+            <numerusform>Annoter %n morceaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChartBox</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation>Dessin toujours net (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CheckPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Every clip needs an answer here. Press U for not sure.</source>
+        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour « incertain ».</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2 · about %3 left</source>
+        <translation>Extrait %1 sur %2 · encore environ %3</translation>
+    </message>
+    <message>
+        <source>Check this tag: %1</source>
+        <translation>Vérifier ce tag : %1</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips answered</source>
+        <translation>%1 extraits sur %2 répondus</translation>
+    </message>
+    <message>
+        <source>The estimate is being made.</source>
+        <translation>L’estimation est en cours.</translation>
+    </message>
+    <message>
+        <source>Stop and keep answers</source>
+        <translation>Arrêter et garder les réponses</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
+        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué « Incertain » est écarté et un autre est tiré à sa place.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Check 30 more</source>
+        <translation>Vérifier 30 de plus</translation>
+    </message>
+    <message>
+        <source>Why random clips?</source>
+        <translation>Pourquoi des extraits au hasard ?</translation>
+    </message>
+    <message>
+        <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
+        <translation>Vos propres annotations ne peuvent pas tester le tag : la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1 000 premiers morceaux du classement ; le résultat est donc équitable.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
+        <translation>Vos réponses sont gardées comme annotations. Elles restent hors de l’entraînement tant que la courbe est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CommandSearch</name>
+    <message>
+        <source>Find a command, a tag or a saved search</source>
+        <translation>Chercher une commande, un tag ou une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ContributionView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>Ce qui parle pour et contre</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::DecisionList</name>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Dix dernières décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label removed</source>
+        <translation>annotation supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ExamplesPage</name>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>whole track</source>
+        <translation>morceau entier</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>Aucune annotation ne contredit les autres.</translation>
+    </message>
+    <message>
+        <source>No label of this kind.</source>
+        <translation>Aucune annotation de ce type.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuses</translation>
+    </message>
+    <message>
+        <source>Labels that the others contradict.</source>
+        <translation>Annotations que les autres contredisent.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What the other labels say of this one.</source>
+        <translation>Ce que les autres annotations disent de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FileExchange</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Tables of labels (*.csv)</source>
+        <translation>Tableaux d’annotations (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n annotation importée.</numerusform>
+            <numerusform>%n annotations importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused. The first: %1</source>
+        <translation>
+            <numerusform>%n ligne refusée. La première : %1</numerusform>
+            <numerusform>%n lignes refusées. La première : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save tag to file</source>
+        <translation>Enregistrer le tag dans un fichier</translation>
+    </message>
+    <message>
+        <source>Tags (*%1)</source>
+        <translation>Tags (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %n example(s) to %1.</source>
+        <translation>
+            <numerusform>Enregistré avec %n exemple dans %1.</numerusform>
+            <numerusform>Enregistré avec %n exemples dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on tracks that are not analysed were left out.</source>
+        <translation>
+            <numerusform>%n annotation d’un morceau non analysé a été écartée.</numerusform>
+            <numerusform>%n annotations de morceaux non analysés ont été écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load tag</source>
+        <translation>Charger un tag</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Name of the new one:</source>
+        <translation>Un tag de ce nom existe déjà. Nom du nouveau :</translation>
+    </message>
+    <message>
+        <source>Tag “%1” loaded. Examples: %2.</source>
+        <translation>Tag « %1 » chargé. Exemples : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be compared with this library.</source>
+        <translation>
+            <numerusform>%n autre n’est pas comparable à cette bibliothèque.</numerusform>
+            <numerusform>%n autres ne sont pas comparables à cette bibliothèque.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FirstRunPage</name>
+    <message>
+        <source>Invent a tag by ear</source>
+        <translation>Inventez un tag à l’oreille</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>Annotez une poignée d’extraits. Tagwright trouve le reste de votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once.</source>
+        <translation>WAV, AIFF, FLAC, MP3, M4A, Ogg et Opus. Écoute et recherche possibles aussitôt.</translation>
+    </message>
+    <message>
+        <source>or drop folders and files here</source>
+        <translation>ou déposez des dossiers et des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Your music stays on this computer. Tagwright only reads your files, until you ask it to write tags.</source>
+        <translation>Votre musique reste sur cet ordinateur. Tagwright ne fait que lire vos fichiers, tant que vous ne lui demandez pas d’écrire des tags.</translation>
+    </message>
+    <message>
+        <source>Add your music folders</source>
+        <translation>Ajoutez vos dossiers de musique</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::Job</name>
+    <message>
+        <source>The worker ended without a reason. Start the job again.</source>
+        <translation>Le traitement s’est arrêté sans raison. Relancez la tâche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
+        <translation>
+            <numerusform>Le traitement s’est interrompu %n fois. Vérifiez la mémoire et la place sur le disque, puis relancez la tâche.</numerusform>
+            <numerusform>Le traitement s’est interrompu %n fois. Vérifiez la mémoire et la place sur le disque, puis relancez la tâche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot start the worker (%1). Install Tagwright again.</source>
+        <translation>Impossible de lancer le traitement (%1). Réinstallez Tagwright.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%n fichier examiné</numerusform>
+            <numerusform>%n fichiers examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what is to be done</source>
+        <translation>Recherche de ce qui est à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 sur %n morceau</numerusform>
+            <numerusform>%1 sur %n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>middle clip of each</source>
+        <translation>extrait central de chacun</translation>
+    </message>
+    <message>
+        <source>every clip</source>
+        <translation>tous les extraits</translation>
+    </message>
+    <message>
+        <source>Starts after the scan that runs</source>
+        <translation>Commence après la lecture en cours</translation>
+    </message>
+    <message>
+        <source>Starts after the analysis that runs</source>
+        <translation>Commence après l’analyse en cours</translation>
+    </message>
+    <message>
+        <source>Starts after the first pass</source>
+        <translation>Commence après le premier passage</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>Lecture des dossiers</translation>
+    </message>
+    <message>
+        <source>Analysing, first pass</source>
+        <translation>Analyse, premier passage</translation>
+    </message>
+    <message>
+        <source>Analysing, all clips</source>
+        <translation>Analyse, tous les extraits</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept</source>
+        <translation>Arrêt en cours ; ce qui est fait est gardé</translation>
+    </message>
+    <message>
+        <source>Stopped; what is done is kept</source>
+        <translation>Arrêté ; ce qui est fait est gardé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Folders read</source>
+        <translation>Dossiers lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>%n retrouvé</numerusform>
+            <numerusform>%n retrouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First pass done</source>
+        <translation>Premier passage terminé</translation>
+    </message>
+    <message>
+        <source>Analysis done</source>
+        <translation>Analyse terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent clip(s)</source>
+        <translation>
+            <numerusform>%n extrait silencieux</numerusform>
+            <numerusform>%n extraits silencieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>moins de 1 min restante</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min restantes</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min restantes</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobBlock</name>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Arrêter ; ce qui est fait est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsIndicator</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · en pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Afficher les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Finished today (%1)</source>
+        <translation>Terminées aujourd’hui (%1)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>Rien en cours.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>Fermer les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::KeyboardMap</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a command, then press its new key. Delete takes the key away.</source>
+        <translation>Entrée ou double clic sur une commande, puis appuyez sur sa nouvelle touche. Suppr retire la touche.</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that command another key first.</source>
+        <translation>%1 appartient déjà à « %2 ». Donnez d’abord une autre touche à cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::LibraryJobs</name>
+    <message numerus="yes">
+        <source>%1 of %n can be suggested so far</source>
+        <translation>
+            <numerusform>%1 sur %n peut déjà être suggéré</numerusform>
+            <numerusform>%1 sur %n peuvent déjà être suggérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fully analysed</source>
+        <translation>
+            <numerusform>%1 sur %n entièrement analysé</numerusform>
+            <numerusform>%1 sur %n entièrement analysés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MainWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 sur %n morceau</numerusform>
+            <numerusform>%1 sur %n morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above the threshold %2</source>
+        <translation>%1 au-dessus du seuil %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tracks)</source>
+        <translation>
+            <numerusform>%1 (%n morceau)</numerusform>
+            <numerusform>%1 (%n morceaux)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Aucun périphérique audio</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
+        <translation>Recherche : mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Panneau du tag</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted</source>
+        <translation>Tag « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one first.</source>
+        <translation>Il n’y a pas de recherche à enregistrer. Saisissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Table pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Pas encore de dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), more are coming</source>
+        <translation>
+            <numerusform>%n morceau, d’autres arrivent</numerusform>
+            <numerusform>%n morceaux, d’autres arrivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1”</source>
+        <translation>Les plus semblables à « %1 »</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1” at %2</source>
+        <translation>Les plus semblables à « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
+        <translation>L’analyse s’est arrêtée à « %1 » et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Audio files (%1)</source>
+        <translation>Fichiers audio (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n folder(s) or file(s).</source>
+        <translation>
+            <numerusform>Lecture de %n dossier ou fichier.</numerusform>
+            <numerusform>Lecture de %n dossiers ou fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder and no audio file is among these. Drop WAV, AIFF, FLAC, MP3, M4A, Ogg or Opus files, or their folder.</source>
+        <translation>Aucun dossier ni fichier audio parmi ceux-ci. Déposez des fichiers WAV, AIFF, FLAC, MP3, M4A, Ogg ou Opus, ou leur dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background. Stop it and quit?</source>
+        <translation>Un travail continue en arrière-plan. L’arrêter et quitter ?</translation>
+    </message>
+    <message>
+        <source>Nothing done so far is lost.</source>
+        <translation>Rien de ce qui est fait n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MarksDialog</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Signification des marques</translation>
+    </message>
+    <message>
+        <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
+        <translation>Plein veut dire qu’une personne a décidé ; en pointillé, que la sonde le pense. La forme dit d’où vient une annotation : un carré, à la main ; un cercle, en réponse à une suggestion ; un losange, lors d’une vérification. Une coche est oui, une croix est non.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ModelsDialog</name>
+    <message>
+        <source>%1 values · %2 kHz</source>
+        <translation>%1 valeurs · %2 kHz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Extractors turn sound into numbers. A tag uses all that are ready. More extractors find better and analyse more slowly.</source>
+        <translation>Les extracteurs changent le son en nombres. Un tag utilise tous ceux qui sont prêts. Plus d’extracteurs trouvent mieux et analysent plus lentement.</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>Extracteurs</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extracteur</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Import weights…</source>
+        <translation>Importer des poids…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>%1 values · built in</source>
+        <translation>%1 valeurs · intégré</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Cancel the download of %1</source>
+        <translation>Annuler le téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation>Import seulement</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Télécharger %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
+        <translation>Analyse du signal toujours présente : volume, spectre, rythme, harmonie. Aucun téléchargement.</translation>
+    </message>
+    <message>
+        <source>Its licence does not allow commercial use.</source>
+        <translation>Sa licence n’autorise pas l’usage commercial.</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Importer des poids</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Remove the weights of %1?</source>
+        <translation>Supprimer les poids de %1 ?</translation>
+    </message>
+    <message>
+        <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
+        <translation>Ce qui a été analysé avec lui reste, et les tags continuent de l’utiliser. Les nouveaux morceaux ne sont plus analysés avec lui.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::NearestExamplesView</name>
+    <message>
+        <source>Nearest examples</source>
+        <translation>Exemples les plus proches</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, adds %4</source>
+        <translation>%1 %2, %3, ajoute %4</translation>
+    </message>
+    <message>
+        <source>follows from the tag “%1”</source>
+        <translation>découle du tag « %1 »</translation>
+    </message>
+    <message>
+        <source>from the start of the tag: %1</source>
+        <translation>du début du tag : %1</translation>
+    </message>
+    <message>
+        <source>from another library</source>
+        <translation>d’une autre bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaybackController</name>
+    <message>
+        <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
+        <translation>« %1 » ne peut pas être lu : le fichier n’est pas là. Ses annotations sont gardées.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: %2</source>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlayerBar</name>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Aucune lecture</translation>
+    </message>
+    <message>
+        <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
+        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter ; la lecture commence dès qu’un périphérique apparaît.</translation>
+    </message>
+    <message>
+        <source>Loudness levelled</source>
+        <translation>Volume égalisé</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Aucun périphérique audio</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PrecisionRecallView</name>
+    <message>
+        <source>No curve yet: too few examples.</source>
+        <translation>Pas encore de courbe : trop peu d’exemples.</translation>
+    </message>
+    <message>
+        <source>Optimistic: guessed from your own examples.</source>
+        <translation>Optimiste : estimé d’après vos propres exemples.</translation>
+    </message>
+    <message>
+        <source>threshold %1, no track</source>
+        <translation>seuil %1, aucun morceau</translation>
+    </message>
+    <message numerus="yes">
+        <source>threshold %1, about %2 tracks, %3 right, %4 to %5</source>
+        <translation>
+            <numerusform>seuil %1, environ %2 morceau, %3 justes, de %4 à %5</numerusform>
+            <numerusform>seuil %1, environ %2 morceaux, %3 justes, de %4 à %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>Justes selon trouvés</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optimiste</translation>
+    </message>
+    <message>
+        <source>Found, % of those among the first %1</source>
+        <translation>Trouvés, % de ceux parmi les %1 premiers</translation>
+    </message>
+    <message>
+        <source>Found, % of all that fit</source>
+        <translation>Trouvés, % de tous ceux qui conviennent</translation>
+    </message>
+    <message>
+        <source>Right, %</source>
+        <translation>Justes, %</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Play all tracks equally loud</source>
+        <translation>Lire tous les morceaux au même volume</translation>
+    </message>
+    <message>
+        <source>At the end of a track, play the next one</source>
+        <translation>À la fin d’un morceau, lire le suivant</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Ignore answers in the first quarter of a second of a clip</source>
+        <translation>Ignorer les réponses dans le premier quart de seconde d’un extrait</translation>
+    </message>
+    <message>
+        <source>Hide titles during a check</source>
+        <translation>Masquer les titres pendant une vérification</translation>
+    </message>
+    <message>
+        <source>So that a key pressed twice does not answer for a clip that nobody has heard.</source>
+        <translation>Pour qu’une touche pressée deux fois ne réponde pas pour un extrait que personne n’a entendu.</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::QualityPanel</name>
+    <message>
+        <source>Changed since the check: %1 of the suggestions are new.</source>
+        <translation>Changé depuis la vérification : %1 des suggestions sont nouvelles.</translation>
+    </message>
+    <message>
+        <source>Drag the point on the curve, or use ← and →.</source>
+        <translation>Faites glisser le point sur la courbe, ou utilisez ← et →.</translation>
+    </message>
+    <message>
+        <source>Guessed from your own examples. The true curve is usually lower.</source>
+        <translation>Estimé d’après vos propres exemples. La vraie courbe est d’ordinaire plus basse.</translation>
+    </message>
+    <message>
+        <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
+        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent ; une vérification le peut.</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>8 in 10 chance</source>
+        <translation>8 chances sur 10</translation>
+    </message>
+    <message>
+        <source>You can also drag tracks from the list onto the tag.</source>
+        <translation>Vous pouvez aussi faire glisser des morceaux de la liste sur le tag.</translation>
+    </message>
+    <message>
+        <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
+        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux : un autre tempo, un autre instrument, le même sentiment.</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more example(s) for a first estimate</source>
+        <translation>
+            <numerusform>Encore %n exemple pour une première estimation</numerusform>
+            <numerusform>Encore %n exemples pour une première estimation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>%1 exemples sur %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Right, optimistic</source>
+        <translation>Justes, optimiste</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Add what is playing</source>
+        <translation>Ajouter ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Review the closest</source>
+        <translation>Revoir les plus proches</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Vérifier ce tag…</translation>
+    </message>
+    <message>
+        <source>30 random clips, about two minutes.</source>
+        <translation>30 extraits au hasard, environ deux minutes.</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>Vérifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>Justes selon trouvés</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>Scores dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Ticks: your yes labels above, no labels below.</source>
+        <translation>Traits : vos « oui » en haut, vos « non » en bas.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Surer</source>
+        <translation>Plus sûr</translation>
+    </message>
+    <message>
+        <source>95 in 100 are right, or as near as it gets.</source>
+        <translation>95 sur 100 sont justes, ou au plus près.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>As many right as found, as far as possible.</source>
+        <translation>Autant de justes que de trouvés, si possible.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Davantage</translation>
+    </message>
+    <message>
+        <source>90 in 100 of all that fit are found.</source>
+        <translation>90 sur 100 de tous ceux qui conviennent sont trouvés.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedModel</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Pourquoi, et que faire</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedView</name>
+    <message numerus="yes">
+        <source>%n refused file(s)</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Fichiers refusés</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path and reason</source>
+        <translation>Copier chemin et raison</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>refused files</source>
+        <translation>fichiers refusés</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>No file was refused.</source>
+        <translation>Aucun fichier n’a été refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewCard</name>
+    <message>
+        <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
+        <translation>Le tag sur lequel vous travaillez sera ici : suggestions à revoir, leur qualité, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+    </message>
+    <message>
+        <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
+        <translation>Les exemples ne sont pas encore analysés. Les suggestions viennent dès qu’ils le sont.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose *Random* to look for surprises.</source>
+        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez *Au hasard* pour chercher des surprises.</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>Demande trois annotations.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1 joined the suggestions, %2 left.</source>
+        <translation>Dernière réponse : %1 entrés dans les suggestions, %2 sortis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Revue complète</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Commencer la revue</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Dix dernières décisions</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
+        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse ; vous pouvez commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewController</name>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Semblable</translation>
+    </message>
+    <message>
+        <source>Among the highest scores.</source>
+        <translation>Parmi les scores les plus élevés.</translation>
+    </message>
+    <message>
+        <source>High score, but unlike everything labelled so far.</source>
+        <translation>Score élevé, mais différent de tout ce qui est annoté.</translation>
+    </message>
+    <message>
+        <source>Near the middle between your yes and your no.</source>
+        <translation>Près du milieu entre vos oui et vos non.</translation>
+    </message>
+    <message>
+        <source>Drawn at random.</source>
+        <translation>Tiré au hasard.</translation>
+    </message>
+    <message>
+        <source>Close to the clip that you chose.</source>
+        <translation>Proche de l’extrait choisi.</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Les plus probables</translation>
+    </message>
+    <message>
+        <source>Like this clip</source>
+        <translation>Comme cet extrait</translation>
+    </message>
+    <message>
+        <source>Select a stretch of the waveform first.</source>
+        <translation>Sélectionnez d’abord un passage de la forme d’onde.</translation>
+    </message>
+    <message>
+        <source>Choose or make a tag first.</source>
+        <translation>Choisissez ou créez d’abord un tag.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing. Shift+A labels the selected tracks.</source>
+        <translation>Aucune lecture. Maj+A annote les morceaux sélectionnés.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Il n’y a pas de réponse à reprendre.</translation>
+    </message>
+    <message>
+        <source>(a track that is gone)</source>
+        <translation>(un morceau disparu)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewStage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 oui</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>%1 non</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>%1 suggérés</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Répondus : %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Acceptés : %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejetés : %1</translation>
+    </message>
+    <message>
+        <source>Not sure: %1</source>
+        <translation>Incertains : %1</translation>
+    </message>
+    <message>
+        <source>Joined the suggestions: %1</source>
+        <translation>Entrés dans les suggestions : %1</translation>
+    </message>
+    <message>
+        <source>Left the suggestions: %1</source>
+        <translation>Sortis des suggestions : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored again: %n track(s) in %1 ms</source>
+        <translation>
+            <numerusform>Nouveaux scores : %n morceau en %1 ms</numerusform>
+            <numerusform>Nouveaux scores : %n morceaux en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
+        <translation>Environ %1 morceaux dépassent %2. Environ %3 % d’entre eux sont justes (%4–%5 %).</translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
+        <translation>Environ %1 morceaux dépassent %2. On ne sait pas encore combien sont justes.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
+        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez « Au hasard » pour chercher des surprises.</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>Demande trois annotations.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Quitter la revue</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Dix dernières décisions</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Choisissez une ligne et appuyez sur A, R ou U pour changer la réponse.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Answer is about</source>
+        <translation>La réponse porte sur</translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <translation>Cet extrait</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Whole track</source>
+        <translation>Tout le morceau</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>Effet de votre dernière réponse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreBar</name>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Score %1, %2</translation>
+    </message>
+    <message>
+        <source>not analysed yet</source>
+        <translation>pas encore analysé</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreHistogram</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>Scores dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks have scores.</source>
+        <translation>
+            <numerusform>%1 morceau a un score.</numerusform>
+            <numerusform>%1 morceaux ont un score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many tracks have which score. Heights are square roots, so that few tracks show too.</source>
+        <translation>Combien de morceaux ont quel score. Les hauteurs sont des racines carrées, pour voir aussi les petits nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Stabilité</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SideBar</name>
+    <message>
+        <source>%1 yes, %2 no, %3 not sure.</source>
+        <translation>%1 oui, %2 non, %3 incertains.</translation>
+    </message>
+    <message>
+        <source>%1 suggested.</source>
+        <translation>%1 suggérés.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>Vérifié aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Vérifié le %1.</translation>
+    </message>
+    <message>
+        <source>The tag has changed since.</source>
+        <translation>Le tag a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the list</source>
+        <translation>Afficher les suggestions dans la liste</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Modifier le tag…</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Supprimer le tag</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Tous les morceaux</translation>
+    </message>
+    <message>
+        <source>Added last 7 days</source>
+        <translation>Ajoutés ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Fichiers refusés</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 sur 3</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggérés</translation>
+    </message>
+    <message>
+        <source>No tags yet. Choose a few tracks that share something, then press Ctrl+T.</source>
+        <translation>Pas encore de tags. Choisissez quelques morceaux qui ont un point commun, puis appuyez sur Ctrl+T.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagDialog</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>Modifier le tag</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouveau tag</translation>
+    </message>
+    <message>
+        <source>For example: tense underscore</source>
+        <translation>Par exemple : tension feutrée</translation>
+    </message>
+    <message>
+        <source>What fits, what does not; for you and for colleagues</source>
+        <translation>Ce qui convient ou non ; pour vous et vos collègues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>Commencer avec le morceau sélectionné (%n)</numerusform>
+            <numerusform>Commencer avec les %n morceaux sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Make tag</source>
+        <translation>Créer le tag</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>Un tag « %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagList</name>
+    <message numerus="yes">
+        <source>Label %n track(s) no</source>
+        <translation>
+            <numerusform>Annoter %n morceau : non</numerusform>
+            <numerusform>Annoter %n morceaux : non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) yes</source>
+        <translation>
+            <numerusform>Annoter %n morceau : oui</numerusform>
+            <numerusform>Annoter %n morceaux : oui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagPanel</name>
+    <message>
+        <source>More about this tag</source>
+        <translation>Plus sur ce tag</translation>
+    </message>
+    <message>
+        <source>About this tag</source>
+        <translation>À propos de ce tag</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 oui</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>%1 non</translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation>%1 incertains</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>%1 suggérés</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackBrowser</name>
+    <message>
+        <source>No track matches this search. %1</source>
+        <translation>Aucun morceau ne correspond à cette recherche. %1</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No track is missing.</source>
+        <translation>Aucun morceau ne manque.</translation>
+    </message>
+    <message>
+        <source>Show all tracks</source>
+        <translation>Afficher tous les morceaux</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackHeader</name>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Seuil %1</translation>
+    </message>
+    <message>
+        <source>How alike each track is to the examples of “%1”. Click to sort.</source>
+        <translation>Ressemblance de chaque morceau aux exemples de « %1 ». Cliquez pour trier.</translation>
+    </message>
+    <message>
+        <source>The order is older than the scores. Click to sort again.</source>
+        <translation>L’ordre est plus ancien que les scores. Cliquez pour trier à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTableModel</name>
+    <message>
+        <source>not analysed yet</source>
+        <translation>pas encore analysé</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, score %3</source>
+        <translation>%1 : %2, score %3</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>The file is missing; its labels are kept.</source>
+        <translation>Le fichier manque ; ses annotations sont gardées.</translation>
+    </message>
+    <message>
+        <source>Score %1: about %2 in 100 tracks like this are right.</source>
+        <translation>Score %1 : environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
+    </message>
+    <message>
+        <source>Score %1. It says how alike, not yet how probable.</source>
+        <translation>Score %1. Il dit la ressemblance, pas encore la probabilité.</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artiste de l’album</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::UpNextList</name>
+    <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <translation>Aucune lecture.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, not analysed yet</source>
+        <translation>%1, pas encore analysé</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WeightShareView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>Ce que la sonde écoute</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WhyPanel</name>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+    </message>
+    <message>
+        <source>Play a clip or choose a track to see why it scores as it does.</source>
+        <translation>Lisez un extrait ou choisissez un morceau pour voir d’où vient son score.</translation>
+    </message>
+    <message>
+        <source>This clip is not analysed yet.</source>
+        <translation>Cet extrait n’est pas encore analysé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>%1 de vos %2 dernières réponses a changé moins de 10 suggestions.</numerusform>
+            <numerusform>%1 de vos %2 dernières réponses ont changé moins de 10 suggestions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 Vous pouvez bientôt arrêter.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>From %1, an average track, to %2.</source>
+        <translation>De %1, un morceau moyen, à %2.</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extracteur</translation>
+    </message>
+    <message>
+        <source>Typical sound</source>
+        <translation>Son typique</translation>
+    </message>
+    <message>
+        <source>How much it changes</source>
+        <translation>Sa variation</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>Part du score</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>Ce que la sonde écoute</translation>
+    </message>
+    <message>
+        <source>typical sound</source>
+        <translation>son typique</translation>
+    </message>
+    <message>
+        <source>how much it changes</source>
+        <translation>sa variation</translation>
+    </message>
+    <message>
+        <source>Nearest examples</source>
+        <translation>Exemples les plus proches</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>Un clic ou Entrée joue l’exemple, Maj+Entrée l’extrait d’avant.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>Un pour chacune des dernières réponses : plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
+    </message>
+</context>
+</TS>

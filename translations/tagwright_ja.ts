@@ -1,0 +1,2721 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>BulkLabels</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Add folders…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>ラベルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Save tag to file…</source>
+        <translation>タグをファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Load tag…</source>
+        <translation>タグを読み込む…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Take back last answer</source>
+        <translation>直前の回答を取り消す</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>検索を保存…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>環境設定…</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>サイドバー</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>タグパネル</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Show Review</source>
+        <translation>レビューを表示</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>例を表示</translation>
+    </message>
+    <message>
+        <source>Show Quality</source>
+        <translation>品質を表示</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>理由を表示</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>全画面レビュー</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>フルスクリーン</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>配置をリセット</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>Check files for changes</source>
+        <translation>ファイルの変更を確認</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>似た曲を探す</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>見つからないトラック</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>読めないファイル</translation>
+    </message>
+    <message>
+        <source>Show probable mislabels</source>
+        <translation>疑わしいラベルを表示</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新しいタグ…</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>タグを編集…</translation>
+    </message>
+    <message>
+        <source>Label selected yes</source>
+        <translation>選択に「はい」を付ける</translation>
+    </message>
+    <message>
+        <source>Label selected no</source>
+        <translation>選択に「いいえ」を付ける</translation>
+    </message>
+    <message>
+        <source>Label selected not sure</source>
+        <translation>選択に「わからない」を付ける</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>ラベルを外す</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>このタグをチェック…</translation>
+    </message>
+    <message>
+        <source>Threshold: surer</source>
+        <translation>しきい値：確実に</translation>
+    </message>
+    <message>
+        <source>Threshold: balanced</source>
+        <translation>しきい値：バランス</translation>
+    </message>
+    <message>
+        <source>Threshold: more</source>
+        <translation>しきい値：多めに</translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation>次のタグ</translation>
+    </message>
+    <message>
+        <source>Previous tag</source>
+        <translation>前のタグ</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>タグを削除</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>レビューを開始</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation>次の順番</translation>
+    </message>
+    <message>
+        <source>Queue: mixed</source>
+        <translation>順番：混合</translation>
+    </message>
+    <message>
+        <source>Queue: most likely</source>
+        <translation>順番：可能性が高い</translation>
+    </message>
+    <message>
+        <source>Queue: uncertain</source>
+        <translation>順番：不確か</translation>
+    </message>
+    <message>
+        <source>Queue: random</source>
+        <translation>順番：ランダム</translation>
+    </message>
+    <message>
+        <source>Queue: like this clip</source>
+        <translation>順番：このクリップに近い</translation>
+    </message>
+    <message>
+        <source>Answer is about this clip</source>
+        <translation>回答の対象：このクリップ</translation>
+    </message>
+    <message>
+        <source>Answer is about the selection</source>
+        <translation>回答の対象：選択範囲</translation>
+    </message>
+    <message>
+        <source>Answer is about the whole track</source>
+        <translation>回答の対象：トラック全体</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生／一時停止</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>もう一度再生</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Jump to loudest part</source>
+        <translation>最も大きい部分へ</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>10 秒進む</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>音量を上げる</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>音量を下げる</translation>
+    </message>
+    <message>
+        <source>Level loudness</source>
+        <translation>ラウドネスをそろえる</translation>
+    </message>
+    <message>
+        <source>Play next by itself</source>
+        <translation>次を自動再生</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>コマンド…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Keyboard map…</source>
+        <translation>キー割り当て…</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>マークの意味</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>このプログラムとライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>not suggested</source>
+        <translation>候補ではない</translation>
+    </message>
+    <message>
+        <source>labelled yes</source>
+        <translation>ラベル: はい</translation>
+    </message>
+    <message>
+        <source>labelled no</source>
+        <translation>ラベル: いいえ</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>候補を採用</translation>
+    </message>
+    <message>
+        <source>suggestion rejected</source>
+        <translation>候補を却下</translation>
+    </message>
+    <message>
+        <source>checked: yes</source>
+        <translation>チェック: はい</translation>
+    </message>
+    <message>
+        <source>checked: no</source>
+        <translation>チェック: いいえ</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>ツール(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>音色</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
+        <translation>スコアがしきい値%1以上のトラックはありません。しきい値を下げると候補が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. How many of them are right is &lt;b&gt;not known yet&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>スコアが%2以上のトラックは約%1件です。そのうち何件が正しいかは&lt;b&gt;まだわかりません&lt;/b&gt;。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. About %3 of them are right (%4).</source>
+        <translation>
+            <numerusform>スコアが%2以上のトラックは約%1件です。そのうち約%3が正しい見込みです（%4）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about %1 of all that fit among the first %2.</source>
+        <translation>上位%2件の中で当てはまるもの全体の約%1にあたります。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
+        <translation>正しいトラックは半分未満です。誤ったものをいくつか却下するか、「確実に」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The estimate is rough. Check 30 more clips to narrow it.</source>
+        <translation>この推定は大まかです。クリップをあと30件チェックすると範囲が狭まります。</translation>
+    </message>
+    <message>
+        <source>Checked today: %1 yes, %2 no.</source>
+        <translation>今日チェック済み: はい%1件、いいえ%2件。</translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2 yes, %3 no.</source>
+        <translation>%1にチェック済み: はい%2件、いいえ%3件。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AboutDialog</name>
+    <message>
+        <source>About and licences</source>
+        <translation>このプログラムとライセンス</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>いくつかのクリップにラベルを付けるだけで、残りはTagwrightがライブラリから見つけます。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
+        <translation>GNU General Public License バージョン3以降のもとで提供されるフリーソフトウェアです。ダウンロードするネットワークには個別のライセンスがあります。「モデル」を参照してください。</translation>
+    </message>
+    <message>
+        <source>The method implements and extends:</source>
+        <translation>この手法は次の研究を実装し、拡張したものです:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>ライブラリとそのライセンス</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>引用情報をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AudioOutput</name>
+    <message>
+        <source>%1, %2 kHz</source>
+        <translation>%1、%2 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::BulkLabels</name>
+    <message numerus="yes">
+        <source>Label of %n track(s) for “%1” removed</source>
+        <translation>
+            <numerusform>%nトラックから「%1」のラベルを外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled as “%1”: %2</source>
+        <translation>
+            <numerusform>%nトラックに「%1」のラベルを付けました: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label many tracks</source>
+        <translation>多数のトラックにラベルを付ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) as “%1”: %2?</source>
+        <translation>
+            <numerusform>%nトラックに「%1」のラベルを付けますか？ ラベル: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry the opposite label already.</source>
+        <translation>
+            <numerusform>そのうち%n件には反対のラベルが付いています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave those %n as they are</source>
+        <translation>
+            <numerusform>その%n件は変更しない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s)</source>
+        <translation>
+            <numerusform>%nトラックにラベルを付ける</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChartBox</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation>拡大しても鮮明な図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CheckPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Every clip needs an answer here. Press U for not sure.</source>
+        <translation>ここではすべてのクリップに回答が必要です。わからないときはUを押します。</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2 · about %3 left</source>
+        <translation>クリップ %1 / %2 · 残り%3</translation>
+    </message>
+    <message>
+        <source>Check this tag: %1</source>
+        <translation>タグのチェック: %1</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>これは%1ですか？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips answered</source>
+        <translation>%2クリップ中%1件に回答済み</translation>
+    </message>
+    <message>
+        <source>The estimate is being made.</source>
+        <translation>推定を計算しています。</translation>
+    </message>
+    <message>
+        <source>Stop and keep answers</source>
+        <translation>中止して回答を残す</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>もう一度再生</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
+        <translation>候補のことは忘れて、このクリップで聞こえるものだけで判断してください。「わからない」としたクリップは除かれ、代わりに別のクリップが選ばれます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Check 30 more</source>
+        <translation>あと30件チェック</translation>
+    </message>
+    <message>
+        <source>Why random clips?</source>
+        <translation>ランダムなクリップを使う理由</translation>
+    </message>
+    <message>
+        <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
+        <translation>自分で付けたラベルではタグを検証できません。プローブがそこから学習しているためです。これらのクリップは順位の上位1,000トラックからランダムに選ばれるので、公平な結果になります。</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
+        <translation>回答はラベルとして保存されます。曲線を表示している間、学習には使われません。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CommandSearch</name>
+    <message>
+        <source>Find a command, a tag or a saved search</source>
+        <translation>コマンド、タグ、保存した検索を探す</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>今は使えません</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ContributionView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>プラス要因とマイナス要因</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>プラス</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::DecisionList</name>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>最近の10件の判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 他%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label removed</source>
+        <translation>ラベルを外した</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ExamplesPage</name>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>whole track</source>
+        <translation>トラック全体</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>最初の例を追加します。当てはまるトラックを再生してAを押すか、トラックをタグにドラッグします。</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>他と矛盾するラベルはありません。</translation>
+    </message>
+    <message>
+        <source>No label of this kind.</source>
+        <translation>この種類のラベルはありません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>Labels that the others contradict.</source>
+        <translation>他のラベルと矛盾するラベル。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>What the other labels say of this one.</source>
+        <translation>他のラベルから見たこの例のスコア。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FileExchange</name>
+    <message>
+        <source>Import labels</source>
+        <translation>ラベルを読み込む</translation>
+    </message>
+    <message>
+        <source>Tables of labels (*.csv)</source>
+        <translation>ラベルの表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>ラベルを%n件読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused. The first: %1</source>
+        <translation>
+            <numerusform>%n行を読み込めませんでした。最初の行: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save tag to file</source>
+        <translation>タグをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Tags (*%1)</source>
+        <translation>タグ (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %n example(s) to %1.</source>
+        <translation>
+            <numerusform>例%n件とともに%1に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on tracks that are not analysed were left out.</source>
+        <translation>
+            <numerusform>解析されていないトラックのラベル%n件は含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load tag</source>
+        <translation>タグを読み込む</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Name of the new one:</source>
+        <translation>同じ名前のタグがすでにあります。新しいタグの名前:</translation>
+    </message>
+    <message>
+        <source>Tag “%1” loaded. Examples: %2.</source>
+        <translation>タグ「%1」を読み込みました。例: %2件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be compared with this library.</source>
+        <translation>
+            <numerusform>他の%n件はこのライブラリと比較できません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FirstRunPage</name>
+    <message>
+        <source>Invent a tag by ear</source>
+        <translation>耳で決めるタグ</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>いくつかのクリップにラベルを付けるだけで、残りはTagwrightがライブラリから見つけます。</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once.</source>
+        <translation>WAV、AIFF、FLAC、MP3、M4A、Ogg、Opusに対応。すぐに再生と検索ができます。</translation>
+    </message>
+    <message>
+        <source>or drop folders and files here</source>
+        <translation>または、ここにフォルダーやファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Your music stays on this computer. Tagwright only reads your files, until you ask it to write tags.</source>
+        <translation>音楽はこのコンピューターから外に出ません。タグの書き込みを指示しない限り、Tagwrightはファイルを読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Add your music folders</source>
+        <translation>音楽フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::Job</name>
+    <message>
+        <source>The worker ended without a reason. Start the job again.</source>
+        <translation>ワーカーが理由を示さずに終了しました。作業を再実行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
+        <translation>
+            <numerusform>ワーカーが%n回中断しました。メモリとディスクの空きを確認してから、作業を再実行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot start the worker (%1). Install Tagwright again.</source>
+        <translation>ワーカーを起動できません（%1）。Tagwrightを再インストールしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%nファイルを確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what is to be done</source>
+        <translation>処理の対象を調べています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 / %nトラック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>middle clip of each</source>
+        <translation>各トラックの中央のクリップ</translation>
+    </message>
+    <message>
+        <source>every clip</source>
+        <translation>すべてのクリップ</translation>
+    </message>
+    <message>
+        <source>Starts after the scan that runs</source>
+        <translation>実行中のスキャンの後に開始</translation>
+    </message>
+    <message>
+        <source>Starts after the analysis that runs</source>
+        <translation>実行中の解析の後に開始</translation>
+    </message>
+    <message>
+        <source>Starts after the first pass</source>
+        <translation>一次解析の後に開始</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>フォルダーを読み取り中</translation>
+    </message>
+    <message>
+        <source>Analysing, first pass</source>
+        <translation>解析中（一次）</translation>
+    </message>
+    <message>
+        <source>Analysing, all clips</source>
+        <translation>解析中（全クリップ）</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept</source>
+        <translation>停止しています。完了した分は残ります</translation>
+    </message>
+    <message>
+        <source>Stopped; what is done is kept</source>
+        <translation>停止しました。完了した分は残っています</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Folders read</source>
+        <translation>フォルダーの読み取り完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移動%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>復帰%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>見つからない: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First pass done</source>
+        <translation>一次解析完了</translation>
+    </message>
+    <message>
+        <source>Analysis done</source>
+        <translation>解析完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%nトラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent clip(s)</source>
+        <translation>
+            <numerusform>無音クリップ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>読めない: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>残り1分未満</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>残り%1時間%2分</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobBlock</name>
+    <message>
+        <source>Start again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>停止（完了した分は残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsIndicator</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>作業%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · 一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>作業を表示</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Finished today (%1)</source>
+        <translation>今日完了（%1）</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>実行中の作業はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>作業を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::KeyboardMap</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation>キー割り当て</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを探す</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a command, then press its new key. Delete takes the key away.</source>
+        <translation>コマンドでEnterを押すかダブルクリックし、新しいキーを押します。Deleteでキーを解除します。</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that command another key first.</source>
+        <translation>%1はすでに「%2」に割り当てられています。先にそのコマンドに別のキーを割り当ててください。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::LibraryJobs</name>
+    <message numerus="yes">
+        <source>%1 of %n can be suggested so far</source>
+        <translation>
+            <numerusform>現在%n件中%1件が候補の対象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fully analysed</source>
+        <translation>
+            <numerusform>%n件中%1件を完全に解析済み</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MainWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%nトラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 / %nトラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above the threshold %2</source>
+        <translation>しきい値%2以上: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>ラベルを外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tracks)</source>
+        <translation>
+            <numerusform>%1（%nトラック）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>オーディオデバイスなし</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
+        <translation>検索: 語句、artist:…、year:1990-1999、bpm:&gt;120、suggested:…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>サイドバー</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>タグパネル</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted</source>
+        <translation>タグ「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one first.</source>
+        <translation>保存する検索がありません。先に検索を入力してください。</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>プログラム用のJSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1に書き出しました</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), more are coming</source>
+        <translation>
+            <numerusform>%nトラック、さらに追加中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1”</source>
+        <translation>「%1」に似ている順</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1” at %2</source>
+        <translation>「%1」の%2に似ている順</translation>
+    </message>
+    <message>
+        <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
+        <translation>解析ワーカーが「%1」で停止し、再起動されました。このファイルは読めないファイルの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Audio files (%1)</source>
+        <translation>オーディオファイル (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n folder(s) or file(s).</source>
+        <translation>
+            <numerusform>%n件のフォルダーまたはファイルを読み取っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder and no audio file is among these. Drop WAV, AIFF, FLAC, MP3, M4A, Ogg or Opus files, or their folder.</source>
+        <translation>フォルダーもオーディオファイルも含まれていません。WAV、AIFF、FLAC、MP3、M4A、Ogg、Opusのファイル、またはそのフォルダーをドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>読めない: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background. Stop it and quit?</source>
+        <translation>バックグラウンドで処理が続いています。停止して終了しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing done so far is lost.</source>
+        <translation>これまでに完了した分は失われません。</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止して終了</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MarksDialog</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>マークの意味</translation>
+    </message>
+    <message>
+        <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
+        <translation>塗りつぶしは人による判断、破線はプローブの推定です。形はラベルの由来を示します。四角は手動、丸は候補への回答、ひし形はチェックです。チェックマークは「はい」、バツ印は「いいえ」です。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ModelsDialog</name>
+    <message>
+        <source>%1 values · %2 kHz</source>
+        <translation>%1個の値 · %2 kHz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Extractors turn sound into numbers. A tag uses all that are ready. More extractors find better and analyse more slowly.</source>
+        <translation>抽出器は音を数値に変えます。タグは準備ができた抽出器をすべて使います。抽出器が多いほど見つける精度は上がり、解析は遅くなります。</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>抽出器</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>抽出器</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Import weights…</source>
+        <translation>重みを読み込む…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>%1 values · built in</source>
+        <translation>%1個の値 · 内蔵</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>%1のダウンロード</translation>
+    </message>
+    <message>
+        <source>Cancel the download of %1</source>
+        <translation>%1のダウンロードを中止</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation>読み込みのみ</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1をダウンロード</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
+        <translation>常に使える信号解析です。ラウドネス、スペクトル、リズム、ハーモニーを扱います。ダウンロードは不要です。</translation>
+    </message>
+    <message>
+        <source>Its licence does not allow commercial use.</source>
+        <translation>このライセンスでは商用利用が認められていません。</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>重みを読み込む</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Remove the weights of %1?</source>
+        <translation>%1の重みを削除しますか？</translation>
+    </message>
+    <message>
+        <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
+        <translation>解析済みの結果は残り、タグは引き続きそれを使います。新しいトラックはこのモデルでは解析されなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::NearestExamplesView</name>
+    <message>
+        <source>Nearest examples</source>
+        <translation>最も近い例</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, adds %4</source>
+        <translation>%1 %2、%3、寄与 %4</translation>
+    </message>
+    <message>
+        <source>follows from the tag “%1”</source>
+        <translation>タグ「%1」から導出</translation>
+    </message>
+    <message>
+        <source>from the start of the tag: %1</source>
+        <translation>タグの初期設定から: %1</translation>
+    </message>
+    <message>
+        <source>from another library</source>
+        <translation>別のライブラリから</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaybackController</name>
+    <message>
+        <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
+        <translation>「%1」を再生できません。ファイルが見つかりません。ラベルは残っています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: %2</source>
+        <translation>「%1」を再生できません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlayerBar</name>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>再生していません</translation>
+    </message>
+    <message>
+        <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
+        <translation>オーディオデバイスがありません。検索、ラベル付け、書き出しはできます。デバイスが接続されると再生できます。</translation>
+    </message>
+    <message>
+        <source>Loudness levelled</source>
+        <translation>音量をそろえて再生</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>オーディオデバイスなし</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PrecisionRecallView</name>
+    <message>
+        <source>No curve yet: too few examples.</source>
+        <translation>曲線はまだありません。例が足りません。</translation>
+    </message>
+    <message>
+        <source>Optimistic: guessed from your own examples.</source>
+        <translation>楽観的: 自分の例からの推測です。</translation>
+    </message>
+    <message>
+        <source>threshold %1, no track</source>
+        <translation>しきい値%1、トラックなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>threshold %1, about %2 tracks, %3 right, %4 to %5</source>
+        <translation>
+            <numerusform>しきい値%1、約%2トラック、正しい割合%3、%4から%5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>正しい割合と見つかる割合</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>楽観的</translation>
+    </message>
+    <message>
+        <source>Found, % of those among the first %1</source>
+        <translation>見つかる割合（上位%1件の中で当てはまるものに対する%）</translation>
+    </message>
+    <message>
+        <source>Found, % of all that fit</source>
+        <translation>見つかる割合（当てはまるもの全体に対する%）</translation>
+    </message>
+    <message>
+        <source>Right, %</source>
+        <translation>正しい割合（%）</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play all tracks equally loud</source>
+        <translation>すべてのトラックを同じ音量で再生</translation>
+    </message>
+    <message>
+        <source>At the end of a track, play the next one</source>
+        <translation>トラックが終わったら次を再生</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>ラベル付け</translation>
+    </message>
+    <message>
+        <source>Ignore answers in the first quarter of a second of a clip</source>
+        <translation>クリップの最初の0.25秒間の回答を無視</translation>
+    </message>
+    <message>
+        <source>Hide titles during a check</source>
+        <translation>チェック中はタイトルを隠す</translation>
+    </message>
+    <message>
+        <source>So that a key pressed twice does not answer for a clip that nobody has heard.</source>
+        <translation>キーの二度押しで、まだ聞いていないクリップに回答してしまうのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::QualityPanel</name>
+    <message>
+        <source>Changed since the check: %1 of the suggestions are new.</source>
+        <translation>チェック後に変更あり: 候補の%1が新しくなっています。</translation>
+    </message>
+    <message>
+        <source>Drag the point on the curve, or use ← and →.</source>
+        <translation>曲線上の点をドラッグするか、←と→を使います。</translation>
+    </message>
+    <message>
+        <source>Guessed from your own examples. The true curve is usually lower.</source>
+        <translation>自分の例からの推測です。実際の曲線は通常これより低くなります。</translation>
+    </message>
+    <message>
+        <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
+        <translation>例は候補から見つかったものなので、候補の良し悪しは判断できません。チェックなら判断できます。</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>8 in 10 chance</source>
+        <translation>80%の確率の範囲</translation>
+    </message>
+    <message>
+        <source>You can also drag tracks from the list onto the tag.</source>
+        <translation>一覧からトラックをタグにドラッグすることもできます。</translation>
+    </message>
+    <message>
+        <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
+        <translation>候補はすでに使えますが、どれほど正しいかはまだわかりません。テンポや楽器は違っても同じ雰囲気を持つなど、互いに異なるトラックを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>最初の例を追加します。当てはまるトラックを再生してAを押すか、トラックをタグにドラッグします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more example(s) for a first estimate</source>
+        <translation>
+            <numerusform>最初の推定まであと%n件の例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>例 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正しい割合</translation>
+    </message>
+    <message>
+        <source>Right, optimistic</source>
+        <translation>正しい割合（楽観的）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかる割合</translation>
+    </message>
+    <message>
+        <source>Add what is playing</source>
+        <translation>再生中のものを追加</translation>
+    </message>
+    <message>
+        <source>Review the closest</source>
+        <translation>近いものをレビュー</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>このタグをチェック…</translation>
+    </message>
+    <message>
+        <source>30 random clips, about two minutes.</source>
+        <translation>ランダムな30クリップ、約2分。</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>再チェック…</translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>正しい割合と見つかる割合</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>ライブラリ内のスコア</translation>
+    </message>
+    <message>
+        <source>Ticks: your yes labels above, no labels below.</source>
+        <translation>目盛り: 上は「はい」、下は「いいえ」のラベル。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Surer</source>
+        <translation>確実に</translation>
+    </message>
+    <message>
+        <source>95 in 100 are right, or as near as it gets.</source>
+        <translation>100件中95件が正しい、またはそれに最も近い位置。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>As many right as found, as far as possible.</source>
+        <translation>正しい割合と見つかる割合ができるだけ等しい位置。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>多めに</translation>
+    </message>
+    <message>
+        <source>90 in 100 of all that fit are found.</source>
+        <translation>当てはまるもの100件中90件が見つかる位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedModel</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>理由と対処</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedView</name>
+    <message numerus="yes">
+        <source>%n refused file(s)</source>
+        <translation>
+            <numerusform>読めないファイル%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>読めないファイル</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy path and reason</source>
+        <translation>パスと理由をコピー</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>refused files</source>
+        <translation>読めないファイル</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>すべて再試行</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>一覧を保存…</translation>
+    </message>
+    <message>
+        <source>No file was refused.</source>
+        <translation>読めないファイルはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewCard</name>
+    <message>
+        <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
+        <translation>作業中のタグがここに表示されます。レビューする候補、その精度、理由を確認できます。</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>最初の例を追加します。当てはまるトラックを再生してAを押すか、トラックをタグにドラッグします。</translation>
+    </message>
+    <message>
+        <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
+        <translation>例はまだ解析されていません。解析が済むと候補が表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose *Random* to look for surprises.</source>
+        <translation>しきい値以上でレビューするものはもうありません。しきい値を下げるか、「ランダム」を選んで意外なものを探してください。</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>ラベルが3件必要です。</translation>
+    </message>
+    <message>
+        <source>Last answer: %1 joined the suggestions, %2 left.</source>
+        <translation>前回の回答: 候補に入った%1件、外れた%2件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%nトラック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>全画面レビュー</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>レビューを開始</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>最近の10件の判断</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
+        <translation>現在%2トラック中%1件が候補の対象です。解析が進むと一覧が増えます。今すぐ始められます。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewController</name>
+    <message>
+        <source>Likely</source>
+        <translation>可能性大</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異質</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>類似</translation>
+    </message>
+    <message>
+        <source>Among the highest scores.</source>
+        <translation>スコアが最も高いものの一つ。</translation>
+    </message>
+    <message>
+        <source>High score, but unlike everything labelled so far.</source>
+        <translation>スコアは高いが、これまでにラベルを付けたものと似ていない。</translation>
+    </message>
+    <message>
+        <source>Near the middle between your yes and your no.</source>
+        <translation>「はい」と「いいえ」の中間付近。</translation>
+    </message>
+    <message>
+        <source>Drawn at random.</source>
+        <translation>ランダムに選択。</translation>
+    </message>
+    <message>
+        <source>Close to the clip that you chose.</source>
+        <translation>選んだクリップに近い。</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>可能性が高い</translation>
+    </message>
+    <message>
+        <source>Like this clip</source>
+        <translation>このクリップに近い</translation>
+    </message>
+    <message>
+        <source>Select a stretch of the waveform first.</source>
+        <translation>先に波形の範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose or make a tag first.</source>
+        <translation>先にタグを選択または作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is playing. Shift+A labels the selected tracks.</source>
+        <translation>再生していません。Shift+Aで選択したトラックにラベルを付けます。</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>取り消せる回答がありません。</translation>
+    </message>
+    <message>
+        <source>(a track that is gone)</source>
+        <translation>（なくなったトラック）</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewStage</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>はい %1</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>いいえ %1</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>候補 %1</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>これは%1ですか？</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>回答: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>採用: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>却下: %1</translation>
+    </message>
+    <message>
+        <source>Not sure: %1</source>
+        <translation>わからない: %1</translation>
+    </message>
+    <message>
+        <source>Joined the suggestions: %1</source>
+        <translation>候補に入った: %1</translation>
+    </message>
+    <message>
+        <source>Left the suggestions: %1</source>
+        <translation>候補から外れた: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored again: %n track(s) in %1 ms</source>
+        <translation>
+            <numerusform>スコアを再計算: %nトラック、%1ミリ秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
+        <translation>スコアが%2以上のトラックは約%1件です。そのうち約%3%が正しい見込みです（%4–%5%）。</translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
+        <translation>スコアが%2以上のトラックは約%1件です。そのうち何件が正しいかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
+        <translation>しきい値以上でレビューするものはもうありません。しきい値を下げるか、「ランダム」を選んで意外なものを探してください。</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>ラベルが3件必要です。</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>レビューを終える</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>最近の10件の判断</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>行を選んでA、R、Uを押すと、その回答を変更できます。</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>このセッション</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>もう一度再生</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Answer is about</source>
+        <translation>回答の対象</translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <translation>このクリップ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>Whole track</source>
+        <translation>トラック全体</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>前回の回答の効果</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreBar</name>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>スコア%1、%2</translation>
+    </message>
+    <message>
+        <source>not analysed yet</source>
+        <translation>未解析</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreHistogram</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>しきい値%1</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>ライブラリ内のスコア</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks have scores.</source>
+        <translation>
+            <numerusform>%1トラックにスコアがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many tracks have which score. Heights are square roots, so that few tracks show too.</source>
+        <translation>各スコアのトラック数です。少数でも見えるように、高さは平方根で示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>安定度</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SideBar</name>
+    <message>
+        <source>%1 yes, %2 no, %3 not sure.</source>
+        <translation>はい%1件、いいえ%2件、わからない%3件。</translation>
+    </message>
+    <message>
+        <source>%1 suggested.</source>
+        <translation>候補%1件。</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>未チェック。</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>今日チェック済み。</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>%1にチェック済み。</translation>
+    </message>
+    <message>
+        <source>The tag has changed since.</source>
+        <translation>その後タグが変更されました。</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>保存した検索を削除</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the list</source>
+        <translation>候補を一覧に表示</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>タグを編集…</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>タグを削除</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>すべてのトラック</translation>
+    </message>
+    <message>
+        <source>Added last 7 days</source>
+        <translation>最近7日間に追加</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>読めないファイル</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 / 3</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>No tags yet. Choose a few tracks that share something, then press Ctrl+T.</source>
+        <translation>タグはまだありません。共通点のあるトラックをいくつか選び、Ctrl+Tを押します。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagDialog</name>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>シアン</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>黄土色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>オリーブ</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>スレート</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>タグを編集</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>For example: tense underscore</source>
+        <translation>例: 緊張感のあるアンダースコア</translation>
+    </message>
+    <message>
+        <source>What fits, what does not; for you and for colleagues</source>
+        <translation>当てはまるものと当てはまらないもの（自分と同僚のためのメモ）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>選択した%nトラックから始める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make tag</source>
+        <translation>タグを作成</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>タグ「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagList</name>
+    <message numerus="yes">
+        <source>Label %n track(s) no</source>
+        <translation>
+            <numerusform>%nトラックに「いいえ」のラベルを付ける</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) yes</source>
+        <translation>
+            <numerusform>%nトラックに「はい」のラベルを付ける</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagPanel</name>
+    <message>
+        <source>More about this tag</source>
+        <translation>このタグの詳細</translation>
+    </message>
+    <message>
+        <source>About this tag</source>
+        <translation>このタグについて</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>はい %1</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>いいえ %1</translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation>わからない %1</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>候補 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackBrowser</name>
+    <message>
+        <source>No track matches this search. %1</source>
+        <translation>この検索に一致するトラックはありません。%1</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>No track is missing.</source>
+        <translation>見つからないトラックはありません。</translation>
+    </message>
+    <message>
+        <source>Show all tracks</source>
+        <translation>すべてのトラックを表示</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackHeader</name>
+    <message>
+        <source>Threshold %1</source>
+        <translation>しきい値%1</translation>
+    </message>
+    <message>
+        <source>How alike each track is to the examples of “%1”. Click to sort.</source>
+        <translation>各トラックが「%1」の例にどれだけ似ているか。クリックで並べ替え。</translation>
+    </message>
+    <message>
+        <source>The order is older than the scores. Click to sort again.</source>
+        <translation>並び順がスコアより古くなっています。クリックで並べ替え直します。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%nトラック</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTableModel</name>
+    <message>
+        <source>not analysed yet</source>
+        <translation>未解析</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, score %3</source>
+        <translation>%1: %2、スコア%3</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>再生中</translation>
+    </message>
+    <message>
+        <source>The file is missing; its labels are kept.</source>
+        <translation>ファイルが見つかりません。ラベルは残っています。</translation>
+    </message>
+    <message>
+        <source>Score %1: about %2 in 100 tracks like this are right.</source>
+        <translation>スコア%1: このようなトラックは100件中約%2件が正しいものです。</translation>
+    </message>
+    <message>
+        <source>Score %1. It says how alike, not yet how probable.</source>
+        <translation>スコア%1。どれだけ似ているかを示し、確率はまだ示しません。</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>再生中</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>アルバムアーティスト</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::UpNextList</name>
+    <message>
+        <source>Up next</source>
+        <translation>次に再生</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <translation>再生していません。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, not analysed yet</source>
+        <translation>%1、未解析</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WeightShareView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>プローブの着目点</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WhyPanel</name>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>最初の例を追加します。当てはまるトラックを再生してAを押すか、トラックをタグにドラッグします。</translation>
+    </message>
+    <message>
+        <source>Play a clip or choose a track to see why it scores as it does.</source>
+        <translation>クリップを再生するかトラックを選ぶと、そのスコアの理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>This clip is not analysed yet.</source>
+        <translation>このクリップはまだ解析されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>最近の回答%2件のうち%1件は、候補の変化が10件未満でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 まもなく終えてかまいません。</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1、%2–%3</translation>
+    </message>
+    <message>
+        <source>From %1, an average track, to %2.</source>
+        <translation>平均的なトラックの%1から%2へ。</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>抽出器</translation>
+    </message>
+    <message>
+        <source>Typical sound</source>
+        <translation>典型的な音</translation>
+    </message>
+    <message>
+        <source>How much it changes</source>
+        <translation>変化の大きさ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>スコアへの寄与</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>プローブの着目点</translation>
+    </message>
+    <message>
+        <source>typical sound</source>
+        <translation>典型的な音</translation>
+    </message>
+    <message>
+        <source>how much it changes</source>
+        <translation>変化の大きさ</translation>
+    </message>
+    <message>
+        <source>Nearest examples</source>
+        <translation>最も近い例</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>クリックまたはEnterで例を再生し、Shift+Enterで前のクリップを再生します。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>安定度</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>最近の回答ごとに1つ。候補の変化が10件未満、または100件中3件未満なら塗りつぶし。</translation>
+    </message>
+</context>
+</TS>
