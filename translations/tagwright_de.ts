@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Added last 7 days</source>
-        <translation>In den letzten 7 Tagen hinzugefügt</translation>
+        <translation>Neu seit 7 Tagen</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -143,8 +143,12 @@ void QualityPanel::buildCurve()
     m_curveBox = new ChartBox(m_curve);
     m_curveHint = wrappedLabel(Type::Sm, true);
     m_thresholdRow = new QWidget;
-    auto *line = new QHBoxLayout(m_thresholdRow);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(m_thresholdRow); // two: words are longer in other languages
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    auto *stops = new QHBoxLayout;
+    lines->addLayout(line);
+    lines->addLayout(stops);
     m_thresholdLabel = new QLabel;
     m_thresholdLabel->setFont(ui::font(Type::Sm));
     m_thresholdLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -156,7 +160,8 @@ void QualityPanel::buildCurve()
     line->addWidget(m_thresholdLabel);
     line->addWidget(m_number);
     line->addStretch();
-    m_stops = addSegments(*line, 3, this);
+    m_stops = addSegments(*stops, 3, this);
+    stops->addStretch();
     column->addWidget(m_curveBox);
     column->addWidget(m_thresholdRow);
     column->addWidget(m_curveHint);

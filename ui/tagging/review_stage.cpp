@@ -156,15 +156,13 @@ QWidget *ReviewStage::buildLeft()
     m_decisionsTitle = heading();
     m_takeBack = new KeyButton(KeyButton::Look::Quiet);
     m_takeBack->setKey(QStringLiteral("⌫"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_decisionsTitle, 1);
-    line->addWidget(m_takeBack);
-    column->addLayout(line);
+    column->addWidget(m_decisionsTitle);
     m_decisions = new DecisionList(m_session, m_review, ListSize::Stage);
     column->addWidget(m_decisions);
     m_decisionsHint = muted(new QLabel);
     m_decisionsHint->setWordWrap(true);
     column->addWidget(m_decisionsHint);
+    column->addWidget(m_takeBack, 0, Qt::AlignLeading);
     column->addStretch();
     column->addWidget(new Hairline);
     m_sessionTitle = heading();

@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BulkLabels</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>Importar anotaciones…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save tag to file…</source>
+        <translation>Guardar etiqueta en archivo…</translation>
+    </message>
+    <message>
+        <source>Load tag…</source>
+        <translation>Cargar etiqueta…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Take back last answer</source>
+        <translation>Retirar la última respuesta</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Guardar búsqueda…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Panel de etiqueta</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Show Review</source>
+        <translation>Mostrar Revisión</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>Mostrar Ejemplos</translation>
+    </message>
+    <message>
+        <source>Show Quality</source>
+        <translation>Mostrar Calidad</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>Mostrar Por qué</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Revisión completa</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Check files for changes</source>
+        <translation>Comprobar cambios en los archivos</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Missing tracks</source>
+        <translation>Pistas que faltan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message>
+        <source>Show probable mislabels</source>
+        <translation>Mostrar anotaciones dudosas</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Editar etiqueta…</translation>
+    </message>
+    <message>
+        <source>Label selected yes</source>
+        <translation>Anotar selección: sí</translation>
+    </message>
+    <message>
+        <source>Label selected no</source>
+        <translation>Anotar selección: no</translation>
+    </message>
+    <message>
+        <source>Label selected not sure</source>
+        <translation>Anotar selección: no seguro</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Quitar anotación</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Comprobar esta etiqueta…</translation>
+    </message>
+    <message>
+        <source>Threshold: surer</source>
+        <translation>Umbral: más seguro</translation>
+    </message>
+    <message>
+        <source>Threshold: balanced</source>
+        <translation>Umbral: equilibrado</translation>
+    </message>
+    <message>
+        <source>Threshold: more</source>
+        <translation>Umbral: más</translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation>Etiqueta siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tag</source>
+        <translation>Etiqueta anterior</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Eliminar etiqueta</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Empezar revisión</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation>Cola siguiente</translation>
+    </message>
+    <message>
+        <source>Queue: mixed</source>
+        <translation>Cola: mixta</translation>
+    </message>
+    <message>
+        <source>Queue: most likely</source>
+        <translation>Cola: más probables</translation>
+    </message>
+    <message>
+        <source>Queue: uncertain</source>
+        <translation>Cola: inciertos</translation>
+    </message>
+    <message>
+        <source>Queue: random</source>
+        <translation>Cola: al azar</translation>
+    </message>
+    <message>
+        <source>Queue: like this clip</source>
+        <translation>Cola: como este clip</translation>
+    </message>
+    <message>
+        <source>Answer is about this clip</source>
+        <translation>La respuesta es sobre este clip</translation>
+    </message>
+    <message>
+        <source>Answer is about the selection</source>
+        <translation>La respuesta es sobre la selección</translation>
+    </message>
+    <message>
+        <source>Answer is about the whole track</source>
+        <translation>La respuesta es sobre toda la pista</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Jump to loudest part</source>
+        <translation>Ir a la parte más fuerte</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Atrás 10 segundos</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>Adelante 10 segundos</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Level loudness</source>
+        <translation>Igualar volumen</translation>
+    </message>
+    <message>
+        <source>Play next by itself</source>
+        <translation>Seguir con la siguiente</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Comandos…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Keyboard map…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>Acerca de y licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>not suggested</source>
+        <translation>no sugerida</translation>
+    </message>
+    <message>
+        <source>labelled yes</source>
+        <translation>anotada: sí</translation>
+    </message>
+    <message>
+        <source>labelled no</source>
+        <translation>anotada: no</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>sugerencia aceptada</translation>
+    </message>
+    <message>
+        <source>suggestion rejected</source>
+        <translation>sugerencia rechazada</translation>
+    </message>
+    <message>
+        <source>checked: yes</source>
+        <translation>comprobada: sí</translation>
+    </message>
+    <message>
+        <source>checked: no</source>
+        <translation>comprobada: no</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>E&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>Re&amp;producción</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Timbre</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
+        <translation>Nada supera el umbral %1. Bájelo para ver sugerencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. How many of them are right is &lt;b&gt;not known yet&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Aproximadamente %1 pista supera %2. &lt;b&gt;Aún no se sabe&lt;/b&gt; si es correcta.</numerusform>
+            <numerusform>Aproximadamente %1 pistas superan %2. &lt;b&gt;Aún no se sabe&lt;/b&gt; cuántas son correctas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 tracks score above %2. About %3 of them are right (%4).</source>
+        <translation>
+            <numerusform>Aproximadamente %1 pista supera %2. Son correctas cerca de %3 (%4).</numerusform>
+            <numerusform>Aproximadamente %1 pistas superan %2. Son correctas cerca de %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about %1 of all that fit among the first %2.</source>
+        <translation>Son cerca de %1 de todas las que encajan entre las primeras %2.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
+        <translation>Menos de la mitad de estas pistas son correctas. Rechace algunas, o elija «Más seguro».</translation>
+    </message>
+    <message>
+        <source>The estimate is rough. Check 30 more clips to narrow it.</source>
+        <translation>La estimación es imprecisa. Compruebe 30 clips más para afinarla.</translation>
+    </message>
+    <message>
+        <source>Checked today: %1 yes, %2 no.</source>
+        <translation>Comprobada hoy: %1 sí, %2 no.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2 yes, %3 no.</source>
+        <translation>Comprobada el %1: %2 sí, %3 no.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AboutDialog</name>
+    <message>
+        <source>About and licences</source>
+        <translation>Acerca de y licencias</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>Anote unos pocos clips. Tagwright encuentra el resto de su biblioteca.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Las redes que se descargan tienen sus propias licencias: véase Modelos.</translation>
+    </message>
+    <message>
+        <source>The method implements and extends:</source>
+        <translation>El método implementa y amplía:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotecas y sus licencias</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar cita</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::AudioOutput</name>
+    <message>
+        <source>%1, %2 kHz</source>
+        <translation>%1, %2 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::BulkLabels</name>
+    <message numerus="yes">
+        <source>Label of %n track(s) for “%1” removed</source>
+        <translation>
+            <numerusform>Quitada la anotación de %n pista para «%1»</numerusform>
+            <numerusform>Quitadas las anotaciones de %n pistas para «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled as “%1”: %2</source>
+        <translation>
+            <numerusform>%n pista anotada como «%1»: %2</numerusform>
+            <numerusform>%n pistas anotadas como «%1»: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label many tracks</source>
+        <translation>Anotar muchas pistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) as “%1”: %2?</source>
+        <translation>
+            <numerusform>¿Anotar %n pista como «%1»: %2?</numerusform>
+            <numerusform>¿Anotar %n pistas como «%1»: %2?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>Puede deshacerlo con Ctrl+Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry the opposite label already.</source>
+        <translation>
+            <numerusform>%n de ellas ya tiene la anotación contraria.</numerusform>
+            <numerusform>%n de ellas ya tienen la anotación contraria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave those %n as they are</source>
+        <translation>
+            <numerusform>Dejar esa pista (%n) como está</numerusform>
+            <numerusform>Dejar esas %n como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s)</source>
+        <translation>
+            <numerusform>Anotar %n pista</numerusform>
+            <numerusform>Anotar %n pistas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChartBox</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation>Dibujo siempre nítido (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CheckPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Every clip needs an answer here. Press U for not sure.</source>
+        <translation>Aquí cada clip necesita una respuesta. Pulse U para «no seguro».</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2 · about %3 left</source>
+        <translation>Clip %1 de %2 · quedan unos %3</translation>
+    </message>
+    <message>
+        <source>Check this tag: %1</source>
+        <translation>Comprobar esta etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>¿Es %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips answered</source>
+        <translation>%1 de %2 clips respondidos</translation>
+    </message>
+    <message>
+        <source>The estimate is being made.</source>
+        <translation>Se está calculando la estimación.</translation>
+    </message>
+    <message>
+        <source>Stop and keep answers</source>
+        <translation>Parar y guardar respuestas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
+        <translation>Guíese por lo que oye en este clip, como si no supiera nada de las sugerencias. Un clip marcado «No seguro» se aparta y se saca otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Check 30 more</source>
+        <translation>Comprobar 30 más</translation>
+    </message>
+    <message>
+        <source>Why random clips?</source>
+        <translation>¿Por qué clips al azar?</translation>
+    </message>
+    <message>
+        <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
+        <translation>Sus propias anotaciones no pueden probar la etiqueta: la sonda ha aprendido de ellas. Estos clips se sacan al azar de las primeras 1000 pistas de la clasificación; así el resultado es justo.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
+        <translation>Sus respuestas se guardan como anotaciones. No se usan para entrenar mientras se muestra la curva.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::CommandSearch</name>
+    <message>
+        <source>Find a command, a tag or a saved search</source>
+        <translation>Buscar un comando, una etiqueta o una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ContributionView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>Qué habla a favor y en contra</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>a favor</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::DecisionList</name>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Últimas diez decisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label removed</source>
+        <translation>anotación quitada</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ExamplesPage</name>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>sugerencia</translation>
+    </message>
+    <message>
+        <source>whole track</source>
+        <translation>pista entera</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>Ninguna anotación contradice a las demás.</translation>
+    </message>
+    <message>
+        <source>No label of this kind.</source>
+        <translation>Ninguna anotación de este tipo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>Labels that the others contradict.</source>
+        <translation>Anotaciones que las demás contradicen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>What the other labels say of this one.</source>
+        <translation>Lo que las demás anotaciones dicen de esta.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FileExchange</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Importar anotaciones</translation>
+    </message>
+    <message>
+        <source>Tables of labels (*.csv)</source>
+        <translation>Tablas de anotaciones (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n anotación importada.</numerusform>
+            <numerusform>%n anotaciones importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused. The first: %1</source>
+        <translation>
+            <numerusform>%n fila rechazada. La primera: %1</numerusform>
+            <numerusform>%n filas rechazadas. La primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save tag to file</source>
+        <translation>Guardar etiqueta en archivo</translation>
+    </message>
+    <message>
+        <source>Tags (*%1)</source>
+        <translation>Etiquetas (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %n example(s) to %1.</source>
+        <translation>
+            <numerusform>Guardada con %n ejemplo en %1.</numerusform>
+            <numerusform>Guardada con %n ejemplos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on tracks that are not analysed were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n anotación de una pista sin analizar.</numerusform>
+            <numerusform>Se omitieron %n anotaciones de pistas sin analizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load tag</source>
+        <translation>Cargar etiqueta</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Name of the new one:</source>
+        <translation>Ya hay una etiqueta con ese nombre. Nombre de la nueva:</translation>
+    </message>
+    <message>
+        <source>Tag “%1” loaded. Examples: %2.</source>
+        <translation>Etiqueta «%1» cargada. Ejemplos: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be compared with this library.</source>
+        <translation>
+            <numerusform>%n más no se puede comparar con esta biblioteca.</numerusform>
+            <numerusform>%n más no se pueden comparar con esta biblioteca.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FirstRunPage</name>
+    <message>
+        <source>Invent a tag by ear</source>
+        <translation>Invente una etiqueta de oído</translation>
+    </message>
+    <message>
+        <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
+        <translation>Anote unos pocos clips. Tagwright encuentra el resto de su biblioteca.</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once.</source>
+        <translation>WAV, AIFF, FLAC, MP3, M4A, Ogg y Opus. Puede escuchar y buscar enseguida.</translation>
+    </message>
+    <message>
+        <source>or drop folders and files here</source>
+        <translation>o suelte aquí carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>Your music stays on this computer. Tagwright only reads your files, until you ask it to write tags.</source>
+        <translation>Su música se queda en este ordenador. Tagwright solo lee sus archivos, hasta que usted pida escribir etiquetas.</translation>
+    </message>
+    <message>
+        <source>Add your music folders</source>
+        <translation>Añada sus carpetas de música</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::Job</name>
+    <message>
+        <source>The worker ended without a reason. Start the job again.</source>
+        <translation>El proceso terminó sin motivo. Inicie la tarea otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
+        <translation>
+            <numerusform>El proceso se interrumpió %n vez. Compruebe la memoria y el disco, e inicie la tarea otra vez.</numerusform>
+            <numerusform>El proceso se interrumpió %n veces. Compruebe la memoria y el disco, e inicie la tarea otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot start the worker (%1). Install Tagwright again.</source>
+        <translation>No se puede iniciar el proceso (%1). Instale Tagwright de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%n archivo visto</numerusform>
+            <numerusform>%n archivos vistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what is to be done</source>
+        <translation>Buscando qué hay que hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 de %n pista</numerusform>
+            <numerusform>%1 de %n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>middle clip of each</source>
+        <translation>el clip central de cada una</translation>
+    </message>
+    <message>
+        <source>every clip</source>
+        <translation>todos los clips</translation>
+    </message>
+    <message>
+        <source>Starts after the scan that runs</source>
+        <translation>Empieza tras la lectura en curso</translation>
+    </message>
+    <message>
+        <source>Starts after the analysis that runs</source>
+        <translation>Empieza tras el análisis en curso</translation>
+    </message>
+    <message>
+        <source>Starts after the first pass</source>
+        <translation>Empieza tras la primera pasada</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>Leyendo carpetas</translation>
+    </message>
+    <message>
+        <source>Analysing, first pass</source>
+        <translation>Analizando, primera pasada</translation>
+    </message>
+    <message>
+        <source>Analysing, all clips</source>
+        <translation>Analizando, todos los clips</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept</source>
+        <translation>Parando; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Stopped; what is done is kept</source>
+        <translation>Parada; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Folders read</source>
+        <translation>Carpetas leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>%n recuperada</numerusform>
+            <numerusform>%n recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First pass done</source>
+        <translation>Primera pasada hecha</translation>
+    </message>
+    <message>
+        <source>Analysis done</source>
+        <translation>Análisis hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent clip(s)</source>
+        <translation>
+            <numerusform>%n clip en silencio</numerusform>
+            <numerusform>%n clips en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>queda menos de 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobBlock</name>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar otra vez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Parar; lo hecho se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsIndicator</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · en pausa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Mostrar tareas</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Finished today (%1)</source>
+        <translation>Hechas hoy (%1)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>Cerrar tareas</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::KeyboardMap</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a command, then press its new key. Delete takes the key away.</source>
+        <translation>Intro o doble clic sobre un comando; luego pulse su nueva tecla. Supr quita la tecla.</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that command another key first.</source>
+        <translation>%1 ya pertenece a «%2». Dé primero otra tecla a ese comando.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::LibraryJobs</name>
+    <message numerus="yes">
+        <source>%1 of %n can be suggested so far</source>
+        <translation>
+            <numerusform>ya se puede sugerir %1 de %n</numerusform>
+            <numerusform>ya se pueden sugerir %1 de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fully analysed</source>
+        <translation>
+            <numerusform>%1 de %n analizada del todo</numerusform>
+            <numerusform>%1 de %n analizadas del todo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MainWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation>
+            <numerusform>%1 de %n pista</numerusform>
+            <numerusform>%1 de %n pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 above the threshold %2</source>
+        <translation>%1 sobre el umbral %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation>Quitar anotación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tracks)</source>
+        <translation>
+            <numerusform>%1 (%n pista)</numerusform>
+            <numerusform>%1 (%n pistas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Sin dispositivo de audio</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
+        <translation>Buscar: palabras, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Tag panel</source>
+        <translation>Panel de etiqueta</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted</source>
+        <translation>Etiqueta «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one first.</source>
+        <translation>No hay búsqueda que guardar. Escriba una primero.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Aún no hay carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), more are coming</source>
+        <translation>
+            <numerusform>%n pista, vienen más</numerusform>
+            <numerusform>%n pistas, vienen más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1”</source>
+        <translation>Más parecidas a «%1»</translation>
+    </message>
+    <message>
+        <source>Most similar to “%1” at %2</source>
+        <translation>Más parecidas a «%1» en %2</translation>
+    </message>
+    <message>
+        <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
+        <translation>El análisis se detuvo en «%1» y se reinició. El archivo está en la lista de rechazados.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Audio files (%1)</source>
+        <translation>Archivos de audio (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n folder(s) or file(s).</source>
+        <translation>
+            <numerusform>Leyendo %n carpeta o archivo.</numerusform>
+            <numerusform>Leyendo %n carpetas o archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder and no audio file is among these. Drop WAV, AIFF, FLAC, MP3, M4A, Ogg or Opus files, or their folder.</source>
+        <translation>No hay aquí ninguna carpeta ni archivo de audio. Suelte archivos WAV, AIFF, FLAC, MP3, M4A, Ogg u Opus, o su carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background. Stop it and quit?</source>
+        <translation>Se trabaja en segundo plano. ¿Parar y salir?</translation>
+    </message>
+    <message>
+        <source>Nothing done so far is lost.</source>
+        <translation>No se pierde nada de lo hecho.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Parar y salir</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::MarksDialog</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
+        <translation>Rellena: lo decidió una persona; discontinua: lo cree la sonda. La forma dice cómo llegó una anotación: un cuadrado, a mano; un círculo, como respuesta a una sugerencia; un rombo, en una comprobación. Una marca es sí, una cruz es no.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ModelsDialog</name>
+    <message>
+        <source>%1 values · %2 kHz</source>
+        <translation>%1 valores · %2 kHz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Extractors turn sound into numbers. A tag uses all that are ready. More extractors find better and analyse more slowly.</source>
+        <translation>Los extractores convierten el sonido en números. Una etiqueta usa todos los que están listos. Con más extractores se encuentra mejor y se analiza más despacio.</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>Extractores</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extractor</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Import weights…</source>
+        <translation>Importar pesos…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>%1 values · built in</source>
+        <translation>%1 valores · incorporado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Descarga de %1</translation>
+    </message>
+    <message>
+        <source>Cancel the download of %1</source>
+        <translation>Cancelar la descarga de %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation>Solo importar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
+        <translation>Análisis de señal siempre disponible: sonoridad, espectro, ritmo, armonía. No necesita descarga.</translation>
+    </message>
+    <message>
+        <source>Its licence does not allow commercial use.</source>
+        <translation>Su licencia no permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Importar pesos</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Quitar modelo</translation>
+    </message>
+    <message>
+        <source>Remove the weights of %1?</source>
+        <translation>¿Quitar los pesos de %1?</translation>
+    </message>
+    <message>
+        <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
+        <translation>Lo analizado con él se conserva y las etiquetas lo siguen usando. Las pistas nuevas ya no se analizan con él.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::NearestExamplesView</name>
+    <message>
+        <source>Nearest examples</source>
+        <translation>Ejemplos más cercanos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, adds %4</source>
+        <translation>%1 %2, %3, suma %4</translation>
+    </message>
+    <message>
+        <source>follows from the tag “%1”</source>
+        <translation>se sigue de la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>from the start of the tag: %1</source>
+        <translation>del comienzo de la etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>from another library</source>
+        <translation>de otra biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaybackController</name>
+    <message>
+        <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
+        <translation>«%1» no se puede reproducir: el archivo no está. Sus anotaciones se conservan.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: %2</source>
+        <translation>«%1» no se puede reproducir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlayerBar</name>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
+        <translation>Sin dispositivo de audio. Puede buscar, anotar y exportar; la reproducción empieza cuando aparezca uno.</translation>
+    </message>
+    <message>
+        <source>Loudness levelled</source>
+        <translation>Sonoridad igualada</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Sin dispositivo de audio</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PrecisionRecallView</name>
+    <message>
+        <source>No curve yet: too few examples.</source>
+        <translation>Aún no hay curva: muy pocos ejemplos.</translation>
+    </message>
+    <message>
+        <source>Optimistic: guessed from your own examples.</source>
+        <translation>Optimista: estimado con sus propios ejemplos.</translation>
+    </message>
+    <message>
+        <source>threshold %1, no track</source>
+        <translation>umbral %1, ninguna pista</translation>
+    </message>
+    <message numerus="yes">
+        <source>threshold %1, about %2 tracks, %3 right, %4 to %5</source>
+        <translation>
+            <numerusform>umbral %1, aproximadamente %2 pista, %3 correctas, de %4 a %5</numerusform>
+            <numerusform>umbral %1, aproximadamente %2 pistas, %3 correctas, de %4 a %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>Correctas frente a halladas</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optimista</translation>
+    </message>
+    <message>
+        <source>Found, % of those among the first %1</source>
+        <translation>Halladas, % de las que hay entre las primeras %1</translation>
+    </message>
+    <message>
+        <source>Found, % of all that fit</source>
+        <translation>Halladas, % de todas las que encajan</translation>
+    </message>
+    <message>
+        <source>Right, %</source>
+        <translation>Correctas, %</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Play all tracks equally loud</source>
+        <translation>Reproducir todas las pistas igual de fuerte</translation>
+    </message>
+    <message>
+        <source>At the end of a track, play the next one</source>
+        <translation>Al final de una pista, reproducir la siguiente</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Ignore answers in the first quarter of a second of a clip</source>
+        <translation>Ignorar respuestas en el primer cuarto de segundo de un clip</translation>
+    </message>
+    <message>
+        <source>Hide titles during a check</source>
+        <translation>Ocultar títulos durante una comprobación</translation>
+    </message>
+    <message>
+        <source>So that a key pressed twice does not answer for a clip that nobody has heard.</source>
+        <translation>Para que una tecla pulsada dos veces no responda por un clip que nadie ha oído.</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::QualityPanel</name>
+    <message>
+        <source>Changed since the check: %1 of the suggestions are new.</source>
+        <translation>Cambió desde la comprobación: %1 de las sugerencias son nuevas.</translation>
+    </message>
+    <message>
+        <source>Drag the point on the curve, or use ← and →.</source>
+        <translation>Arrastre el punto de la curva, o use ← y →.</translation>
+    </message>
+    <message>
+        <source>Guessed from your own examples. The true curve is usually lower.</source>
+        <translation>Estimado con sus propios ejemplos. La curva real suele ser más baja.</translation>
+    </message>
+    <message>
+        <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
+        <translation>Sus ejemplos se hallaron con las sugerencias. No pueden decir lo buenas que son; una comprobación sí.</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>8 in 10 chance</source>
+        <translation>8 de cada 10 veces</translation>
+    </message>
+    <message>
+        <source>You can also drag tracks from the list onto the tag.</source>
+        <translation>También puede arrastrar pistas de la lista a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
+        <translation>Ya hay sugerencias, pero nadie puede decir aún lo buenas que son. Añada pistas distintas entre sí: otro tempo, otro instrumento, la misma sensación.</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more example(s) for a first estimate</source>
+        <translation>
+            <numerusform>Falta %n ejemplo para una primera estimación</numerusform>
+            <numerusform>Faltan %n ejemplos para una primera estimación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>%1 de %2 ejemplos</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Right, optimistic</source>
+        <translation>Correctas, optimista</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Halladas</translation>
+    </message>
+    <message>
+        <source>Add what is playing</source>
+        <translation>Añadir lo que suena</translation>
+    </message>
+    <message>
+        <source>Review the closest</source>
+        <translation>Revisar las más cercanas</translation>
+    </message>
+    <message>
+        <source>Check this tag…</source>
+        <translation>Comprobar esta etiqueta…</translation>
+    </message>
+    <message>
+        <source>30 random clips, about two minutes.</source>
+        <translation>30 clips al azar, unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>Comprobar otra vez…</translation>
+    </message>
+    <message>
+        <source>Right against found</source>
+        <translation>Correctas frente a halladas</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>Puntuaciones en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Ticks: your yes labels above, no labels below.</source>
+        <translation>Trazos: sus «sí» arriba, sus «no» abajo.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Surer</source>
+        <translation>Más seguro</translation>
+    </message>
+    <message>
+        <source>95 in 100 are right, or as near as it gets.</source>
+        <translation>95 de cada 100 son correctas, o lo más cerca posible.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>As many right as found, as far as possible.</source>
+        <translation>Tantas correctas como halladas, en lo posible.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>90 in 100 of all that fit are found.</source>
+        <translation>Se hallan 90 de cada 100 que encajan.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedModel</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Por qué, y qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedView</name>
+    <message numerus="yes">
+        <source>%n refused file(s)</source>
+        <translation>
+            <numerusform>%n archivo rechazado</numerusform>
+            <numerusform>%n archivos rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path and reason</source>
+        <translation>Copiar ruta y motivo</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>refused files</source>
+        <translation>archivos rechazados</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todo</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>No file was refused.</source>
+        <translation>No se rechazó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewCard</name>
+    <message>
+        <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
+        <translation>Aquí estará la etiqueta en la que trabaja: sugerencias por revisar, lo buenas que son, y por qué.</translation>
+    </message>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
+        <translation>Los ejemplos aún no están analizados. Las sugerencias llegan en cuanto lo estén.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose *Random* to look for surprises.</source>
+        <translation>No queda nada por revisar sobre el umbral. Bájelo, o elija *Al azar* para buscar sorpresas.</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>Necesita tres anotaciones.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1 joined the suggestions, %2 left.</source>
+        <translation>Última respuesta: %1 entraron en las sugerencias, %2 salieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Full review</source>
+        <translation>Revisión completa</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Empezar revisión</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Últimas diez decisiones</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
+        <translation>Ya se pueden sugerir %1 de %2 pistas. La lista crece con el análisis; puede empezar ya.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewController</name>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinta</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incierta</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Among the highest scores.</source>
+        <translation>Entre las puntuaciones más altas.</translation>
+    </message>
+    <message>
+        <source>High score, but unlike everything labelled so far.</source>
+        <translation>Puntuación alta, pero distinta de todo lo anotado.</translation>
+    </message>
+    <message>
+        <source>Near the middle between your yes and your no.</source>
+        <translation>Cerca del medio entre sus «sí» y sus «no».</translation>
+    </message>
+    <message>
+        <source>Drawn at random.</source>
+        <translation>Sacada al azar.</translation>
+    </message>
+    <message>
+        <source>Close to the clip that you chose.</source>
+        <translation>Cerca del clip elegido.</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Más probables</translation>
+    </message>
+    <message>
+        <source>Like this clip</source>
+        <translation>Como este clip</translation>
+    </message>
+    <message>
+        <source>Select a stretch of the waveform first.</source>
+        <translation>Seleccione primero un tramo de la forma de onda.</translation>
+    </message>
+    <message>
+        <source>Choose or make a tag first.</source>
+        <translation>Elija o cree primero una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing. Shift+A labels the selected tracks.</source>
+        <translation>No suena nada. Mayús+A anota las pistas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>No hay respuesta que retirar.</translation>
+    </message>
+    <message>
+        <source>(a track that is gone)</source>
+        <translation>(una pista que ya no está)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ReviewStage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 sí</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>%1 sugeridas</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>¿Es %1?</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondidas: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptadas: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazadas: %1</translation>
+    </message>
+    <message>
+        <source>Not sure: %1</source>
+        <translation>No seguro: %1</translation>
+    </message>
+    <message>
+        <source>Joined the suggestions: %1</source>
+        <translation>Entraron en las sugerencias: %1</translation>
+    </message>
+    <message>
+        <source>Left the suggestions: %1</source>
+        <translation>Salieron de las sugerencias: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored again: %n track(s) in %1 ms</source>
+        <translation>
+            <numerusform>Puntuada de nuevo: %n pista en %1 ms</numerusform>
+            <numerusform>Puntuadas de nuevo: %n pistas en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
+        <translation>Aproximadamente %1 pistas superan %2. Son correctas cerca del %3 % (%4–%5 %).</translation>
+    </message>
+    <message>
+        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
+        <translation>Aproximadamente %1 pistas superan %2. Aún no se sabe cuántas son correctas.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
+        <translation>No queda nada por revisar sobre el umbral. Bájelo, o elija «Al azar» para buscar sorpresas.</translation>
+    </message>
+    <message>
+        <source>Needs three labels.</source>
+        <translation>Necesita tres anotaciones.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Dejar la revisión</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Últimas diez decisiones</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Elija una línea y pulse A, R o U para cambiar esa respuesta.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Answer is about</source>
+        <translation>La respuesta es sobre</translation>
+    </message>
+    <message>
+        <source>This clip</source>
+        <translation>Este clip</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Whole track</source>
+        <translation>Toda la pista</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>Qué hizo su última respuesta</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreBar</name>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Puntuación %1, %2</translation>
+    </message>
+    <message>
+        <source>not analysed yet</source>
+        <translation>aún sin analizar</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ScoreHistogram</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>umbral %1</translation>
+    </message>
+    <message>
+        <source>Scores in the library</source>
+        <translation>Puntuaciones en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks have scores.</source>
+        <translation>
+            <numerusform>%1 pista tiene puntuación.</numerusform>
+            <numerusform>%1 pistas tienen puntuación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many tracks have which score. Heights are square roots, so that few tracks show too.</source>
+        <translation>Cuántas pistas tienen qué puntuación. Las alturas son raíces cuadradas, para que se vean también las pocas.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Asentada</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SideBar</name>
+    <message>
+        <source>%1 yes, %2 no, %3 not sure.</source>
+        <translation>%1 sí, %2 no, %3 no seguro.</translation>
+    </message>
+    <message>
+        <source>%1 suggested.</source>
+        <translation>%1 sugeridas.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Aún sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>Comprobada hoy.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Comprobada el %1.</translation>
+    </message>
+    <message>
+        <source>The tag has changed since.</source>
+        <translation>La etiqueta ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>Quitar búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the list</source>
+        <translation>Mostrar sugerencias en la lista</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Editar etiqueta…</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Eliminar etiqueta</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Todas las pistas</translation>
+    </message>
+    <message>
+        <source>Added last 7 days</source>
+        <translation>Añadidas en 7 días</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 de 3</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugeridas</translation>
+    </message>
+    <message>
+        <source>No tags yet. Choose a few tracks that share something, then press Ctrl+T.</source>
+        <translation>Aún no hay etiquetas. Elija unas pistas que tengan algo en común y pulse Ctrl+T.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagDialog</name>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cian</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation>Editar etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>For example: tense underscore</source>
+        <translation>Por ejemplo: fondo tenso</translation>
+    </message>
+    <message>
+        <source>What fits, what does not; for you and for colleagues</source>
+        <translation>Qué encaja y qué no; para usted y sus colegas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>Empezar con la pista seleccionada (%n)</numerusform>
+            <numerusform>Empezar con las %n pistas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Make tag</source>
+        <translation>Crear etiqueta</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>Ya hay una etiqueta «%1». Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagList</name>
+    <message numerus="yes">
+        <source>Label %n track(s) no</source>
+        <translation>
+            <numerusform>Anotar %n pista: no</numerusform>
+            <numerusform>Anotar %n pistas: no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n track(s) yes</source>
+        <translation>
+            <numerusform>Anotar %n pista: sí</numerusform>
+            <numerusform>Anotar %n pistas: sí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagPanel</name>
+    <message>
+        <source>More about this tag</source>
+        <translation>Más sobre esta etiqueta</translation>
+    </message>
+    <message>
+        <source>About this tag</source>
+        <translation>Sobre esta etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 sí</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation>%1 no seguro</translation>
+    </message>
+    <message>
+        <source>%1 suggested</source>
+        <translation>%1 sugeridas</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackBrowser</name>
+    <message>
+        <source>No track matches this search. %1</source>
+        <translation>Ninguna pista coincide con esta búsqueda. %1</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No track is missing.</source>
+        <translation>No falta ninguna pista.</translation>
+    </message>
+    <message>
+        <source>Show all tracks</source>
+        <translation>Mostrar todas las pistas</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackHeader</name>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Umbral %1</translation>
+    </message>
+    <message>
+        <source>How alike each track is to the examples of “%1”. Click to sort.</source>
+        <translation>Cuánto se parece cada pista a los ejemplos de «%1». Haga clic para ordenar.</translation>
+    </message>
+    <message>
+        <source>The order is older than the scores. Click to sort again.</source>
+        <translation>El orden es más viejo que las puntuaciones. Haga clic para ordenar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TrackTableModel</name>
+    <message>
+        <source>not analysed yet</source>
+        <translation>aún sin analizar</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, score %3</source>
+        <translation>%1: %2, puntuación %3</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>suena</translation>
+    </message>
+    <message>
+        <source>The file is missing; its labels are kept.</source>
+        <translation>Falta el archivo; sus anotaciones se conservan.</translation>
+    </message>
+    <message>
+        <source>Score %1: about %2 in 100 tracks like this are right.</source>
+        <translation>Puntuación %1: unas %2 de cada 100 pistas así son correctas.</translation>
+    </message>
+    <message>
+        <source>Score %1. It says how alike, not yet how probable.</source>
+        <translation>Puntuación %1. Dice cuánto se parece, aún no lo probable que es.</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Suena</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artista del álbum</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::UpNextList</name>
+    <message>
+        <source>Up next</source>
+        <translation>A continuación</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <translation>No suena nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, not analysed yet</source>
+        <translation>%1, aún sin analizar</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WeightShareView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>En qué se fija la sonda</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WhyPanel</name>
+    <message>
+        <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
+        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Play a clip or choose a track to see why it scores as it does.</source>
+        <translation>Reproduzca un clip o elija una pista para ver por qué puntúa así.</translation>
+    </message>
+    <message>
+        <source>This clip is not analysed yet.</source>
+        <translation>Este clip aún no está analizado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>%1 de sus últimas %2 respuestas cambió menos de 10 sugerencias.</numerusform>
+            <numerusform>%1 de sus últimas %2 respuestas cambiaron menos de 10 sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 Pronto puede parar.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>From %1, an average track, to %2.</source>
+        <translation>De %1, una pista media, a %2.</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extractor</translation>
+    </message>
+    <message>
+        <source>Typical sound</source>
+        <translation>Sonido típico</translation>
+    </message>
+    <message>
+        <source>How much it changes</source>
+        <translation>Cuánto cambia</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>Parte de la puntuación</translation>
+    </message>
+    <message>
+        <source>Where the probe looks</source>
+        <translation>En qué se fija la sonda</translation>
+    </message>
+    <message>
+        <source>typical sound</source>
+        <translation>sonido típico</translation>
+    </message>
+    <message>
+        <source>how much it changes</source>
+        <translation>cuánto cambia</translation>
+    </message>
+    <message>
+        <source>Nearest examples</source>
+        <translation>Ejemplos más cercanos</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>Un clic o Intro reproduce el ejemplo, Mayús+Intro el clip de antes.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Asentada</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>Uno por cada una de las últimas respuestas: relleno si cambió menos de 10 sugerencias, o menos de 3 de cada 100.</translation>
+    </message>
+</context>
+</TS>
