@@ -125,7 +125,8 @@ std::string drawBars(const BarChart &chart)
     constexpr double top = 44;
     const double bottom = top + (barHeight + gap) * static_cast<double>(chart.bars.size());
     constexpr double legendRow = 22;
-    const double height = bottom + 30 + legendRow * static_cast<double>((chart.parts.size() + 1) / 2);
+    const std::size_t legendRows = (chart.parts.size() + 1) / 2;
+    const double height = bottom + 30 + legendRow * static_cast<double>(legendRows);
     SvgDrawing svg(left + width + 24, height, chart.title);
     svg.text({left, 24}, chart.title, {.size = 14, .bold = true});
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {
@@ -146,7 +147,8 @@ std::string drawBars(const BarChart &chart)
     }
     for (std::size_t part = 0; part < chart.parts.size(); ++part) {
         const double x = left + width / 2 * static_cast<double>(part % 2);
-        const double y = bottom + 14 + legendRow * static_cast<double>(part / 2);
+        const std::size_t row = part / 2;
+        const double y = bottom + 14 + legendRow * static_cast<double>(row);
         svg.rectangle({x, y}, 14, 14, part % 2 == 0 ? colour(part / 2) : shade(part / 2));
         svg.text({x + 20, y + 12}, chart.parts[part]);
     }
