@@ -78,7 +78,6 @@ LinearProbes trainReference(const TrainingSet &set, const Validation &validation
     probes.bias = (odds / (1 - odds)).log().matrix();
     LinearProbes best = probes;
     double bestValue = -1;
-    const Eigen::RowVectorXf validShift = mean;
     Eigen::MatrixXf logits(x.rows(), set.y.cols());
     for (int epoch = 0; epoch < mostEpochs && !stop.stop_requested(); ++epoch) {
         logits.noalias() = x * probes.weights;
@@ -98,7 +97,7 @@ LinearProbes trainReference(const TrainingSet &set, const Validation &validation
             break;
         }
     }
-    best.bias -= validShift * best.weights;
+    best.bias -= mean * best.weights;
     return best;
 }
 

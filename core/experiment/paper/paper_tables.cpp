@@ -100,7 +100,7 @@ Spread over(const PaperResults &results, CellKey key, Measure measure)
     return spread(values);
 }
 
-Spread ofTag(const PaperResults &results, CellKey key, std::size_t tag)
+Spread ofTag(const PaperResults &results, const CellKey &key, std::size_t tag)
 {
     return overTag(results, key, tag, &Cell::averagePrecisions);
 }

@@ -21,7 +21,7 @@ enum class Measure { MeanAveragePrecision, RocAuc, WeightNormR };
 [[nodiscard]] Spread over(const PaperResults &results, CellKey key, Measure measure);
 
 /// Average precision of one tag with k clips of it, all tags trained together, over the seeds.
-[[nodiscard]] Spread ofTag(const PaperResults &results, CellKey key, std::size_t tag);
+[[nodiscard]] Spread ofTag(const PaperResults &results, const CellKey &key, std::size_t tag);
 
 /// Share of the weights' magnitude (Cell::shares), all embeddings together and with all tags.
 /// \param k     0: of the full probes
