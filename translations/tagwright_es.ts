@@ -401,7 +401,7 @@
     <name>figures</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -412,7 +412,7 @@
     <name>quality</name>
     <message>
         <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
-        <translation>Nada supera el umbral %1. Bájelo para ver sugerencias.</translation>
+        <translation>Ninguna pista supera el umbral %1. Bájelo para ver sugerencias.</translation>
     </message>
     <message numerus="yes">
         <source>About %1 tracks score above %2. How many of them are right is &lt;b&gt;not known yet&lt;/b&gt;.</source>
@@ -424,21 +424,21 @@
     <message numerus="yes">
         <source>About %1 tracks score above %2. About %3 of them are right (%4).</source>
         <translation>
-            <numerusform>Aproximadamente %1 pista supera %2. Son correctas cerca de %3 (%4).</numerusform>
-            <numerusform>Aproximadamente %1 pistas superan %2. Son correctas cerca de %3 (%4).</numerusform>
+            <numerusform>Aproximadamente %1 pista supera %2. De ella, son correctas unas %3 (%4).</numerusform>
+            <numerusform>Aproximadamente %1 pistas superan %2. De ellas, son correctas unas %3 (%4).</numerusform>
         </translation>
     </message>
     <message>
         <source>They are about %1 of all that fit among the first %2.</source>
-        <translation>Son cerca de %1 de todas las que encajan entre las primeras %2.</translation>
+        <translation>Son aproximadamente %1 de todas las que encajan entre las %2 primeras.</translation>
     </message>
     <message>
         <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
-        <translation>Menos de la mitad de estas pistas son correctas. Rechace algunas, o elija «Más seguro».</translation>
+        <translation>Menos de la mitad de estas pistas son correctas. Rechace algunas equivocadas o elija «Más seguro».</translation>
     </message>
     <message>
         <source>The estimate is rough. Check 30 more clips to narrow it.</source>
-        <translation>La estimación es imprecisa. Compruebe 30 clips más para afinarla.</translation>
+        <translation>La estimación es aproximada. Compruebe 30 clips más para afinarla.</translation>
     </message>
     <message>
         <source>Checked today: %1 yes, %2 no.</source>
@@ -457,19 +457,19 @@
     </message>
     <message>
         <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
-        <translation>Anote unos pocos clips. Tagwright encuentra el resto de su biblioteca.</translation>
+        <translation>Anote unos pocos clips. Tagwright encuentra el resto en su biblioteca.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
-        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Las redes que se descargan tienen sus propias licencias: véase Modelos.</translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Las redes descargadas tienen sus propias licencias: véase Modelos.</translation>
     </message>
     <message>
         <source>The method implements and extends:</source>
-        <translation>El método implementa y amplía:</translation>
+        <translation>El método aplica y amplía:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation>Bibliotecas y sus licencias</translation>
+        <translation>Bibliotecas de software y sus licencias</translation>
     </message>
     <message>
         <source>Library</source>
@@ -496,8 +496,8 @@
     <message numerus="yes">
         <source>Label of %n track(s) for “%1” removed</source>
         <translation>
-            <numerusform>Quitada la anotación de %n pista para «%1»</numerusform>
-            <numerusform>Quitadas las anotaciones de %n pistas para «%1»</numerusform>
+            <numerusform>Anotación de %n pista para «%1» quitada</numerusform>
+            <numerusform>Anotaciones de %n pistas para «%1» quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>You can undo this with Ctrl+Z.</source>
-        <translation>Puede deshacerlo con Ctrl+Z.</translation>
+        <translation>Se puede deshacer con Ctrl+Z.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them carry the opposite label already.</source>
@@ -571,7 +571,7 @@
     <name>tagwright::ui::CheckPage</name>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Every clip needs an answer here. Press U for not sure.</source>
-        <translation>Aquí cada clip necesita una respuesta. Pulse U para «no seguro».</translation>
+        <translation>Aquí cada clip necesita una respuesta. Pulse U si no está seguro.</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Clip %1 of %2 · about %3 left</source>
-        <translation>Clip %1 de %2 · quedan unos %3</translation>
+        <translation>Clip %1 de %2 · queda aproximadamente %3</translation>
     </message>
     <message>
         <source>Check this tag: %1</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Stop and keep answers</source>
-        <translation>Parar y guardar respuestas</translation>
+        <translation>Parar y conservar respuestas</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>Otra vez</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
-        <translation>Guíese por lo que oye en este clip, como si no supiera nada de las sugerencias. Un clip marcado «No seguro» se aparta y se saca otro en su lugar.</translation>
+        <translation>Guíese por lo que oye en este clip, como si no supiera nada de las sugerencias. Un clip marcado «No seguro» se descarta y se sortea otro en su lugar.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Check 30 more</source>
@@ -662,11 +662,11 @@
     </message>
     <message>
         <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
-        <translation>Sus propias anotaciones no pueden probar la etiqueta: la sonda ha aprendido de ellas. Estos clips se sacan al azar de las primeras 1000 pistas de la clasificación; así el resultado es justo.</translation>
+        <translation>Sus propias anotaciones no pueden poner a prueba la etiqueta: la sonda ha aprendido de ellas. Estos clips se sortean entre las 1000 primeras pistas de la clasificación, así que el resultado es imparcial.</translation>
     </message>
     <message>
         <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
-        <translation>Sus respuestas se guardan como anotaciones. No se usan para entrenar mientras se muestra la curva.</translation>
+        <translation>Sus respuestas se conservan como anotaciones. Quedan fuera del entrenamiento mientras se muestra la curva.</translation>
     </message>
 </context>
 <context>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>whole track</source>
-        <translation>pista entera</translation>
+        <translation>pista completa</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+        <translation>Añada un primer ejemplo: reproduzca una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
@@ -858,7 +858,7 @@
     <message numerus="yes">
         <source>%n label(s) on tracks that are not analysed were left out.</source>
         <translation>
-            <numerusform>Se omitió %n anotación de una pista sin analizar.</numerusform>
+            <numerusform>Se omitió %n anotación de pistas sin analizar.</numerusform>
             <numerusform>Se omitieron %n anotaciones de pistas sin analizar.</numerusform>
         </translation>
     </message>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>There is a tag of this name already. Name of the new one:</source>
-        <translation>Ya hay una etiqueta con ese nombre. Nombre de la nueva:</translation>
+        <translation>Ya existe una etiqueta con este nombre. Nombre de la nueva:</translation>
     </message>
     <message>
         <source>Tag “%1” loaded. Examples: %2.</source>
@@ -878,7 +878,7 @@
         <source>%n other(s) cannot be compared with this library.</source>
         <translation>
             <numerusform>%n más no se puede comparar con esta biblioteca.</numerusform>
-            <numerusform>%n más no se pueden comparar con esta biblioteca.</numerusform>
+            <numerusform>Otros %n no se pueden comparar con esta biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Label a handful of clips. Tagwright finds the rest of your library.</source>
-        <translation>Anote unos pocos clips. Tagwright encuentra el resto de su biblioteca.</translation>
+        <translation>Anote unos pocos clips. Tagwright encuentra el resto en su biblioteca.</translation>
     </message>
     <message>
         <source>WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once.</source>
-        <translation>WAV, AIFF, FLAC, MP3, M4A, Ogg y Opus. Puede escuchar y buscar enseguida.</translation>
+        <translation>WAV, AIFF, FLAC, MP3, M4A, Ogg y Opus. Se puede reproducir y buscar enseguida.</translation>
     </message>
     <message>
         <source>or drop folders and files here</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Your music stays on this computer. Tagwright only reads your files, until you ask it to write tags.</source>
-        <translation>Su música se queda en este ordenador. Tagwright solo lee sus archivos, hasta que usted pida escribir etiquetas.</translation>
+        <translation>Su música se queda en este equipo. Tagwright solo lee sus archivos, hasta que usted le pida que escriba etiquetas.</translation>
     </message>
     <message>
         <source>Add your music folders</source>
@@ -917,29 +917,29 @@
     <name>tagwright::ui::Job</name>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation>El proceso terminó sin motivo. Inicie la tarea otra vez.</translation>
+        <translation>El proceso terminó sin indicar el motivo. Vuelva a iniciar la tarea.</translation>
     </message>
     <message numerus="yes">
         <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
         <translation>
-            <numerusform>El proceso se interrumpió %n vez. Compruebe la memoria y el disco, e inicie la tarea otra vez.</numerusform>
-            <numerusform>El proceso se interrumpió %n veces. Compruebe la memoria y el disco, e inicie la tarea otra vez.</numerusform>
+            <numerusform>El proceso se interrumpió %n vez. Compruebe si quedan memoria y espacio en disco y vuelva a iniciar la tarea.</numerusform>
+            <numerusform>El proceso se interrumpió %n veces. Compruebe si quedan memoria y espacio en disco y vuelva a iniciar la tarea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation>No se puede iniciar el proceso (%1). Instale Tagwright de nuevo.</translation>
+        <translation>No se puede iniciar el proceso (%1). Vuelva a instalar Tagwright.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) looked at</source>
         <translation>
-            <numerusform>%n archivo visto</numerusform>
-            <numerusform>%n archivos vistos</numerusform>
+            <numerusform>%n archivo examinado</numerusform>
+            <numerusform>%n archivos examinados</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for what is to be done</source>
-        <translation>Buscando qué hay que hacer</translation>
+        <translation>Buscando lo que hay que hacer</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>middle clip of each</source>
-        <translation>el clip central de cada una</translation>
+        <translation>clip central de cada una</translation>
     </message>
     <message>
         <source>every clip</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Stopped; what is done is kept</source>
-        <translation>Parada; lo hecho se conserva</translation>
+        <translation>Parado; lo hecho se conserva</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1003,29 +1003,29 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nueva</numerusform>
-            <numerusform>%n nuevas</numerusform>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambiada</numerusform>
-            <numerusform>%n cambiadas</numerusform>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n movida</numerusform>
-            <numerusform>%n movidas</numerusform>
+            <numerusform>%n movido</numerusform>
+            <numerusform>%n movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back again</source>
         <translation>
-            <numerusform>%n recuperada</numerusform>
-            <numerusform>%n recuperadas</numerusform>
+            <numerusform>%n recuperado</numerusform>
+            <numerusform>%n recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>First pass done</source>
-        <translation>Primera pasada hecha</translation>
+        <translation>Primera pasada terminada</translation>
     </message>
     <message>
         <source>Analysis done</source>
-        <translation>Análisis hecho</translation>
+        <translation>Análisis terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1081,19 +1081,19 @@
     <name>tagwright::ui::JobBlock</name>
     <message>
         <source>Start again</source>
-        <translation>Empezar otra vez</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation>Apartar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -1126,7 +1126,7 @@
     <name>tagwright::ui::JobsPanel</name>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Finished today (%1)</source>
-        <translation>Hechas hoy (%1)</translation>
+        <translation>Terminadas hoy (%1)</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Enter or a double click on a command, then press its new key. Delete takes the key away.</source>
-        <translation>Intro o doble clic sobre un comando; luego pulse su nueva tecla. Supr quita la tecla.</translation>
+        <translation>Intro o doble clic en un comando y, después, su nueva tecla. Supr quita la tecla.</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2” already. Give that command another key first.</source>
-        <translation>%1 ya pertenece a «%2». Dé primero otra tecla a ese comando.</translation>
+        <translation>%1 ya pertenece a «%2». Asigne antes otra tecla a ese comando.</translation>
     </message>
 </context>
 <context>
@@ -1197,15 +1197,15 @@
     <message numerus="yes">
         <source>%1 of %n can be suggested so far</source>
         <translation>
-            <numerusform>ya se puede sugerir %1 de %n</numerusform>
-            <numerusform>ya se pueden sugerir %1 de %n</numerusform>
+            <numerusform>%1 de %n ya se puede sugerir</numerusform>
+            <numerusform>%1 de %n ya se pueden sugerir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n fully analysed</source>
         <translation>
-            <numerusform>%1 de %n analizada del todo</numerusform>
-            <numerusform>%1 de %n analizadas del todo</numerusform>
+            <numerusform>%1 de %n analizada por completo</numerusform>
+            <numerusform>%1 de %n analizadas por completo</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>%1 above the threshold %2</source>
-        <translation>%1 sobre el umbral %2</translation>
+        <translation>%1 por encima del umbral %2</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>There is no search to save. Type one first.</source>
-        <translation>No hay búsqueda que guardar. Escriba una primero.</translation>
+        <translation>No hay ninguna búsqueda que guardar. Escriba una antes.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1370,8 +1370,8 @@
     <message numerus="yes">
         <source>%n track(s), more are coming</source>
         <translation>
-            <numerusform>%n pista, vienen más</numerusform>
-            <numerusform>%n pistas, vienen más</numerusform>
+            <numerusform>%n pista, llegarán más</numerusform>
+            <numerusform>%n pistas, llegarán más</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,15 +1380,15 @@
     </message>
     <message>
         <source>Most similar to “%1”</source>
-        <translation>Más parecidas a «%1»</translation>
+        <translation>Más similares a «%1»</translation>
     </message>
     <message>
         <source>Most similar to “%1” at %2</source>
-        <translation>Más parecidas a «%1» en %2</translation>
+        <translation>Más similares a «%1» en %2</translation>
     </message>
     <message>
         <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
-        <translation>El análisis se detuvo en «%1» y se reinició. El archivo está en la lista de rechazados.</translation>
+        <translation>El proceso de análisis se detuvo en «%1» y se ha reiniciado. El archivo está en la lista de archivos rechazados.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>No folder and no audio file is among these. Drop WAV, AIFF, FLAC, MP3, M4A, Ogg or Opus files, or their folder.</source>
-        <translation>No hay aquí ninguna carpeta ni archivo de audio. Suelte archivos WAV, AIFF, FLAC, MP3, M4A, Ogg u Opus, o su carpeta.</translation>
+        <translation>No hay aquí ninguna carpeta ni ningún archivo de audio. Suelte archivos WAV, AIFF, FLAC, MP3, M4A, Ogg u Opus, o su carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>Work goes on in the background. Stop it and quit?</source>
-        <translation>Se trabaja en segundo plano. ¿Parar y salir?</translation>
+        <translation>Hay trabajo en segundo plano. ¿Pararlo y salir?</translation>
     </message>
     <message>
         <source>Nothing done so far is lost.</source>
-        <translation>No se pierde nada de lo hecho.</translation>
+        <translation>No se pierde nada de lo hecho hasta ahora.</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
-        <translation>Rellena: lo decidió una persona; discontinua: lo cree la sonda. La forma dice cómo llegó una anotación: un cuadrado, a mano; un círculo, como respuesta a una sugerencia; un rombo, en una comprobación. Una marca es sí, una cruz es no.</translation>
+        <translation>Rellena: lo decidió una persona; con línea discontinua: lo cree la sonda. La forma indica de dónde viene una anotación: un cuadrado, a mano; un círculo, como respuesta a una sugerencia; un rombo, en una comprobación. Una marca de verificación es sí; una cruz es no.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>%1 values · built in</source>
-        <translation>%1 valores · incorporado</translation>
+        <translation>%1 valores · integrado</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1583,15 +1583,15 @@
     </message>
     <message>
         <source>%1 %2, %3, adds %4</source>
-        <translation>%1 %2, %3, suma %4</translation>
+        <translation>%1 %2, %3, aporta %4</translation>
     </message>
     <message>
         <source>follows from the tag “%1”</source>
-        <translation>se sigue de la etiqueta «%1»</translation>
+        <translation>se deriva de la etiqueta «%1»</translation>
     </message>
     <message>
         <source>from the start of the tag: %1</source>
-        <translation>del comienzo de la etiqueta: %1</translation>
+        <translation>del inicio de la etiqueta: %1</translation>
     </message>
     <message>
         <source>from another library</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
-        <translation>Sin dispositivo de audio. Puede buscar, anotar y exportar; la reproducción empieza cuando aparezca uno.</translation>
+        <translation>Sin dispositivo de audio. Puede buscar, anotar y exportar; la reproducción empieza cuando aparezca un dispositivo.</translation>
     </message>
     <message>
         <source>Loudness levelled</source>
-        <translation>Sonoridad igualada</translation>
+        <translation>Volumen igualado</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1636,11 +1636,11 @@
     <name>tagwright::ui::PrecisionRecallView</name>
     <message>
         <source>No curve yet: too few examples.</source>
-        <translation>Aún no hay curva: muy pocos ejemplos.</translation>
+        <translation>Aún no hay curva: faltan ejemplos.</translation>
     </message>
     <message>
         <source>Optimistic: guessed from your own examples.</source>
-        <translation>Optimista: estimado con sus propios ejemplos.</translation>
+        <translation>Optimista: estimada a partir de sus propios ejemplos.</translation>
     </message>
     <message>
         <source>threshold %1, no track</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Right against found</source>
-        <translation>Correctas frente a halladas</translation>
+        <translation>Correctas frente a encontradas</translation>
     </message>
     <message>
         <source>Optimistic</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>Found, % of those among the first %1</source>
-        <translation>Halladas, % de las que hay entre las primeras %1</translation>
+        <translation>Encontradas, % de las que hay entre las %1 primeras</translation>
     </message>
     <message>
         <source>Found, % of all that fit</source>
-        <translation>Halladas, % de todas las que encajan</translation>
+        <translation>Encontradas, % de todas las que encajan</translation>
     </message>
     <message>
         <source>Right, %</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Play all tracks equally loud</source>
-        <translation>Reproducir todas las pistas igual de fuerte</translation>
+        <translation>Reproducir todas las pistas al mismo volumen</translation>
     </message>
     <message>
         <source>At the end of a track, play the next one</source>
@@ -1741,19 +1741,19 @@
     <name>tagwright::ui::QualityPanel</name>
     <message>
         <source>Changed since the check: %1 of the suggestions are new.</source>
-        <translation>Cambió desde la comprobación: %1 de las sugerencias son nuevas.</translation>
+        <translation>Cambios desde la comprobación: son nuevas %1 de las sugerencias.</translation>
     </message>
     <message>
         <source>Drag the point on the curve, or use ← and →.</source>
-        <translation>Arrastre el punto de la curva, o use ← y →.</translation>
+        <translation>Arrastre el punto de la curva o use ← y →.</translation>
     </message>
     <message>
         <source>Guessed from your own examples. The true curve is usually lower.</source>
-        <translation>Estimado con sus propios ejemplos. La curva real suele ser más baja.</translation>
+        <translation>Estimada a partir de sus propios ejemplos. La curva real suele ser más baja.</translation>
     </message>
     <message>
         <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
-        <translation>Sus ejemplos se hallaron con las sugerencias. No pueden decir lo buenas que son; una comprobación sí.</translation>
+        <translation>Sus ejemplos se encontraron por las sugerencias. No pueden decir lo buenas que son las sugerencias; una comprobación sí.</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>8 in 10 chance</source>
-        <translation>8 de cada 10 veces</translation>
+        <translation>probabilidad de 8 entre 10</translation>
     </message>
     <message>
         <source>You can also drag tracks from the list onto the tag.</source>
@@ -1769,17 +1769,17 @@
     </message>
     <message>
         <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
-        <translation>Ya hay sugerencias, pero nadie puede decir aún lo buenas que son. Añada pistas distintas entre sí: otro tempo, otro instrumento, la misma sensación.</translation>
+        <translation>Las sugerencias ya funcionan, pero aún no se puede decir lo buenas que son. Añada pistas distintas entre sí: otro tempo, otro instrumento, la misma sensación.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+        <translation>Añada un primer ejemplo: reproduzca una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
     </message>
     <message numerus="yes">
         <source>%n more example(s) for a first estimate</source>
         <translation>
-            <numerusform>Falta %n ejemplo para una primera estimación</numerusform>
-            <numerusform>Faltan %n ejemplos para una primera estimación</numerusform>
+            <numerusform>%n ejemplo más para una primera estimación</numerusform>
+            <numerusform>%n ejemplos más para una primera estimación</numerusform>
         </translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Halladas</translation>
+        <translation>Encontradas</translation>
     </message>
     <message>
         <source>Add what is playing</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Right against found</source>
-        <translation>Correctas frente a halladas</translation>
+        <translation>Correctas frente a encontradas</translation>
     </message>
     <message>
         <source>Scores in the library</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Ticks: your yes labels above, no labels below.</source>
-        <translation>Trazos: sus «sí» arriba, sus «no» abajo.</translation>
+        <translation>Marcas: sus anotaciones «sí» arriba, «no» abajo.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>As many right as found, as far as possible.</source>
-        <translation>Tantas correctas como halladas, en lo posible.</translation>
+        <translation>Tantas correctas como encontradas, en lo posible.</translation>
     </message>
     <message>
         <source>More</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>90 in 100 of all that fit are found.</source>
-        <translation>Se hallan 90 de cada 100 que encajan.</translation>
+        <translation>Se encuentran 90 de cada 100 de las que encajan.</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation>Por qué, y qué hacer</translation>
+        <translation>Por qué y qué hacer</translation>
     </message>
 </context>
 <context>
@@ -1940,19 +1940,19 @@
     <name>tagwright::ui::ReviewCard</name>
     <message>
         <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
-        <translation>Aquí estará la etiqueta en la que trabaja: sugerencias por revisar, lo buenas que son, y por qué.</translation>
+        <translation>Aquí estará la etiqueta en la que trabaje: sugerencias por revisar, lo buenas que son y por qué.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+        <translation>Añada un primer ejemplo: reproduzca una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
     </message>
     <message>
         <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
-        <translation>Los ejemplos aún no están analizados. Las sugerencias llegan en cuanto lo estén.</translation>
+        <translation>Los ejemplos aún no están analizados. Las sugerencias llegarán en cuanto lo estén.</translation>
     </message>
     <message>
         <source>Nothing left to review above the threshold. Lower it, or choose *Random* to look for surprises.</source>
-        <translation>No queda nada por revisar sobre el umbral. Bájelo, o elija *Al azar* para buscar sorpresas.</translation>
+        <translation>No queda nada por revisar por encima del umbral. Bájelo o elija *Al azar* para buscar sorpresas.</translation>
     </message>
     <message>
         <source>Needs three labels.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Last answer: %1 joined the suggestions, %2 left.</source>
-        <translation>Última respuesta: %1 entraron en las sugerencias, %2 salieron.</translation>
+        <translation>Última respuesta: %1 entran en las sugerencias, %2 salen.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
-        <translation>Ya se pueden sugerir %1 de %2 pistas. La lista crece con el análisis; puede empezar ya.</translation>
+        <translation>Ya se pueden sugerir %1 de %2 pistas. La lista crece durante el análisis; puede empezar ahora.</translation>
     </message>
 </context>
 <context>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Different</source>
-        <translation>Distinta</translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Incierta</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Random</source>
@@ -2038,19 +2038,19 @@
     </message>
     <message>
         <source>High score, but unlike everything labelled so far.</source>
-        <translation>Puntuación alta, pero distinta de todo lo anotado.</translation>
+        <translation>Puntuación alta, pero distinto de todo lo anotado hasta ahora.</translation>
     </message>
     <message>
         <source>Near the middle between your yes and your no.</source>
-        <translation>Cerca del medio entre sus «sí» y sus «no».</translation>
+        <translation>Cerca del punto medio entre sus «sí» y sus «no».</translation>
     </message>
     <message>
         <source>Drawn at random.</source>
-        <translation>Sacada al azar.</translation>
+        <translation>Elegido al azar.</translation>
     </message>
     <message>
         <source>Close to the clip that you chose.</source>
-        <translation>Cerca del clip elegido.</translation>
+        <translation>Cerca del clip que usted eligió.</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2066,11 +2066,11 @@
     </message>
     <message>
         <source>Select a stretch of the waveform first.</source>
-        <translation>Seleccione primero un tramo de la forma de onda.</translation>
+        <translation>Seleccione antes un tramo de la forma de onda.</translation>
     </message>
     <message>
         <source>Choose or make a tag first.</source>
-        <translation>Elija o cree primero una etiqueta.</translation>
+        <translation>Elija o cree antes una etiqueta.</translation>
     </message>
     <message>
         <source>Nothing is playing. Shift+A labels the selected tracks.</source>
@@ -2105,7 +2105,7 @@
     <name>tagwright::ui::ReviewStage</name>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Joined the suggestions: %1</source>
-        <translation>Entraron en las sugerencias: %1</translation>
+        <translation>Entran en las sugerencias: %1</translation>
     </message>
     <message>
         <source>Left the suggestions: %1</source>
-        <translation>Salieron de las sugerencias: %1</translation>
+        <translation>Salen de las sugerencias: %1</translation>
     </message>
     <message numerus="yes">
         <source>Scored again: %n track(s) in %1 ms</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Aproximadamente %1 pistas superan %2. Son correctas cerca del %3 % (%4–%5 %).</translation>
+        <translation>Aproximadamente %1 pistas superan %2. Es correcto aproximadamente el %3 % de ellas (%4–%5 %).</translation>
     </message>
     <message>
         <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
-        <translation>No queda nada por revisar sobre el umbral. Bájelo, o elija «Al azar» para buscar sorpresas.</translation>
+        <translation>No queda nada por revisar por encima del umbral. Bájelo o elija «Al azar» para buscar sorpresas.</translation>
     </message>
     <message>
         <source>Needs three labels.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Leave review</source>
-        <translation>Dejar la revisión</translation>
+        <translation>Salir de la revisión</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>Otra vez</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>What your last answer did</source>
-        <translation>Qué hizo su última respuesta</translation>
+        <translation>Efecto de su última respuesta</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>How many tracks have which score. Heights are square roots, so that few tracks show too.</source>
-        <translation>Cuántas pistas tienen qué puntuación. Las alturas son raíces cuadradas, para que se vean también las pocas.</translation>
+        <translation>Cuántas pistas tienen cada puntuación. Las alturas son raíces cuadradas, para que también se vean las cantidades pequeñas.</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>Asentada</translation>
+        <translation>Estabilidad</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Added last 7 days</source>
-        <translation>Añadidas en 7 días</translation>
+        <translation>Añadidas, últimos 7 días</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>For example: tense underscore</source>
-        <translation>Por ejemplo: fondo tenso</translation>
+        <translation>Por ejemplo: fondo musical tenso</translation>
     </message>
     <message>
         <source>What fits, what does not; for you and for colleagues</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
-        <translation>Ya hay una etiqueta «%1». Elija otro nombre.</translation>
+        <translation>Ya existe una etiqueta «%1». Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2542,11 +2542,11 @@
     </message>
     <message>
         <source>How alike each track is to the examples of “%1”. Click to sort.</source>
-        <translation>Cuánto se parece cada pista a los ejemplos de «%1». Haga clic para ordenar.</translation>
+        <translation>Cuánto se parece cada pista a los ejemplos de «%1». Clic para ordenar.</translation>
     </message>
     <message>
         <source>The order is older than the scores. Click to sort again.</source>
-        <translation>El orden es más viejo que las puntuaciones. Haga clic para ordenar de nuevo.</translation>
+        <translation>El orden es anterior a las puntuaciones. Clic para ordenar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation>suena</translation>
+        <translation>sonando</translation>
     </message>
     <message>
         <source>The file is missing; its labels are kept.</source>
@@ -2591,15 +2591,15 @@
     </message>
     <message>
         <source>Score %1: about %2 in 100 tracks like this are right.</source>
-        <translation>Puntuación %1: unas %2 de cada 100 pistas así son correctas.</translation>
+        <translation>Puntuación %1: aproximadamente %2 de cada 100 pistas como esta son correctas.</translation>
     </message>
     <message>
         <source>Score %1. It says how alike, not yet how probable.</source>
-        <translation>Puntuación %1. Dice cuánto se parece, aún no lo probable que es.</translation>
+        <translation>Puntuación %1. Indica el parecido, aún no la probabilidad.</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation>Suena</translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2687,11 +2687,11 @@
     <name>tagwright::ui::WhyPanel</name>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Añada un primer ejemplo: escuche una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
+        <translation>Añada un primer ejemplo: reproduzca una pista que encaje y pulse A, o arrastre pistas a la etiqueta.</translation>
     </message>
     <message>
         <source>Play a clip or choose a track to see why it scores as it does.</source>
-        <translation>Reproduzca un clip o elija una pista para ver por qué puntúa así.</translation>
+        <translation>Reproduzca un clip o elija una pista para ver el porqué de su puntuación.</translation>
     </message>
     <message>
         <source>This clip is not analysed yet.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>%1 You can stop soon.</source>
-        <translation>%1 Pronto puede parar.</translation>
+        <translation>%1 Pronto podrá parar.</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>How much it changes</source>
-        <translation>Cuánto cambia</translation>
+        <translation>Cuánto varía</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>how much it changes</source>
-        <translation>cuánto cambia</translation>
+        <translation>cuánto varía</translation>
     </message>
     <message>
         <source>Nearest examples</source>
@@ -2754,15 +2754,15 @@
     </message>
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
-        <translation>Un clic o Intro reproduce el ejemplo, Mayús+Intro el clip de antes.</translation>
+        <translation>Un clic o Intro reproduce el ejemplo; Mayús+Intro, el clip de antes.</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>Asentada</translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Uno por cada una de las últimas respuestas: relleno si cambió menos de 10 sugerencias, o menos de 3 de cada 100.</translation>
+        <translation>Una por cada una de las últimas respuestas: rellena si cambió menos de 10 sugerencias, o menos de 3 de cada 100.</translation>
     </message>
 </context>
 </TS>

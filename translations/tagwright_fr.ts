@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Take back last answer</source>
-        <translation>Reprendre la dernière réponse</translation>
+        <translation>Retirer la dernière réponse</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Queue: uncertain</source>
-        <translation>File : incertains</translation>
+        <translation>File : cas limites</translation>
     </message>
     <message>
         <source>Queue: random</source>
@@ -424,17 +424,17 @@
     <message numerus="yes">
         <source>About %1 tracks score above %2. About %3 of them are right (%4).</source>
         <translation>
-            <numerusform>Environ %1 morceau dépasse %2. Environ %3 d’entre eux sont justes (%4).</numerusform>
+            <numerusform>Environ %1 morceau dépasse %2. Il est juste à environ %3 (%4).</numerusform>
             <numerusform>Environ %1 morceaux dépassent %2. Environ %3 d’entre eux sont justes (%4).</numerusform>
         </translation>
     </message>
     <message>
         <source>They are about %1 of all that fit among the first %2.</source>
-        <translation>C’est environ %1 de tous ceux qui conviennent parmi les %2 premiers.</translation>
+        <translation>Soit environ %1 de tous ceux qui conviennent parmi les %2 premiers.</translation>
     </message>
     <message>
         <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
-        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns, ou choisissez « Plus sûr ».</translation>
+        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez « Plus sûr ».</translation>
     </message>
     <message>
         <source>The estimate is rough. Check 30 more clips to narrow it.</source>
@@ -514,8 +514,8 @@
     <message numerus="yes">
         <source>Label %n track(s) as “%1”: %2?</source>
         <translation>
-            <numerusform>Annoter %n morceau « %1 » : %2 ?</numerusform>
-            <numerusform>Annoter %n morceaux « %1 » : %2 ?</numerusform>
+            <numerusform>Annoter %n morceau comme « %1 » : %2 ?</numerusform>
+            <numerusform>Annoter %n morceaux comme « %1 » : %2 ?</numerusform>
         </translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Clip %1 of %2 · about %3 left</source>
-        <translation>Extrait %1 sur %2 · encore environ %3</translation>
+        <translation>Extrait %1 sur %2 · encore %3 environ</translation>
     </message>
     <message>
         <source>Check this tag: %1</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1 of %2 clips answered</source>
-        <translation>%1 extraits sur %2 répondus</translation>
+        <translation>%1 réponses pour %2 extraits</translation>
     </message>
     <message>
         <source>The estimate is being made.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
-        <translation>Vos propres annotations ne peuvent pas tester le tag : la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1 000 premiers morceaux du classement ; le résultat est donc équitable.</translation>
+        <translation>Vos propres annotations ne peuvent pas tester le tag : la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1 000 premiers morceaux du classement ; le résultat est donc impartial.</translation>
     </message>
     <message>
         <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>What speaks for and against</source>
-        <translation>Ce qui parle pour et contre</translation>
+        <translation>Ce qui joue pour et contre</translation>
     </message>
     <message>
         <source>against</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>importé</translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>check</source>
@@ -917,7 +917,7 @@
     <name>tagwright::ui::Job</name>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation>Le traitement s’est arrêté sans raison. Relancez la tâche.</translation>
+        <translation>Le traitement s’est arrêté sans donner de raison. Relancez la tâche.</translation>
     </message>
     <message numerus="yes">
         <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Looking for what is to be done</source>
-        <translation>Recherche de ce qui est à faire</translation>
+        <translation>Recherche du travail à faire</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Starts after the scan that runs</source>
-        <translation>Commence après la lecture en cours</translation>
+        <translation>Commence après la lecture des dossiers en cours</translation>
     </message>
     <message>
         <source>Starts after the analysis that runs</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation>moins de 1 min restante</translation>
+        <translation>encore moins de 1 min</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>%1 min restantes</translation>
+        <translation>encore %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation>%1 h %2 min restantes</translation>
+        <translation>encore %1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Standard</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Enter or a double click on a command, then press its new key. Delete takes the key away.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
-        <translation>L’analyse s’est arrêtée à « %1 » et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
+        <translation>L’analyse s’est arrêtée sur « %1 » et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
-        <translation>Plein veut dire qu’une personne a décidé ; en pointillé, que la sonde le pense. La forme dit d’où vient une annotation : un carré, à la main ; un cercle, en réponse à une suggestion ; un losange, lors d’une vérification. Une coche est oui, une croix est non.</translation>
+        <translation>Une marque pleine signifie qu’une personne a décidé ; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation : un carré, à la main ; un cercle, en réponse à une suggestion ; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Extractors turn sound into numbers. A tag uses all that are ready. More extractors find better and analyse more slowly.</source>
-        <translation>Les extracteurs changent le son en nombres. Un tag utilise tous ceux qui sont prêts. Plus d’extracteurs trouvent mieux et analysent plus lentement.</translation>
+        <translation>Les extracteurs convertissent le son en nombres. Un tag utilise tous ceux qui sont prêts. Plus ils sont nombreux, meilleurs sont les résultats et plus l’analyse est lente.</translation>
     </message>
     <message>
         <source>Extractors</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Import only</source>
-        <translation>Import seulement</translation>
+        <translation>Import uniquement</translation>
     </message>
     <message>
         <source>Download %1</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
-        <translation>Analyse du signal toujours présente : volume, spectre, rythme, harmonie. Aucun téléchargement.</translation>
+        <translation>Analyse du signal toujours présente : niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
     </message>
     <message>
         <source>Its licence does not allow commercial use.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Right against found</source>
-        <translation>Justes selon trouvés</translation>
+        <translation>Justes et trouvés</translation>
     </message>
     <message>
         <source>Optimistic</source>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>Found, % of those among the first %1</source>
-        <translation>Trouvés, % de ceux parmi les %1 premiers</translation>
+        <translation>Trouvés, en % de ceux des %1 premiers</translation>
     </message>
     <message>
         <source>Found, % of all that fit</source>
-        <translation>Trouvés, % de tous ceux qui conviennent</translation>
+        <translation>Trouvés, en % de tous ceux qui conviennent</translation>
     </message>
     <message>
         <source>Right, %</source>
-        <translation>Justes, %</translation>
+        <translation>Justes, en %</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
-        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux : un autre tempo, un autre instrument, le même sentiment.</translation>
+        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux : un autre tempo, un autre instrument, la même émotion.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Add what is playing</source>
-        <translation>Ajouter ce qui est lu</translation>
+        <translation>Ajouter ce qui joue</translation>
     </message>
     <message>
         <source>Review the closest</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Right against found</source>
-        <translation>Justes selon trouvés</translation>
+        <translation>Justes et trouvés</translation>
     </message>
     <message>
         <source>Scores in the library</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>95 in 100 are right, or as near as it gets.</source>
-        <translation>95 sur 100 sont justes, ou au plus près.</translation>
+        <translation>95 sur 100 sont justes, ou le plus près possible.</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Copy path and reason</source>
-        <translation>Copier chemin et raison</translation>
+        <translation>Copier le chemin et la raison</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
-        <translation>Les exemples ne sont pas encore analysés. Les suggestions viennent dès qu’ils le sont.</translation>
+        <translation>Les exemples ne sont pas encore analysés. Les suggestions arriveront dès qu’ils le seront.</translation>
     </message>
     <message>
         <source>Nothing left to review above the threshold. Lower it, or choose *Random* to look for surprises.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Needs three labels.</source>
-        <translation>Demande trois annotations.</translation>
+        <translation>Nécessite trois annotations.</translation>
     </message>
     <message>
         <source>Last answer: %1 joined the suggestions, %2 left.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Incertain</translation>
+        <translation>Cas limite</translation>
     </message>
     <message>
         <source>Random</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>High score, but unlike everything labelled so far.</source>
-        <translation>Score élevé, mais différent de tout ce qui est annoté.</translation>
+        <translation>Score élevé, mais différent de tout ce qui est annoté jusqu’ici.</translation>
     </message>
     <message>
         <source>Near the middle between your yes and your no.</source>
@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>Nothing is playing. Shift+A labels the selected tracks.</source>
-        <translation>Aucune lecture. Maj+A annote les morceaux sélectionnés.</translation>
+        <translation>Rien n’est en lecture. Maj+A annote les morceaux sélectionnés.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>
-        <translation>Il n’y a pas de réponse à reprendre.</translation>
+        <translation>Il n’y a pas de réponse à retirer.</translation>
     </message>
     <message>
         <source>(a track that is gone)</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation>Répondus : %1</translation>
+        <translation>Réponses : %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Needs three labels.</source>
-        <translation>Demande trois annotations.</translation>
+        <translation>Nécessite trois annotations.</translation>
     </message>
     <message>
         <source>Leave review</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Choose a line and press A, R or U to change that answer.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>For example: tense underscore</source>
-        <translation>Par exemple : tension feutrée</translation>
+        <translation>Par exemple : nappe de tension</translation>
     </message>
     <message>
         <source>What fits, what does not; for you and for colleagues</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Score %1. It says how alike, not yet how probable.</source>
-        <translation>Score %1. Il dit la ressemblance, pas encore la probabilité.</translation>
+        <translation>Score %1. Il indique la ressemblance, pas encore la probabilité.</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Nothing is playing.</source>
-        <translation>Aucune lecture.</translation>
+        <translation>Aucune lecture en cours.</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Play a clip or choose a track to see why it scores as it does.</source>
-        <translation>Lisez un extrait ou choisissez un morceau pour voir d’où vient son score.</translation>
+        <translation>Écoutez un extrait ou choisissez un morceau pour voir d’où vient son score.</translation>
     </message>
     <message>
         <source>This clip is not analysed yet.</source>
@@ -2700,8 +2700,8 @@
     <message numerus="yes">
         <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
         <translation>
-            <numerusform>%1 de vos %2 dernières réponses a changé moins de 10 suggestions.</numerusform>
-            <numerusform>%1 de vos %2 dernières réponses ont changé moins de 10 suggestions.</numerusform>
+            <numerusform>Moins de 10 suggestions changées par %1 réponse sur %2.</numerusform>
+            <numerusform>Moins de 10 suggestions changées par %1 de vos %2 dernières réponses.</numerusform>
         </translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
-        <translation>Un clic ou Entrée joue l’exemple, Maj+Entrée l’extrait d’avant.</translation>
+        <translation>Un clic ou Entrée lit l’exemple, Maj+Entrée l’extrait précédent.</translation>
     </message>
     <message>
         <source>Settled</source>
