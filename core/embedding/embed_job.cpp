@@ -132,7 +132,8 @@ private:
             return m_tracks.setMissing(track, true);
         m_report.refused.push_back(refused.error);
         m_report.refused.back().path = row->path;
-        TAGWRIGHT_TRY(m_clips.removeOfTrack(track));
+        // With its clips goes what marks it as done: it is analysed again once the refusal is taken back.
+        TAGWRIGHT_TRY(writeTrack(track, TrackBegun{row->file, true}));
         return m_refusals.add(
             {row->path, Stage::Embed, refused.error.code, refused.error.message, row->file});
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/flight_recorder.h"
 #include "catalogue/clip_repository.h"
 #include "catalogue/label_repository.h"
 #include "catalogue/refusal_repository.h"
@@ -378,6 +379,28 @@ private slots:
         QVERIFY(TrackRepository(*database).byId(track).value()->decodedState);
         const LevelExtractor level;
         QCOMPARE(embedding::embedLibrary(*database, {&level}, {}, {})->clips, 3);
+    }
+
+    void aTrackThatWasRefusedAfterItWasAnalysedIsAnalysedAgain()
+    {
+        add("a.wav", test::noise(65, 8000));
+        const LevelExtractor level;
+        QCOMPARE(embed({&level})->clips, 3);
+        const fs::path folder = m_database->folder();
+        const fs::path path = file("a.wav");
+        m_database.reset(); // no connection crosses the fork
+        const pid_t child = ::fork();
+        if (child == 0) { // a later run dies at it
+            const auto recorder = FlightRecorder::open(folder / "embed.open", 1);
+            const auto open = recorder->enter(0, path, FlightRecorder::Company::Alone);
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        auto database = Database::open(folder, Access::ReadWrite);
+        QCOMPARE(embedding::embedLibrary(*database, {&level}, {}, {})->refused.size(), 1U);
+        QCOMPARE(embedding::embedLibrary(*database, {&level}, {.retryRefused = true}, {})->clips, 3);
+        verifyConsistent(*database);
     }
 
     void aFileThatKillsTheProcessIsLeftOutByTheNextOnes()
