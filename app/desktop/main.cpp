@@ -2,6 +2,7 @@
 // tagwright: the window.
 #include "base/files.h"
 #include "quit_on_signal.h"
+#include "ui/session/texts.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/theme/icons.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -58,16 +58,14 @@ int main(int argc, char **argv)
     ui::loadResources();
     ui::applyColours(coloursOf(parser.isSet(light), parser.isSet(dark)));
     const std::filesystem::path folder =
-        parser.isSet(catalogue)
-            ? std::filesystem::path(QFile::encodeName(parser.value(catalogue)).toStdString())
-            : defaultCatalogueFolder();
+        parser.isSet(catalogue) ? ui::pathOf(parser.value(catalogue)) : defaultCatalogueFolder();
     std::unique_ptr<ui::MainWindow> window;
     quitOnSignals([&window] { window->jobs().stopAll(); }); // heard by the event loop: the window is there
     window = std::make_unique<ui::MainWindow>(folder);
     window->show();
     std::vector<std::filesystem::path> files;
     for (const QString &file : parser.positionalArguments())
-        files.emplace_back(QFile::encodeName(file).toStdString());
+        files.push_back(ui::pathOf(file));
     if (!files.empty())
         window->open(std::move(files));
     return QApplication::exec();

@@ -3,9 +3,9 @@
 
 #include "tagging/label_import.h"
 #include "tagging/tag_file.h"
+#include "ui/session/texts.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QRegularExpression>
@@ -17,11 +17,6 @@ using catalogue::Database;
 namespace {
 
 const QString ending = QStringLiteral(".tagwright-tag");
-
-std::filesystem::path pathOf(const QString &file)
-{
-    return QFile::encodeName(file).toStdString();
-}
 
 /// What no file system takes offence at.
 QString fileNameFor(const std::string &tag)

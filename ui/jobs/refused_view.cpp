@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "ui/jobs/job_list.h"
 #include "ui/session/session.h"
+#include "ui/session/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -255,8 +256,8 @@ void RefusedView::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_session.reader().ask(
             this,
-            [path = std::filesystem::path(QFile::encodeName(file).toStdString()),
-             text = listOf(m_model.refusals())](catalogue::Database &, const std::stop_token &) {
+            [path = pathOf(file), text = listOf(m_model.refusals())](catalogue::Database &,
+                                                                     const std::stop_token &) {
                 return writeFileAtomically(
                     path, std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
             },

@@ -25,11 +25,6 @@ namespace {
 constexpr int titleIndent = 12;
 constexpr double muchChanged = 0.25; // of the suggestions, since the check
 
-QString count(std::int64_t number)
-{
-    return QLocale().toString(static_cast<qlonglong>(number));
-}
-
 QLabel *sectionTitle(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -58,11 +53,12 @@ QString stateIcon(const TagView &view)
 
 QString stateText(const TagView &view)
 {
-    QString text = SideBar::tr("%1 yes, %2 no, %3 not sure.")
-                       .arg(count(view.positive), count(view.negative), count(std::ssize(view.notSure)));
+    QString text =
+        SideBar::tr("%1 yes, %2 no, %3 not sure.")
+            .arg(countText(view.positive), countText(view.negative), countText(std::ssize(view.notSure)));
     if (!view.model)
         return text;
-    text += QLatin1Char(' ') + SideBar::tr("%1 suggested.").arg(count(view.suggested));
+    text += QLatin1Char(' ') + SideBar::tr("%1 suggested.").arg(countText(view.suggested));
     if (!view.checkedAt)
         return text + QLatin1Char(' ') + SideBar::tr("Not checked yet.");
     const QDate day = QDateTime::fromSecsSinceEpoch(*view.checkedAt).date();
@@ -253,7 +249,7 @@ void SideBar::fillLibrary()
     m_libraryModel->clear();
     const auto add = [this](const QString &text, const QString &icon, LibraryPart part, std::int64_t number) {
         QStandardItem *item = row(text, icon, static_cast<int>(part));
-        item->setData(count(number), CountRole);
+        item->setData(countText(number), CountRole);
         m_libraryModel->appendRow(item);
     };
     add(tr("All tracks"), QStringLiteral("music"), LibraryPart::All, present);
@@ -293,8 +289,8 @@ void SideBar::fillTags()
         item->setData(qlonglong{view.tag.id.value}, ValueRole);
         item->setData(view.tag.colour, ColourRole);
         item->setData(active && active->tag.id == view.tag.id, ChosenRole);
-        item->setData(isYoung ? tr("%1 of 3").arg(count(view.positive))
-                              : (view.model ? count(view.suggested) : QString()),
+        item->setData(isYoung ? tr("%1 of 3").arg(countText(view.positive))
+                              : (view.model ? countText(view.suggested) : QString()),
                       CountRole);
         item->setData(stateIcon(view), IconRole);
         item->setToolTip(stateText(view));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_table_model.h"
 
+#include "ui/session/texts.h"
 #include "ui/theme/type.h"
 
 #include <QDateTime>
@@ -20,11 +21,6 @@ using catalogue::TrackId;
 namespace {
 
 constexpr int firstTag = TrackTableModel::Fields;
-
-QString qText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString number(double value)
 {

@@ -5,6 +5,7 @@
 #include "embedding/timbre/timbre.h"
 #include "embedding/weights/import.h"
 #include "embedding/weights/model_check.h"
+#include "ui/session/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -263,7 +264,7 @@ void ModelsDialog::import()
 {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import weights"));
     for (const QString &file : files) {
-        const auto model = embedding::importWeights(QFile::encodeName(file).toStdString(), modelFolder());
+        const auto model = embedding::importWeights(pathOf(file), modelFolder());
         if (!model) {
             QMessageBox::warning(this, tr("Import weights"),
                                  QString::fromStdString(model.error().toString()));

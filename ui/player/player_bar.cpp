@@ -2,6 +2,7 @@
 #include "ui/player/player_bar.h"
 
 #include "embedding/waveform_file.h"
+#include "ui/session/texts.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/icons.h"
@@ -25,11 +26,6 @@ constexpr int leftWidth = 232;
 constexpr int rightWidth = 164;
 constexpr int volumeSteps = 100;
 constexpr auto volumeKey = "playback/volume";
-
-QString qText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QLabel *small(QLabel *label)
 {
@@ -194,11 +190,7 @@ void PlayerBar::refreshTrack()
         return;
     const library::TrackList &tracks = *m_session.tracks();
     m_title->setText(qText(tracks.title(*row)));
-    QStringList origin;
-    for (const std::string_view text : {tracks.artist(*row), tracks.album(*row)})
-        if (!text.empty())
-            origin.append(qText(text));
-    m_artist->setText(origin.join(QStringLiteral(" · ")));
+    m_artist->setText(artistAndAlbum(tracks, *row));
     m_waveform->setDuration(tracks.durationMs(*row));
     readEnvelope(current->track);
     refreshTag();

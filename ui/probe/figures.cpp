@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/figures.h"
 
+#include "ui/session/texts.h"
 #include "ui/theme/type.h"
 
 #include <QCoreApplication>
@@ -50,11 +51,6 @@ int decimalsFor(double largest)
     return largest < small ? 3 : 2;
 }
 
-QString countText(qint64 count)
-{
-    return QLocale().toString(count);
-}
-
 std::vector<int> roundedPercents(const std::vector<double> &shares)
 {
     std::vector<int> percents;
@@ -87,8 +83,7 @@ QString extractorName(std::string_view id)
     if (base == "timbre")
         return QCoreApplication::translate("figures", "Timbre");
     const auto *found = std::ranges::find(names, base, &std::pair<std::string_view, const char *>::first);
-    return found == names.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
-                                : QString::fromUtf8(found->second);
+    return found == names.end() ? qText(id) : QString::fromUtf8(found->second);
 }
 
 } // namespace tagwright::ui

@@ -17,7 +17,6 @@ namespace tagwright::ui {
 [[nodiscard]] QString signedText(double value, int decimals = 2);
 /// So many that the largest of the shares does not read as nothing.
 [[nodiscard]] int decimalsFor(double largest);
-[[nodiscard]] QString countText(qint64 count);
 /// Whole percents that add up to 100 if the shares add up to 1.
 [[nodiscard]] std::vector<int> roundedPercents(const std::vector<double> &shares);
 /// "PaSST", for "passt" or "passt@timestamps"; an id that is not known is its own name.

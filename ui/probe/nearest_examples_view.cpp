@@ -3,6 +3,7 @@
 
 #include "ui/probe/figures.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/row_cutter.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -42,26 +43,19 @@ public:
             painter->fillRect(option.rect, t.sel);
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, t.hover);
-        const bool rightToLeft = option.direction == Qt::RightToLeft;
-        QRect rest = option.rect;
-        const auto take = [&](int width, bool fromEnd) {
-            const bool left = fromEnd == rightToLeft;
-            const QRect part(left ? rest.left() : rest.right() + 1 - width, rest.top(), width, rest.height());
-            left ? rest.setLeft(rest.left() + width) : rest.setRight(rest.right() - width);
-            return part;
-        };
-        const QRect play = take(playSize, false);
+        RowCutter row(option.rect, option.direction);
+        const QRect play = row.take(playSize, false);
         if (index.data(PlaysRole).toBool()) {
             const double ratio = painter->device()->devicePixelRatioF();
             const QPixmap picture = iconPixmap(QStringLiteral("play"), playSize, t.muted, ratio);
             painter->drawPixmap(QPointF(play.left(), play.center().y() - playSize / 2.0 + .5), picture);
         }
-        take(gap, false);
+        row.take(gap, false);
         paintMark(*painter, static_cast<Mark>(index.data(MarkRole).toInt()),
-                  QRectF(take(markSize + 2, false)).center(), markSize);
-        take(gap, false);
-        paintShare(*painter, take, index, option);
-        paintTitle(*painter, rest, index, option);
+                  QRectF(row.take(markSize + 2, false)).center(), markSize);
+        row.take(gap, false);
+        paintShare(*painter, row, index, option);
+        paintTitle(*painter, row.rest(), index, option);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(t.accent, 2));
             painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
@@ -70,8 +64,7 @@ public:
     }
 
 private:
-    template <typename Take>
-    static void paintShare(QPainter &painter, const Take &take, const QModelIndex &index,
+    static void paintShare(QPainter &painter, RowCutter &row, const QModelIndex &index,
                            const QStyleOptionViewItem &option)
     {
         const Tokens &t = tokens();
@@ -81,16 +74,16 @@ private:
         const int widest = static_cast<int>(std::ceil(figuresWidth(option.font, signedText(-1, 3))));
         painter.setFont(option.font);
         painter.setPen(t.text);
-        paintFigures(painter, take(widest, true), rightToLeft ? Qt::AlignLeft : Qt::AlignRight, number);
-        take(gap, true);
-        const QRectF room = take(barWidth, true);
+        paintFigures(painter, row.take(widest, true), rightToLeft ? Qt::AlignLeft : Qt::AlignRight, number);
+        row.take(gap, true);
+        const QRectF room = row.take(barWidth, true);
         constexpr double height = 8;
         QRectF bar(room.left(), std::floor(room.center().y() - height / 2),
                    std::max(1.0, std::round(index.data(LengthRole).toDouble() * room.width())), height);
         if (rightToLeft)
             bar.moveRight(room.right());
         painter.fillRect(bar, share < 0 ? t.no : t.accent);
-        take(gap, true);
+        row.take(gap, true);
     }
 
     /// The title is cut where there is no room, the time never.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/picture_file.h"
 
+#include "ui/session/texts.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
@@ -74,7 +74,7 @@ Result<void> savePicture(const QString &title, const std::vector<QWidget *> &wid
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::NotWritable,
                     "The picture cannot be saved here. Choose another folder, then save it again.",
-                    QFile::encodeName(path).toStdString());
+                    pathOf(path));
     return {};
 }
 

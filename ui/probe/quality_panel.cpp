@@ -7,8 +7,10 @@
 #include "ui/tagging/key_button.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/segment.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/type.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -61,14 +61,4 @@ QVBoxLayout *TabPage::columnIn(QWidget *section)
     return qobject_cast<QVBoxLayout *>(outer->itemAt(outer->count() - 1)->widget()->layout());
 }
 
-QLabel *wrappedLabel(Type type, bool isMuted)
-{
-    auto *label = new QLabel;
-    label->setFont(ui::font(type));
-    label->setWordWrap(true);
-    if (isMuted)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 } // namespace tagwright::ui

@@ -3,11 +3,8 @@
 // stays.
 #pragma once
 
-#include "ui/theme/type.h"
-
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace tagwright::ui {
@@ -30,8 +27,5 @@ private:
     QVBoxLayout *m_sections;
     QWidget *m_foot;
 };
-
-/// Text that wraps. \param isMuted  secondary
-[[nodiscard]] QLabel *wrappedLabel(Type type, bool isMuted);
 
 } // namespace tagwright::ui

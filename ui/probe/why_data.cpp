@@ -2,6 +2,7 @@
 #include "ui/probe/why_data.h"
 
 #include "ui/probe/figures.h"
+#include "ui/session/texts.h"
 #include "ui/theme/type.h"
 
 #include <algorithm>
@@ -56,8 +57,7 @@ QString titleOf(const TagView &view, const Origin &origin)
     const auto row = view.tracks->rowOf(origin.label.track);
     if (!row)
         return QString::fromStdString(origin.name);
-    const std::string_view title = view.tracks->title(*row);
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return qText(view.tracks->title(*row));
 }
 
 QString originText(const Origin &origin)

@@ -4,8 +4,10 @@
 #include "ui/probe/chart_box.h"
 #include "ui/probe/figures.h"
 #include "ui/probe/settled_view.h"
+#include "ui/session/texts.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -241,10 +243,8 @@ void WhyPanel::showClip()
 {
     const WhyClip &clip = *m_data.clip;
     QString title;
-    if (const auto row = m_view->tracks->rowOf(clip.track)) {
-        const std::string_view text = m_view->tracks->title(*row);
-        title = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
+    if (const auto row = m_view->tracks->rowOf(clip.track))
+        title = qText(m_view->tracks->title(*row));
     m_clipBox->setTitle(
         tr("%1, %2–%3").arg(title, timeText(clip.startMs), timeText(clip.startMs + clip.durationMs)));
     const bool isSuggested = clip.mark == Mark::None && clip.score >= m_view->threshold;

@@ -6,37 +6,23 @@
 #include "ui/player/waveform_view.h"
 #include "ui/probe/quality_data.h"
 #include "ui/probe/quality_text.h"
+#include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <cmath>
 
 namespace tagwright::ui {
-namespace {
-
-QString qText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QLabel *muted(QLabel *label, Type type = Type::Sm)
-{
-    label->setFont(ui::font(type));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-} // namespace
 
 /// A diamond for each clip: filled as answers come.
 class CheckPage::Pips : public QWidget
@@ -374,11 +360,7 @@ void CheckPage::refreshClip()
     m_title->setVisible(!m_hidesTitles);
     m_artist->setVisible(!m_hidesTitles);
     m_title->setText(qText(tracks.title(*row)));
-    QStringList origin;
-    for (const std::string_view text : {tracks.artist(*row), tracks.album(*row)})
-        if (!text.empty())
-            origin.append(qText(text));
-    m_artist->setText(origin.join(QStringLiteral(" · ")));
+    m_artist->setText(artistAndAlbum(tracks, *row));
     m_waveform->setDuration(tracks.durationMs(*row));
     m_waveform->setWaveform(m_bar.envelope());
     m_waveform->setHeardClip(WaveformView::Stretch{clip->startMs, clip->startMs + clip->durationMs});

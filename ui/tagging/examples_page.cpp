@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging/examples_page.h"
 
+#include "ui/session/texts.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -177,15 +178,13 @@ void ExamplesPage::fill()
         mark->setData(static_cast<int>(markOf(label)), MarkRole);
         mark->setToolTip(markText(markOf(label)));
         mark->setAccessibleText(markText(markOf(label)));
-        const std::string_view title = view->tracks->title(*row);
         const bool isWhole = label.startMs == catalogue::wholeTrack;
         const auto score = without.find({label.track, label.startMs});
         auto *number = new QStandardItem(score == without.end() ? QString() : scoreText(score->second));
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_model->appendRow(
-            {mark, new QStandardItem(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))),
-             new QStandardItem(isWhole ? tr("whole track") : timeText(label.startMs)),
-             new QStandardItem(originText(label.source)), number});
+        m_model->appendRow({mark, new QStandardItem(qText(view->tracks->title(*row))),
+                            new QStandardItem(isWhole ? tr("whole track") : timeText(label.startMs)),
+                            new QStandardItem(originText(label.source)), number});
     };
     for (const auto *list : {&view->labels, &view->notSure})
         for (const Label &label : *list)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging/review_card.h"
 
+#include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/tagging/review_lists.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -23,18 +25,6 @@ namespace {
 constexpr std::array modes{probe::QueueMode::Mixed, probe::QueueMode::Likely, probe::QueueMode::Uncertain,
                            probe::QueueMode::Random, probe::QueueMode::Similar};
 constexpr int padding = 12;
-
-QString qText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QLabel *muted(QLabel *label, Type type = Type::Sm)
-{
-    label->setFont(ui::font(type));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 } // namespace
 
@@ -235,11 +225,7 @@ void ReviewCard::refreshClip()
         m_reason->setText(reasonText(*heard->reason));
         m_reason->setToolTip(reasonHint(*heard->reason));
     }
-    QStringList origin;
-    for (const std::string_view text : {tracks.artist(*row), tracks.album(*row)})
-        if (!text.empty())
-            origin.append(qText(text));
-    m_artist->setText(origin.join(QStringLiteral(" · ")));
+    m_artist->setText(artistAndAlbum(tracks, *row));
     m_range->setText(
         QStringLiteral("%1–%2").arg(timeText(heard->startMs), timeText(heard->startMs + heard->durationMs)));
     std::optional<double> score;
@@ -279,7 +265,7 @@ void ReviewCard::refreshEffect()
     if (isShown)
         m_effect->setText(tr("Last answer: %1 joined the suggestions, %2 left.")
                               .arg(tr("%n track(s)", nullptr, static_cast<int>(view->effect->joined)))
-                              .arg(QLocale().toString(static_cast<qlonglong>(view->effect->left))));
+                              .arg(countText(view->effect->left)));
 }
 
 void ReviewCard::retranslate()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging/review_lists.h"
 
+#include "ui/session/texts.h"
 #include "ui/tagging/score_bar.h"
+#include "ui/theme/row_cutter.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -38,8 +40,7 @@ QString title(const Session &session, catalogue::TrackId track)
     const auto row = session.tracks()->rowOf(track);
     if (!row)
         return ReviewController::tr("(a track that is gone)");
-    const std::string_view text = session.tracks()->title(*row);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return qText(session.tracks()->title(*row));
 }
 
 QString artist(const Session &session, catalogue::TrackId track)
@@ -47,8 +48,7 @@ QString artist(const Session &session, catalogue::TrackId track)
     const auto row = session.tracks()->rowOf(track);
     if (!row)
         return {};
-    const std::string_view text = session.tracks()->artist(*row);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return qText(session.tracks()->artist(*row));
 }
 
 class RowDelegate : public QStyledItemDelegate
@@ -76,52 +76,49 @@ public:
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, t.hover);
         const bool rightToLeft = option.direction == Qt::RightToLeft;
-        QRect rest = option.rect;
-        const auto take = [&](int width, bool fromEnd) {
-            const bool left = fromEnd == rightToLeft;
-            const QRect part(left ? rest.left() : rest.right() + 1 - width, rest.top(), width, rest.height());
-            left ? rest.setLeft(rest.left() + width) : rest.setRight(rest.right() - width);
-            return part;
-        };
+        RowCutter row(option.rect, option.direction);
         const auto alignEnd = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
         if (m_hasScores) {
             const QString number = scoreText(index.data(ScoreRole).toDouble());
             painter->setPen(t.text);
-            paintFigures(*painter, take(static_cast<int>(std::ceil(figuresWidth(option.font, number))), true),
+            paintFigures(*painter,
+                         row.take(static_cast<int>(std::ceil(figuresWidth(option.font, number))), true),
                          alignEnd, number);
-            take(gap, true);
-            paintScoreBar(*painter, take(barWidth, true), 8, index.data(ScoreRole).toDouble(),
+            row.take(gap, true);
+            paintScoreBar(*painter, row.take(barWidth, true), 8, index.data(ScoreRole).toDouble(),
                           Mark::Suggested, option.direction);
-            take(gap, true);
+            row.take(gap, true);
         } else {
             constexpr int markSize = 14;
             paintMark(*painter, static_cast<Mark>(index.data(MarkRole).toInt()),
-                      QRectF(take(markSize + 2, false)).center(), markSize);
-            take(gap, false);
+                      QRectF(row.take(markSize + 2, false)).center(), markSize);
+            row.take(gap, false);
         }
         painter->setFont(ui::font(Type::Xs));
         painter->setPen(t.muted);
         const QString end = index.data(EndRole).toString();
-        paintFigures(*painter, take(static_cast<int>(std::ceil(figuresWidth(painter->font(), end))), true),
+        paintFigures(*painter,
+                     row.take(static_cast<int>(std::ceil(figuresWidth(painter->font(), end))), true),
                      alignEnd, end);
-        take(gap, true);
+        row.take(gap, true);
         painter->setFont(option.font);
         painter->setPen(t.text);
         const int align =
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
         const QString second = m_size == ListSize::Stage ? index.data(SecondLineRole).toString() : QString();
-        QRect first = rest;
+        QRect first = row.rest();
         if (!second.isEmpty())
-            first.setHeight(rest.height() / 2 + 1);
+            first.setHeight(row.rest().height() / 2 + 1);
         painter->drawText(
             first, align,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.rest().width()));
         if (!second.isEmpty()) {
             painter->setFont(ui::font(Type::Xs));
             painter->setPen(t.muted);
-            painter->drawText(
-                QRect(rest.left(), first.bottom() - 2, rest.width(), rest.bottom() - first.bottom()), align,
-                painter->fontMetrics().elidedText(second, Qt::ElideRight, rest.width()));
+            painter->drawText(QRect(row.rest().left(), first.bottom() - 2, row.rest().width(),
+                                    row.rest().bottom() - first.bottom()),
+                              align,
+                              painter->fontMetrics().elidedText(second, Qt::ElideRight, row.rest().width()));
         }
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(t.accent, 2));

@@ -4,11 +4,13 @@
 #include "ui/player/player.h"
 #include "ui/player/player_bar.h"
 #include "ui/player/waveform_view.h"
+#include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/tagging/review_lists.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/segment.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -18,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,23 +33,6 @@ constexpr std::array modes{probe::QueueMode::Mixed, probe::QueueMode::Likely, pr
                            probe::QueueMode::Random, probe::QueueMode::Similar};
 constexpr std::array abouts{ReviewController::About::Clip, ReviewController::About::Selection,
                             ReviewController::About::Track};
-
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
-QString qText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QLabel *muted(QLabel *label, Type type = Type::Sm)
-{
-    label->setFont(ui::font(type));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 QLabel *heading()
 {
@@ -324,9 +308,9 @@ void ReviewStage::refresh()
         return;
     const QString name = QString::fromStdString(view->tag.name);
     m_tag->setText(name);
-    m_counts->setText(QStringList{tr("%1 yes").arg(number(view->positive)),
-                                  tr("%1 no").arg(number(view->negative)),
-                                  tr("%1 suggested").arg(number(view->suggested))}
+    m_counts->setText(QStringList{tr("%1 yes").arg(countText(view->positive)),
+                                  tr("%1 no").arg(countText(view->negative)),
+                                  tr("%1 suggested").arg(countText(view->suggested))}
                           .join(QStringLiteral(" · ")));
     m_question->setText(tr("Is this %1?")
                             .arg(QStringLiteral("<span style=\"text-decoration: underline\">%1</span>")
@@ -341,10 +325,10 @@ void ReviewStage::refresh()
     m_effect->setVisible(hasEffect);
     if (hasEffect)
         m_effect->setText(
-            tr("Joined the suggestions: %1").arg(number(view->effect->joined)) + QLatin1Char('\n') +
-            tr("Left the suggestions: %1").arg(number(view->effect->left)) + QLatin1Char('\n') +
+            tr("Joined the suggestions: %1").arg(countText(view->effect->joined)) + QLatin1Char('\n') +
+            tr("Left the suggestions: %1").arg(countText(view->effect->left)) + QLatin1Char('\n') +
             tr("Scored again: %n track(s) in %1 ms", nullptr, static_cast<int>(view->effect->tracks))
-                .arg(number(view->effect->ms)));
+                .arg(countText(view->effect->ms)));
     m_takeBack->setEnabled(!view->lastSteps.empty());
     QString quality;
     if (view->model) {
@@ -352,13 +336,13 @@ void ReviewStage::refresh()
         const QString threshold = scoreText(view->threshold);
         if (view->model->isCalibrated() && point.estimate)
             quality = tr("About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).")
-                          .arg(number(point.tracks), threshold)
+                          .arg(countText(point.tracks), threshold)
                           .arg(std::lround(100 * point.estimate->precision))
                           .arg(std::lround(100 * point.estimate->low))
                           .arg(std::lround(100 * point.estimate->high));
         else
             quality = tr("About %1 tracks score above %2. How many of them are right is not known yet.")
-                          .arg(number(point.tracks), threshold);
+                          .arg(countText(point.tracks), threshold);
     }
     m_quality->setText(quality);
     m_qualityTitle->setVisible(!quality.isEmpty());
@@ -379,11 +363,7 @@ void ReviewStage::refreshClip()
         return;
     const library::TrackList &tracks = *m_session.tracks();
     m_title->setText(qText(tracks.title(*row)));
-    QStringList origin;
-    for (const std::string_view text : {tracks.artist(*row), tracks.album(*row)})
-        if (!text.empty())
-            origin.append(qText(text));
-    m_artist->setText(origin.join(QStringLiteral(" · ")));
+    m_artist->setText(artistAndAlbum(tracks, *row));
     m_reason->setVisible(heard->reason.has_value());
     if (heard->reason) {
         m_reason->setText(reasonText(*heard->reason));

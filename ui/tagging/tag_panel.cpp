@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -21,11 +20,6 @@ namespace tagwright::ui {
 namespace {
 
 constexpr int padding = 12;
-
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
 
 } // namespace
 
@@ -117,11 +111,11 @@ void TagPanel::refresh()
 
 void TagPanel::refreshCounts(const TagView &view, std::int64_t suggested)
 {
-    QStringList counts{tr("%1 yes").arg(number(view.positive)), tr("%1 no").arg(number(view.negative))};
+    QStringList counts{tr("%1 yes").arg(countText(view.positive)), tr("%1 no").arg(countText(view.negative))};
     if (!view.notSure.empty())
-        counts.append(tr("%1 not sure").arg(number(std::ssize(view.notSure))));
+        counts.append(tr("%1 not sure").arg(countText(std::ssize(view.notSure))));
     if (view.hasProbe())
-        counts.append(tr("%1 suggested").arg(number(suggested)));
+        counts.append(tr("%1 suggested").arg(countText(suggested)));
     m_counts->setText(counts.join(QStringLiteral(" · ")));
 }
 

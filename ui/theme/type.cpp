@@ -110,4 +110,9 @@ QString scoreText(double score)
     return QLocale().toString(score, 'f', 2);
 }
 
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 } // namespace tagwright::ui

@@ -28,5 +28,7 @@ void paintFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
 [[nodiscard]] QString timeText(qint64 ms);
 /// Two decimals in the user's locale.
 [[nodiscard]] QString scoreText(double score);
+/// In the user's locale: "1,000".
+[[nodiscard]] QString countText(qint64 count);
 
 } // namespace tagwright::ui

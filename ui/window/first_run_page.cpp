@@ -3,6 +3,7 @@
 
 #include "ui/tagging/key_button.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -39,21 +40,13 @@ private:
     Qt::PenStyle m_style;
 };
 
-QLabel *mutedLabel(Type type)
-{
-    auto *label = new QLabel;
-    label->setFont(ui::font(type));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_body(mutedLabel(Type::Lead)), m_addIcon(new QLabel),
-      m_addTitle(new QLabel), m_addBody(mutedLabel(Type::Sm)), m_add(new KeyButton(KeyButton::Look::Filled)),
-      m_drop(mutedLabel(Type::Body)), m_privacyIcon(new QLabel), m_privacy(mutedLabel(Type::Sm))
+    : QWidget(parent), m_title(new QLabel), m_body(wrappedLabel(Type::Lead, true)), m_addIcon(new QLabel),
+      m_addTitle(new QLabel), m_addBody(wrappedLabel(Type::Sm, true)),
+      m_add(new KeyButton(KeyButton::Look::Filled)), m_drop(wrappedLabel(Type::Body, true)),
+      m_privacyIcon(new QLabel), m_privacy(wrappedLabel(Type::Sm, true))
 {
     m_title->setFont(ui::font(Type::Question));
     m_addTitle->setFont(semibold(ui::font(Type::Body)));

@@ -8,6 +8,7 @@
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
 #include "ui/probe/why_panel.h"
+#include "ui/session/texts.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/check_page.h"
 #include "ui/tagging/examples_page.h"
@@ -454,8 +455,7 @@ QString MainWindow::describe(const catalogue::LabelStep &step) const
     const auto row = m_session.tracks()->rowOf(change.track);
     if (!row)
         return what;
-    const std::string_view title = m_session.tracks()->title(*row);
-    return tr("%1 “%2”").arg(what, QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+    return tr("%1 “%2”").arg(what, qText(m_session.tracks()->title(*row)));
 }
 
 void MainWindow::refreshCommands()

@@ -13,6 +13,7 @@
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
 #include "ui/probe/why_panel.h"
+#include "ui/session/texts.h"
 #include "ui/settings/keyboard_map.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/tagging/bulk_labels.h"
@@ -366,8 +367,7 @@ void MainWindow::findSimilar()
             const auto row = m_session.tracks()->rowOf(target.track);
             if (!row)
                 return;
-            const std::string_view title = m_session.tracks()->title(*row);
-            const QString name = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+            const QString name = qText(m_session.tracks()->title(*row));
             std::vector<catalogue::TrackId> tracks;
             for (const tagging::SimilarTrack &each : *found)
                 tracks.push_back(each.track.track);
@@ -394,8 +394,8 @@ void MainWindow::exportTable()
                             : exporting::TableFormat::Csv;
     m_session.prober().ask(
         this,
-        [path = std::filesystem::path(QFile::encodeName(file).toStdString()), format,
-         tags = m_session.tags()](catalogue::Database &database, const std::stop_token &) -> Result<void> {
+        [path = pathOf(file), format, tags = m_session.tags()](catalogue::Database &database,
+                                                               const std::stop_token &) -> Result<void> {
             std::vector<exporting::TagColumn> columns;
             for (const auto &view : tags) {
                 if (view->model) {

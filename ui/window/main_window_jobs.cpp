@@ -6,6 +6,7 @@
 #include "ui/jobs/jobs_indicator.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/refused_view.h"
+#include "ui/session/texts.h"
 #include "ui/tagging/review_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -16,7 +17,6 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -34,7 +34,7 @@ std::vector<std::filesystem::path> localPaths(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls)
         if (url.isLocalFile())
-            paths.emplace_back(QFile::encodeName(url.toLocalFile()).toStdString());
+            paths.push_back(pathOf(url.toLocalFile()));
     return paths;
 }
 
@@ -125,7 +125,7 @@ void MainWindow::addWhatIsChosenIn(QFileDialog &dialog)
     connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         std::vector<std::filesystem::path> paths;
         for (const QString &file : files)
-            paths.emplace_back(QFile::encodeName(file).toStdString());
+            paths.push_back(pathOf(file));
         addPaths(paths);
     });
     dialog.open();
