@@ -238,14 +238,16 @@ struct WriteArguments
     bool append = false;
     bool suggestions = false;
     bool keepTimes = false;
-    bool yes = false;    ///< otherwise only the dry run
-    bool dryRun = false; ///< said so
+    bool yes = false;     ///< otherwise only the dry run
+    bool dryRun = false;  ///< said so
+    std::string approved; ///< file with lines of a dry run: nothing else is written
 };
 struct UndoWriteArguments
 {
     int batch = 0; ///< 0: the last one that is in effect
     bool yes = false;
     bool dryRun = false;
+    std::string approved;
 };
 [[nodiscard]] int writeTags(const Context &context, const WriteArguments &arguments);
 [[nodiscard]] int undoWrite(const Context &context, const UndoWriteArguments &arguments);

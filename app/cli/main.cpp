@@ -280,6 +280,10 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+constexpr const char *approvedHelp =
+    "Only the files on these lines of a dry run (--dry-run --json), and only if they would still be changed "
+    "like that; a file, or - for standard input";
+
 void addWriteCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *writeCommand = app.add_subcommand(
@@ -299,6 +303,7 @@ void addWriteCommands(CLI::App &app, const Context &context, Action &action)
     auto *writeNow = writeCommand->add_flag("--yes", written->yes, "Write; undo-write takes it back");
     writeCommand->add_flag("--dry-run", written->dryRun, "Only show what would change (the default)")
         ->excludes(writeNow);
+    writeCommand->add_option("--approved", written->approved, approvedHelp);
     writeCommand->callback([&context, &action, written] {
         action = [&context, written] { return writeTags(context, *written); };
     });
@@ -311,6 +316,7 @@ void addWriteCommands(CLI::App &app, const Context &context, Action &action)
     auto *undoNow = undoCommand->add_flag("--yes", undone->yes, "Do it");
     undoCommand->add_flag("--dry-run", undone->dryRun, "Only show what would change (the default)")
         ->excludes(undoNow);
+    undoCommand->add_option("--approved", undone->approved, approvedHelp);
     undoCommand->callback(
         [&context, &action, undone] { action = [&context, undone] { return undoWrite(context, *undone); }; });
     app.add_subcommand("writes", "What has been written into files, batch by batch")->callback([&] {

@@ -9,9 +9,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-#include <numeric>
-
 namespace tagwright::cli {
 
 using catalogue::Tag;
@@ -21,8 +18,6 @@ using catalogue::TagRepository;
 namespace {
 
 constexpr std::size_t classesShown = 30;
-/// Networks of many classes are shy: a style that is heard plainly gets a tenth or two.
-constexpr double heardFrom = 0.1;
 
 Result<int> setImplication(const Context &context, const ImplicationArguments &arguments)
 {
@@ -115,20 +110,17 @@ Result<int> printStockTags(const Context &context, const std::string &extractor)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
     TAGWRIGHT_TRY_INTO(const auto stock, tagging::StockTags::open(database, extractor, modelFolder()));
-    const std::vector<std::int64_t> counts = stock.trackCounts(heardFrom);
-    const auto &names = stock.classifier().names();
-    std::vector<std::size_t> order(counts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return counts[i]; });
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        context.object({{"class", names[order[i]]}, {"tracks", counts[order[i]]}});
-        if (i < classesShown && counts[order[i]] > 0)
-            context.say(fmt::format("{:>6}  {}:{}", counts[order[i]], extractor, names[order[i]]));
+    const auto classes = tagging::heardClasses(stock);
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const auto &[of, name, tracks] = classes[i];
+        context.object({{"class", name}, {"tracks", tracks}});
+        if (i < classesShown && tracks > 0)
+            context.say(fmt::format("{:>6}  {}:{}", tracks, of, name));
     }
     context.say(
         fmt::format("Tracks of which a clip scores {} or more; {} classes in all. Begin a tag with one: "
                     "tagwright-cli tag start TAG --like {}:CLASS",
-                    heardFrom, names.size(), extractor));
+                    tagging::heardFrom, classes.size(), extractor));
     return done;
 }
 

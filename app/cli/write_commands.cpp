@@ -6,6 +6,7 @@
 #include "exporting/undo_plan.h"
 #include "exporting/writing_job.h"
 #include "track_search.h"
+#include "write_approval.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -34,26 +35,18 @@ std::string valueText(const std::string &value)
     return end < text.size() ? text.substr(0, end) + "…" : text;
 }
 
-nlohmann::ordered_json objectOf(const PlannedFile &file)
-{
-    nlohmann::ordered_json changes = nlohmann::ordered_json::array();
-    for (const auto &change : file.changes)
-        changes.push_back(
-            {{"field", nameOf(change.field)}, {"old", change.oldValue}, {"new", change.newValue}});
-    return {{"event", "change"},
-            {"path", displayPath(file.path)},
-            {"target", displayPath(file.target)},
-            {"changes", std::move(changes)},
-            {"notes", file.notes}};
-}
-
 /// The dry run: what would change, field by field.
 void showPlan(const Context &context, const WritePlan &plan)
 {
     for (const PlannedFile &file : plan.files) {
-        if (file.refusal || file.changes.empty())
+        if (file.refusal)
             continue;
-        context.object(objectOf(file));
+        if (file.changes.empty()) {
+            context.object(
+                {{"event", "right"}, {"track", file.track.value}, {"path", displayPath(file.path)}});
+            continue;
+        }
+        context.object(changeObject(file));
         context.say(displayPath(file.path));
         for (const auto &change : file.changes)
             context.say(fmt::format("  {}: {} → {}", nameOf(change.field), valueText(change.oldValue),
@@ -150,9 +143,11 @@ Result<int> planAndWrite(const Context &context, const WriteArguments &arguments
     }
     TAGWRIGHT_TRY_INTO(const auto tags, tagsNamed(database, arguments.tags));
     TAGWRIGHT_TRY_INTO(const auto columns, exporting::columnsOf(database, tags));
-    TAGWRIGHT_TRY_INTO(const auto plan,
+    TAGWRIGHT_TRY_INTO(auto plan,
                        exporting::planWriting(database, columns, wishes, context.progress(), context.stop));
     context.clearProgress();
+    if (!arguments.approved.empty())
+        TAGWRIGHT_TRY(keepApproved(plan, arguments.approved));
     if (arguments.dryRun || !arguments.yes) {
         showPlan(context, plan);
         return finishDryRun(context, plan);
@@ -167,9 +162,10 @@ Result<int> undo(const Context &context, const UndoWriteArguments &arguments)
     if (batch == 0) {
         TAGWRIGHT_TRY_INTO(batch, exporting::lastInEffect(database.folder()));
     }
-    TAGWRIGHT_TRY_INTO(const auto plan,
-                       exporting::planUndo(database, batch, context.progress(), context.stop));
+    TAGWRIGHT_TRY_INTO(auto plan, exporting::planUndo(database, batch, context.progress(), context.stop));
     context.clearProgress();
+    if (!arguments.approved.empty())
+        TAGWRIGHT_TRY(keepApproved(plan, arguments.approved));
     if (arguments.dryRun || !arguments.yes) {
         context.say(fmt::format("Batch {}:", batch));
         showPlan(context, plan);

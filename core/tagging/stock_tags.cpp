@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 
 namespace tagwright::tagging {
@@ -71,6 +72,35 @@ std::vector<std::int64_t> StockTags::trackCounts(double probability) const
         for (std::size_t c = 0; c < counts.size(); ++c)
             counts[c] += classesOfTrack[c] ? 1 : 0;
     return counts;
+}
+
+std::vector<HeardClass> heardClasses(const StockTags &stock)
+{
+    const std::vector<std::int64_t> counts = stock.trackCounts(heardFrom);
+    const auto &names = stock.classifier().names();
+    std::vector<HeardClass> heard;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        heard.push_back({stock.extractor(), names[i], counts[i]});
+    std::ranges::stable_sort(heard, std::greater{}, &HeardClass::tracks);
+    return heard;
+}
+
+Result<std::vector<HeardClass>> heardClasses(catalogue::Database &database,
+                                             const std::filesystem::path &modelFolder)
+{
+    std::vector<HeardClass> all;
+    for (const std::string &extractor : embedding::extractorsWithClasses()) {
+        const auto stock = StockTags::open(database, extractor, modelFolder);
+        if (!stock && (stock.error().code == ErrorCode::Database || stock.error().code == ErrorCode::Io))
+            return std::unexpected(stock.error());
+        if (!stock)
+            continue; // it has not analysed anything here, or its weights are gone
+        for (HeardClass &heard : heardClasses(*stock))
+            if (heard.tracks > 0)
+                all.push_back(std::move(heard));
+    }
+    std::ranges::stable_sort(all, std::greater{}, &HeardClass::tracks);
+    return all;
 }
 
 } // namespace tagwright::tagging

@@ -45,4 +45,23 @@ private:
     embedding::StockClassifier m_classifier;
 };
 
+/// A class that is heard in the library.
+struct HeardClass
+{
+    std::string extractor;
+    std::string name;        ///< as the extractor names it
+    std::int64_t tracks = 0; ///< of which a clip has at least heardFrom of probability
+
+    bool operator==(const HeardClass &) const = default;
+};
+/// Networks of many classes are shy: a style that is heard plainly gets a tenth or two.
+inline constexpr double heardFrom = 0.1;
+
+/// Of an extractor, those of most tracks first; also those of none.
+[[nodiscard]] std::vector<HeardClass> heardClasses(const StockTags &stock);
+/// Of all extractors that have analysed the library and can name classes, those of most tracks first; none of
+/// no track.
+[[nodiscard]] Result<std::vector<HeardClass>> heardClasses(catalogue::Database &database,
+                                                           const std::filesystem::path &modelFolder);
+
 } // namespace tagwright::tagging

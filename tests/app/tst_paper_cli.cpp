@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "support/array_folder.h"
 #include "support/cli_run.h"
+#include "support/places.h"
 #include "support/shared.h"
 
 #include <QStandardPaths>
@@ -46,8 +47,9 @@ private slots:
             QSKIP("needs the packages fluidsynth and fluid-soundfont-gm");
         }
         QProcess python;
-        python.start("/usr/bin/python3", {TAGWRIGHT_SOURCE_DIR "/tests/support/synthetic_mtt.py",
-                                          m_folder.filePath("mtt"), "160"});
+        python.start("/usr/bin/python3",
+                     {QString::fromStdString(test::sourceFolder() + "/tests/support/synthetic_mtt.py"),
+                      m_folder.filePath("mtt"), "160"});
         QVERIFY(python.waitForFinished(-1) && python.exitCode() == 0);
         for (const char *weights : {"yamnet", "musicnn-mtt"})
             QCOMPARE(run({"models", "import",

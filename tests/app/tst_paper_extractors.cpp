@@ -3,6 +3,7 @@
 // imported, run on a library, killed on the way, resumed, trained on. The weights are seeded ones; PyTorch
 // and h5py write them.
 #include "support/json.h"
+#include "support/places.h"
 #include "support/shared.h"
 #include "support/sounds.h"
 
@@ -59,8 +60,9 @@ private slots:
         m_folder = std::make_unique<test::SoundFolder>();
         QProcess python;
         python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        python.start("/usr/bin/python3", {TAGWRIGHT_SOURCE_DIR "/tests/support/official_files.py",
-                                          text(test::sharedFolder() / "golden"), text(m_folder->path())});
+        python.start("/usr/bin/python3",
+                     {QString::fromStdString(test::sourceFolder() + "/tests/support/official_files.py"),
+                      text(test::sharedFolder() / "golden"), text(m_folder->path())});
         const bool wrote = python.waitForFinished(-1) && python.exitStatus() == QProcess::NormalExit &&
                            python.exitCode() == 0;
         if (!wrote && test::sharedIsRequired())

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <fstream>
 #include <map>
 
 #include <sys/stat.h>
@@ -85,6 +87,49 @@ private slots:
         QCOMPARE(again.code, 1);
         QVERIFY(again.complains({"nothing to undo"}));
         QVERIFY(run({"undo-write", "7"}).complains({"no batch 7"}));
+    }
+
+    void onlyWhatWasApprovedIsWritten()
+    {
+        const QStringList command{"write-tags", "--tag", "tense"};
+        const auto lines = events(command + QStringList{"--dry-run"}, "change");
+        QCOMPARE(lines.size(), 3UL);
+        const fs::path approved = m_folder->path() / "approved.jsonl";
+        const auto approve = [&](const std::vector<json> &wanted) {
+            std::ofstream file(approved);
+            for (const json &line : wanted)
+                file << line.dump() << '\n';
+        };
+        const QStringList write =
+            command + QStringList{"--yes", "--approved", QString::fromStdString(approved)};
+        json other = lines[2];
+        other["changes"][0]["new"] = "something else";
+        approve({lines[0], other});
+        const auto written = run(QStringList{"--json"} + write);
+        QCOMPARE(written.code, 3);
+        const auto said = written.lines();
+        const auto refused =
+            std::ranges::find_if(said, [](const json &l) { return l.value("event", "") == "refused"; });
+        QVERIFY(refused != said.end());
+        QVERIFY(refused->at("code") == "changed");
+        QVERIFY(refused->at("path") == lines[2].at("path"));
+        const auto after = bytes();
+        for (const json &line : lines) {
+            const bool isChanged =
+                after != m_before && after.at(fs::path(line.at("path").get<std::string>()).filename()) !=
+                                         m_before.at(fs::path(line.at("path").get<std::string>()).filename());
+            QCOMPARE(isChanged, line == lines[0]);
+        }
+        QCOMPARE(events(command + QStringList{"--dry-run"}, "right").size(), 1UL);
+        std::ofstream(approved) << "no line of a dry run\n";
+        QVERIFY(run(write).complains({"approved.jsonl", "Line 1"}));
+
+        const auto back = events({"undo-write", "--dry-run"}, "change");
+        approve(back);
+        const auto undone =
+            events({"undo-write", "--yes", "--approved", QString::fromStdString(approved)}, "done");
+        QVERIFY(undone.at(0).at("written") == 1);
+        QVERIFY(bytes() == m_before);
     }
 
     void onlySomeTagsOfSomeTracks()

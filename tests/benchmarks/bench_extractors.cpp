@@ -11,6 +11,7 @@
 #include "embedding/networks/torch/vggish.h"
 #include "embedding/networks/torch/yamnet.h"
 #include "embedding/weights/safetensors.h"
+#include "support/places.h"
 #include "support/seeded.h"
 
 #include <QProcess>
@@ -96,8 +97,10 @@ public:
     explicit Reference(const std::filesystem::path &weights)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start("/usr/bin/python3", {TAGWRIGHT_SOURCE_DIR "/tests/benchmarks/reference_networks.py",
-                                             QString::fromStdString(weights.string())});
+        m_process.start(
+            "/usr/bin/python3",
+            {QString::fromStdString(test::sourceFolder() + "/tests/benchmarks/reference_networks.py"),
+             QString::fromStdString(weights.string())});
     }
     ~Reference()
     {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What desktops and man read of the installed program: valid, and true of the program as it is.
+#include "support/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMimeDatabase>
@@ -17,7 +19,7 @@ namespace {
 
 QString pathOf(const QString &name)
 {
-    return QStringLiteral(TAGWRIGHT_SOURCE_DIR "/packaging/") + name;
+    return QString::fromStdString(tagwright::test::sourceFolder() + "/packaging/") + name;
 }
 
 QString read(const QString &name)
@@ -134,4 +136,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPackaging)
+#include "support/places.h"
 #include "tst_packaging.moc"

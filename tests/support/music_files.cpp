@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/music_files.h"
 
+#include "support/places.h"
 #include "support/sounds.h"
 
 #include <QProcess>
@@ -14,12 +15,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char *python = "/usr/bin/python3";
-constexpr const char *script = TAGWRIGHT_SOURCE_DIR "/tests/support/music_files.py";
 
 std::string runPython(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
-    process.start(python, QStringList{script} + arguments);
+    process.start(python,
+                  QStringList{QString::fromStdString(sourceFolder() + "/tests/support/music_files.py")} +
+                      arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(-1);

@@ -4,6 +4,8 @@
 // TAGWRIGHT_REQUIRE_SHARED=1 (as in .ci/run) skipping is a failure.
 #pragma once
 
+#include "support/places.h"
+
 #include <QTest>
 
 #include <cstdlib>
@@ -15,7 +17,7 @@ inline std::filesystem::path sharedFolder()
 {
     const char *place = std::getenv("TAGWRIGHT_SHARED");
     return place && *place ? std::filesystem::path(place)
-                           : std::filesystem::path(TAGWRIGHT_SOURCE_DIR).parent_path() / "shared";
+                           : std::filesystem::path(sourceFolder()).parent_path() / "shared";
 }
 
 inline bool sharedIsRequired()

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One long piece of work on the user's files, done by a tagwright-cli of its own: a file that kills a decoder
-// kills that process, not the window. A worker that died is started again and goes on where it was.
-// Nothing here waits, except where the name says so.
+// One long piece of work on the user's files, done by a worker process: a file that kills a decoder kills
+// that process, not the window. A worker that died is started again and goes on where it was. Nothing here
+// waits, except where the name says so.
 #pragma once
 
 #include "base/error.h"
+#include "ui/jobs/worker_process.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
-#include <QProcess>
 #include <QStringList>
-#include <QTimer>
 
 #include <chrono>
-#include <filesystem>
 #include <optional>
 
 namespace tagwright::ui {
@@ -26,13 +23,6 @@ enum class JobKind {
     Analysis   ///< of all clips
 };
 
-/// Who does the work, and for which catalogue.
-struct JobPlace
-{
-    std::filesystem::path program; ///< tagwright-cli
-    std::filesystem::path catalogueFolder;
-};
-
 class Job : public QObject
 {
     Q_OBJECT
@@ -41,9 +31,7 @@ public:
     enum class State { Waiting, Running, Paused, Stopping, Finished, Cancelled, Failed };
 
     /// \param arguments  of the kind's command, e.g. folders or --deep
-    Job(JobKind kind, const QStringList &arguments, JobPlace place, QObject *parent = nullptr);
-    /// A worker that still runs is killed: what it has committed is kept.
-    ~Job() override;
+    Job(JobKind kind, const QStringList &arguments, WorkPlace place, QObject *parent = nullptr);
 
     [[nodiscard]] JobKind kind() const { return m_kind; }
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
@@ -83,28 +71,23 @@ Q_SIGNALS:
 
 private:
     void startWorker();
-    void readLines();
-    void takeLine(const QByteArray &line);
-    void readComplaints();
-    void takeEnd(int exitCode, QProcess::ExitStatus status);
+    void takeLine(const QJsonObject &line);
+    void takeEnd(WorkerProcess::End how, const QString &why);
     void takeCrash();
-    void takeStartFailure();
     void end(State state);
     void setState(State state);
     void fail(const QString &message);
 
     JobKind m_kind;
     QStringList m_arguments;
-    JobPlace m_place;
+    WorkPlace m_place;
     State m_state = State::Waiting;
-    QPointer<QProcess> m_process;
-    QTimer m_patience; ///< with a worker that was asked to stop
+    QPointer<WorkerProcess> m_worker;
     int m_restarts = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
     std::optional<std::chrono::seconds> m_timeLeft;
     QJsonObject m_results;
-    QByteArray m_complaints; ///< the end of the worker's standard error
     Error m_error{ErrorCode::Io, {}, {}};
 };
 

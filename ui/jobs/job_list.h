@@ -26,6 +26,8 @@ public:
     explicit JobList(std::filesystem::path catalogueFolder, std::filesystem::path program = {},
                      QObject *parent = nullptr);
 
+    /// Where its workers work: others may work there, too.
+    [[nodiscard]] const WorkPlace &place() const { return m_place; }
     /// In the order in which they were asked for. One that has finished stays for ten seconds, one that has
     /// failed until it is dismissed.
     [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
@@ -78,7 +80,7 @@ private:
     void remove(Job *job);
     [[nodiscard]] Job *find(JobKind kind, Job::State state) const;
 
-    JobPlace m_place;
+    WorkPlace m_place;
     std::vector<Job *> m_jobs; ///< children
     std::vector<Past> m_past;
     QTimer m_tracksNews;

@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/session/texts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/list_header.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -36,11 +37,9 @@ namespace {
 constexpr int padding = 12;
 constexpr int iconSize = 14;
 
-constexpr int cellPadding = 8;
-
 QRect inner(const QRect &cell)
 {
-    return cell.adjusted(cellPadding, 0, -cellPadding, 0);
+    return cell.adjusted(listCellPadding, 0, -listCellPadding, 0);
 }
 
 /// Paths lose their middle, not the name at their end; what can be done is written like a link.
@@ -76,34 +75,8 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * cellPadding, rowHeight()};
-    }
-};
-
-class RefusedHeader : public QHeaderView
-{
-public:
-    explicit RefusedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setFont(ui::font(Type::Sm));
-        setSectionResizeMode(QHeaderView::Interactive);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Tokens &t = tokens();
-        painter->fillRect(rect, t.window);
-        painter->setPen(t.muted);
-        painter->setFont(font());
-        painter->drawText(
-            inner(rect),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-            model()->headerData(section, Qt::Horizontal).toString());
-        painter->setPen(t.line);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        if (section + 1 < count())
-            painter->drawLine(rect.topRight(), rect.bottomRight());
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * listCellPadding,
+                rowHeight()};
     }
 };
 
@@ -129,7 +102,7 @@ RefusedView::RefusedView(Session &session, JobList &jobs, QWidget *parent)
     m_title->setFont(semibold(m_title->font()));
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_table->setHorizontalHeader(new RefusedHeader(m_table));
+    m_table->setHorizontalHeader(new ListHeader(m_table));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RefusedDelegate(m_table));
     m_table->verticalHeader()->hide();
@@ -145,7 +118,6 @@ RefusedView::RefusedView(Session &session, JobList &jobs, QWidget *parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     constexpr int fileWidth = 240;
     header->resizeSection(RefusedModel::File, fileWidth);
     header->setSectionResizeMode(RefusedModel::Why, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 #include "ui/library/side_bar.h"
 
 #include "ui/library/side_list.h"
+#include "ui/session/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tagwright::ui {
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int titleIndent = 12;
 constexpr double muchChanged = 0.25; // of the suggestions, since the check
+constexpr std::size_t mostStock = 40;
 
 QLabel *sectionTitle(QWidget *parent)
 {
@@ -73,9 +76,11 @@ QString stateText(const TagView &view)
 
 } // namespace
 
-SideBar::SideBar(Session &session, QWidget *parent)
+SideBar::SideBar(Session &session, StockList &stock, QWidget *parent)
     : QWidget(parent), m_session(session), m_libraryModel(new QStandardItemModel(this)),
-      m_searchModel(new QStandardItemModel(this)), m_tagModel(new QStandardItemModel(this))
+      m_searchModel(new QStandardItemModel(this)), m_tagModel(new QStandardItemModel(this)), m_stock(stock),
+      m_stockTitle(new QToolButton), m_noStock(new QLabel), m_stockModel(new QStandardItemModel(this)),
+      m_stockList(new SideList)
 {
     auto *content = new QWidget;
     m_libraryTitle = sectionTitle(content);
@@ -122,7 +127,21 @@ SideBar::SideBar(Session &session, QWidget *parent)
     addTitle(m_tagTitle, m_suggestedTitle);
     column->addWidget(m_tagList);
     column->addWidget(m_noTags);
+    column->addSpacing(14);
+    column->addWidget(m_stockTitle);
+    column->addWidget(m_noStock);
+    column->addWidget(m_stockList);
     column->addStretch();
+    m_stockTitle->setAutoRaise(true);
+    m_stockTitle->setCheckable(true);
+    m_stockTitle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stockTitle->setFont(semibold(ui::font(Type::Sm)));
+    m_noStock->setWordWrap(true);
+    m_noStock->setFont(ui::font(Type::Sm));
+    m_noStock->setForegroundRole(QPalette::PlaceholderText);
+    m_noStock->setContentsMargins(titleIndent, 4, titleIndent, 4);
+    m_stockList->setModel(m_stockModel);
+    m_stockList->setItemDelegate(new SideDelegate(m_stockList));
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -154,6 +173,11 @@ SideBar::SideBar(Session &session, QWidget *parent)
         const QAction *remove = menu.addAction(tr("Remove saved search"));
         if (menu.exec(m_searchList->viewport()->mapToGlobal(position)) == remove)
             m_session.removeSearch(index.data().toString());
+    });
+    connect(m_stockTitle, &QToolButton::toggled, this, &SideBar::unfoldStock);
+    connect(&stock, &StockList::changed, this, &SideBar::fillStock);
+    connect(m_stockList, &SideList::chosen, this, [this](const QModelIndex &index) {
+        Q_EMIT newTagLikeWanted((*m_stock.classes())[static_cast<std::size_t>(index.row())]);
     });
     const auto tagOf = [](const QModelIndex &index) { return TagId{index.data(ValueRole).toLongLong()}; };
     connect(m_tagList, &SideList::chosen, this,
@@ -195,6 +219,7 @@ SideBar::SideBar(Session &session, QWidget *parent)
     connect(&session, &Session::tagChanged, this, &SideBar::fillTags);
     connect(&session, &Session::activeTagChanged, this, &SideBar::fillTags);
     retranslate();
+    unfoldStock(false);
 }
 
 QString SideBar::searchOf(LibraryPart part)
@@ -301,8 +326,44 @@ void SideBar::fillTags()
     m_suggestedTitle->setVisible(!tags.empty());
 }
 
+void SideBar::unfoldStock(bool isUnfolded)
+{
+    m_stockTitle->setIcon(isUnfolded ? icon(QStringLiteral("chevron-down"))
+                                     : icon(QStringLiteral("chevron-right"), Mirrored::Yes));
+    if (isUnfolded)
+        m_stock.want();
+    fillStock();
+}
+
+void SideBar::fillStock()
+{
+    const bool isUnfolded = m_stockTitle->isChecked();
+    const auto &classes = m_stock.classes();
+    m_stockModel->clear();
+    if (isUnfolded && classes)
+        for (std::size_t i = 0; i < std::min(classes->size(), mostStock); ++i) {
+            const tagging::HeardClass &heard = (*classes)[i];
+            QStandardItem *item = row(qText(heard.name), QStringLiteral("tag"), {});
+            item->setData(countText(heard.tracks), CountRole);
+            const QString about =
+                tr("%1: heard in %n track(s). Make a tag like it.", nullptr, static_cast<int>(heard.tracks))
+                    .arg(qText(heard.extractor));
+            item->setToolTip(about);
+            item->setAccessibleDescription(about);
+            m_stockModel->appendRow(item);
+        }
+    m_noStock->setText(!classes ? tr("Listening to the library…")
+                                : tr("No extractor that has analysed this library brings tags of its own. "
+                                     "Tools ▸ Models lists those that do: YAMNet and MusiCNN."));
+    m_noStock->setVisible(isUnfolded && (!classes || classes->empty()));
+    m_stockList->setVisible(isUnfolded && m_stockModel->rowCount() > 0);
+}
+
 void SideBar::retranslate()
 {
+    m_stockTitle->setText(tr("Stock tags"));
+    m_stockList->setAccessibleName(tr("Stock tags"));
+    fillStock();
     m_libraryTitle->setText(tr("Library"));
     m_searchTitle->setText(tr("Saved searches"));
     m_tagTitle->setText(tr("Tags"));

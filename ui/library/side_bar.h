@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The side bar: what part of the library the list shows (Library, Saved searches), and which tag everything
-// is about (Tags). Two choices that do not touch each other.
+// is about (Tags). Two choices that do not touch each other. Below them, folded up, the stock tags.
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/tagging/stock_list.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ class SideBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit SideBar(Session &session, QWidget *parent = nullptr);
+    SideBar(Session &session, StockList &stock, QWidget *parent = nullptr);
 
     /// The search that a part stands for; empty for all.
     [[nodiscard]] static QString searchOf(LibraryPart part);
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void tagChosen(tagwright::catalogue::TagId tag);
     void suggestionsWanted(tagwright::catalogue::TagId tag);
     void newTagWanted(const std::vector<tagwright::catalogue::TrackId> &examples);
+    /// A tag that is like this one.
+    void newTagLikeWanted(const tagwright::tagging::HeardClass &stock);
     void editWanted(tagwright::catalogue::TagId tag);
     /// Tracks were dropped on a tag: yes, or no with Shift.
     void labelsWanted(tagwright::catalogue::TagId tag,
@@ -49,6 +52,8 @@ private:
     void fillLibrary();
     void fillSearches();
     void fillTags();
+    void unfoldStock(bool isUnfolded);
+    void fillStock();
     void retranslate();
 
     Session &m_session;
@@ -63,6 +68,11 @@ private:
     SideList *m_libraryList;
     SideList *m_searchList;
     TagList *m_tagList;
+    StockList &m_stock;
+    QToolButton *m_stockTitle;
+    QLabel *m_noStock;
+    QStandardItemModel *m_stockModel;
+    SideList *m_stockList;
     QString m_search;
 };
 

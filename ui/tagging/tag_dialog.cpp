@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging/tag_dialog.h"
 
+#include "ui/session/texts.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -15,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
 
 namespace tagwright::ui {
 
@@ -45,12 +48,35 @@ QIcon dotIcon(int index, double ratio)
     return {dot};
 }
 
+/// The same thing, though its numbers may be others now.
+bool isSame(const TagDialog::Start &a, const TagDialog::Start &b)
+{
+    if (a.index() != b.index())
+        return false;
+    if (const auto *tag = std::get_if<catalogue::Tag>(&a))
+        return tag->id == std::get<catalogue::Tag>(b).id;
+    if (const auto *heard = std::get_if<tagging::HeardClass>(&a)) {
+        const auto &other = std::get<tagging::HeardClass>(b);
+        return heard->extractor == other.extractor && heard->name == other.name;
+    }
+    return true;
+}
+
 } // namespace
 
-TagDialog::TagDialog(Session &session, std::vector<catalogue::TrackId> examples, QWidget *parent)
-    : QDialog(parent), m_session(session), m_examples(std::move(examples))
+TagDialog::TagDialog(Session &session, StockList &stock, std::vector<catalogue::TrackId> examples,
+                     QWidget *parent)
+    : QDialog(parent), m_session(session), m_stock(&stock), m_examples(std::move(examples))
 {
     build();
+}
+
+TagDialog::TagDialog(Session &session, StockList &stock, const tagging::HeardClass &like, QWidget *parent)
+    : QDialog(parent), m_session(session), m_stock(&stock), m_like(like)
+{
+    build();
+    m_name->setText(qText(like.name).toLower());
+    m_name->selectAll();
 }
 
 TagDialog::TagDialog(Session &session, const catalogue::Tag &tag, QWidget *parent)
@@ -100,11 +126,12 @@ void TagDialog::build()
     form->addRow(tr("Description"), m_description);
     form->addRow(tr("Colour"), colours);
     if (!m_edited) {
-        m_fromExamples = new QCheckBox(
-            tr("Begin with the %n selected track(s)", nullptr, static_cast<int>(m_examples.size())));
-        m_fromExamples->setChecked(!m_examples.empty());
-        m_fromExamples->setVisible(!m_examples.empty());
-        form->addRow(QString(), m_fromExamples);
+        m_start = new QComboBox;
+        m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        form->addRow(tr("Begin with"), m_start);
+        connect(m_stock, &StockList::changed, this, &TagDialog::fillStarts);
+        m_stock->want();
+        fillStarts();
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(m_edited ? tr("Save") : tr("Make tag"), QDialogButtonBox::AcceptRole);
@@ -119,6 +146,41 @@ void TagDialog::build()
     }
     check();
     m_name->setFocus();
+}
+
+/// What a new tag may begin with. The stock tags come when they are counted; the choice stays.
+void TagDialog::fillStarts()
+{
+    const Start chosen = m_start->count() > 0
+                             ? m_starts[static_cast<std::size_t>(m_start->currentData().toInt())]
+                         : m_like             ? Start(*m_like)
+                         : m_examples.empty() ? Start(FromNothing{})
+                                              : Start(FromExamples{});
+    m_start->clear();
+    m_starts.clear();
+    const auto add = [this](const QString &text, const Start &start) {
+        m_start->addItem(text, static_cast<int>(m_starts.size()));
+        m_starts.push_back(start);
+    };
+    add(tr("Nothing"), FromNothing{});
+    if (!m_examples.empty())
+        add(tr("The %n selected track(s)", nullptr, static_cast<int>(m_examples.size())), FromExamples{});
+    for (const auto &view : m_session.tags())
+        if (view->positive > 0)
+            add(tr("Like the tag “%1”").arg(qText(view->tag.name)), view->tag);
+    auto classes = m_stock->classes().value_or(std::vector<tagging::HeardClass>());
+    if (m_like && std::ranges::find(classes, *m_like) == classes.end())
+        classes.insert(classes.begin(), *m_like);
+    if (!classes.empty())
+        m_start->insertSeparator(m_start->count());
+    for (const tagging::HeardClass &heard : classes)
+        add(tr("Stock tag “%1” (%2, %n track(s))", nullptr, static_cast<int>(heard.tracks))
+                .arg(qText(heard.name), qText(heard.extractor)),
+            heard);
+    const auto found =
+        std::ranges::find_if(m_starts, [&](const Start &start) { return isSame(start, chosen); });
+    m_start->setCurrentIndex(
+        m_start->findData(found == m_starts.end() ? 0 : static_cast<int>(found - m_starts.begin())));
 }
 
 int TagDialog::colour() const
@@ -141,36 +203,60 @@ void TagDialog::check()
     m_save->setEnabled(!name.isEmpty() && problem.isEmpty());
 }
 
+void TagDialog::refuse(const Error &error)
+{
+    m_problem->setText(qText(error.toString()));
+    m_problem->show();
+    m_save->setEnabled(true);
+}
+
 void TagDialog::save()
 {
-    const auto refuse = [this](const Error &error) {
-        m_problem->setText(QString::fromStdString(error.toString()));
-        m_problem->show();
-    };
     if (m_edited) {
         catalogue::Tag wanted = *m_edited;
         wanted.name = m_name->text().toStdString();
         wanted.description = m_description->toPlainText().toStdString();
         wanted.colour = colour();
-        m_session.editTag(wanted, [guard = QPointer<TagDialog>(this), refuse](const Result<void> &done) {
+        m_session.editTag(wanted, [guard = QPointer<TagDialog>(this)](const Result<void> &done) {
             if (!guard)
                 return;
-            done ? guard->accept() : refuse(done.error());
+            done ? guard->accept() : guard->refuse(done.error());
         });
         return;
     }
+    const auto then = [this](const Result<catalogue::TagStart> &start) {
+        start ? add(*start) : refuse(start.error());
+    };
+    m_save->setEnabled(false);
+    const Start &start = m_starts[static_cast<std::size_t>(m_start->currentData().toInt())];
+    if (const auto *other = std::get_if<catalogue::Tag>(&start))
+        m_session.reader().ask(
+            this,
+            [tag = *other](catalogue::Database &database, const std::stop_token &) {
+                return tagging::startFromTag(database, tag);
+            },
+            then);
+    else if (const auto *heard = std::get_if<tagging::HeardClass>(&start))
+        m_stock->start(*heard, this, then);
+    else
+        add({});
+}
+
+void TagDialog::add(const std::optional<catalogue::TagStart> &start)
+{
     Session::NewTag wanted{.name = m_name->text(),
                            .description = m_description->toPlainText(),
                            .colour = colour(),
-                           .start = {},
+                           .start = start,
                            .labels = {}};
-    if (m_fromExamples->isChecked())
+    if (std::holds_alternative<FromExamples>(
+            m_starts[static_cast<std::size_t>(m_start->currentData().toInt())]))
         for (const catalogue::TrackId track : m_examples)
             wanted.labels.push_back({track, catalogue::wholeTrack, 1, LabelSource::Manual});
-    m_session.addTag(wanted, [guard = QPointer<TagDialog>(this), refuse](const Result<catalogue::Tag> &tag) {
+    m_session.addTag(wanted, [guard = QPointer<TagDialog>(this)](const Result<catalogue::Tag> &tag) {
         if (!guard)
             return;
-        tag ? guard->accept() : refuse(tag.error());
+        tag ? guard->accept() : guard->refuse(tag.error());
     });
 }
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/tagging/stock_list.h"
 
 #include <QDialog>
 
+#include <variant>
+
 class QButtonGroup;
-class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,24 +23,41 @@ class TagDialog : public QDialog
     Q_OBJECT
 
 public:
+    struct FromNothing
+    {
+    };
+    struct FromExamples
+    {
+    };
+    /// What a new tag may begin with.
+    using Start = std::variant<FromNothing, FromExamples, catalogue::Tag, tagging::HeardClass>;
+
     /// A new one. \param examples  tracks that it may begin with
-    TagDialog(Session &session, std::vector<catalogue::TrackId> examples, QWidget *parent);
+    TagDialog(Session &session, StockList &stock, std::vector<catalogue::TrackId> examples, QWidget *parent);
+    /// A new one that is like a stock tag.
+    TagDialog(Session &session, StockList &stock, const tagging::HeardClass &like, QWidget *parent);
     /// An existing one.
     TagDialog(Session &session, const catalogue::Tag &tag, QWidget *parent);
 
 private:
     void build();
+    void fillStarts();
     void check();
     void save();
+    void add(const std::optional<catalogue::TagStart> &start);
+    void refuse(const Error &error);
     [[nodiscard]] int colour() const;
 
     Session &m_session;
+    StockList *m_stock = nullptr;
     std::optional<catalogue::Tag> m_edited;
     std::vector<catalogue::TrackId> m_examples;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_description = nullptr;
     QButtonGroup *m_colours = nullptr;
-    QCheckBox *m_fromExamples = nullptr;
+    std::optional<tagging::HeardClass> m_like;
+    std::vector<Start> m_starts; ///< in the box
+    QComboBox *m_start = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;
 };

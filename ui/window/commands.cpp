@@ -38,6 +38,7 @@ constexpr std::array specs{
     Spec{Command::Redo, "redo", QT_TRANSLATE_NOOP("Command", "Redo"), "Ctrl+Shift+Z", "redo"},
     Spec{Command::TakeBack, "take-back", QT_TRANSLATE_NOOP("Command", "Take back last answer"), "Backspace",
          "backspace"},
+    Spec{Command::UndoWriting, "undo-writing", QT_TRANSLATE_NOOP("Command", "Undo file writing…"), "", ""},
     Spec{Command::SelectAll, "select-all", QT_TRANSLATE_NOOP("Command", "Select all"), "Ctrl+A", ""},
     Spec{Command::Find, "find", QT_TRANSLATE_NOOP("Command", "Find"), "Ctrl+F", "search"},
     Spec{Command::SaveSearch, "save-search", QT_TRANSLATE_NOOP("Command", "Save search…"), "Ctrl+D",

@@ -21,6 +21,7 @@ enum class Command {
     Undo,
     Redo,
     TakeBack,
+    UndoWriting,
     SelectAll,
     Find,
     SideBar,

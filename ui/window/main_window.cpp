@@ -79,12 +79,12 @@ QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas are
 
 MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::path worker)
     : m_session(std::move(catalogueFolder)), m_jobs(m_session.folder(), std::move(worker)),
-      m_libraryJobs(m_session, m_jobs), m_commands(this), m_review(m_session), m_check(m_session),
-      m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage), m_stack(new QStackedWidget),
-      m_sideBar(new SideBar(m_session)), m_panel(new TagPanel(m_session)),
-      m_card(new ReviewCard(m_session, m_review)), m_examples(new ExamplesPage(m_session, m_review)),
-      m_quality(new QualityPanel(m_session)), m_why(new WhyPanel(m_session, m_review)),
-      m_jobsPanel(new JobsPanel(m_session, m_jobs)),
+      m_libraryJobs(m_session, m_jobs), m_commands(this), m_stock(m_session), m_review(m_session),
+      m_check(m_session), m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage),
+      m_stack(new QStackedWidget), m_sideBar(new SideBar(m_session, m_stock)),
+      m_panel(new TagPanel(m_session)), m_card(new ReviewCard(m_session, m_review)),
+      m_examples(new ExamplesPage(m_session, m_review)), m_quality(new QualityPanel(m_session)),
+      m_why(new WhyPanel(m_session, m_review)), m_jobsPanel(new JobsPanel(m_session, m_jobs)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
@@ -213,6 +213,7 @@ void MainWindow::buildDocks()
         setSearch(QStringLiteral("suggested:\"%1\"").arg(QString::fromStdString(view->tag.name)));
         m_browser->sortByTag(tag);
     });
+    connect(m_sideBar, &SideBar::newTagLikeWanted, this, &MainWindow::newTagLike);
     connect(m_sideBar, &SideBar::editWanted, this, &MainWindow::editTag);
     connect(m_sideBar, &SideBar::labelsWanted, m_bulk, &BulkLabels::label);
 }

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] bool stopJobs();
     void showError(const Error &error);
     void newTag(const std::vector<catalogue::TrackId> &examples);
+    void newTagLike(const tagging::HeardClass &stock);
     void editTag(catalogue::TagId tag);
     void setSearch(const QString &search);
     void applyPreferences();
@@ -125,6 +126,7 @@ private:
     LibraryJobs m_libraryJobs;
     ModelDownloads m_downloads;
     CommandSet m_commands;
+    StockList m_stock;
     ReviewController m_review;
     Player m_player;
     CheckSession m_check;

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "exporting/table_export.h"
+#include "ui/exporting/export_dialog.h"
 #include "ui/exporting/file_exchange.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/marks_dialog.h"
@@ -42,6 +43,14 @@ namespace tagwright::ui {
 
 using catalogue::TagId;
 
+template <typename Dialog, typename... Arguments>
+void MainWindow::openDialog(Arguments &&...arguments)
+{
+    auto *dialog = new Dialog(std::forward<Arguments>(arguments)..., this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::connectFileCommands()
 {
     const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
@@ -50,7 +59,8 @@ void MainWindow::connectFileCommands()
     on(Command::LoadTag, [this] { m_exchange->chooseTagToLoad(); });
     connect(m_exchange, &FileExchange::done, this, [this](const QString &what) { m_toast->show(what); });
     connect(m_exchange, &FileExchange::failed, this, &MainWindow::showError);
-    on(Command::Export, [this] { exportTable(); });
+    on(Command::Export, [this] { openDialog<ExportDialog>(m_session, m_jobs.place()); });
+    on(Command::UndoWriting, [this] { openDialog<UndoWritingDialog>(m_session, m_jobs.place()); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { m_session.undo(); });
     on(Command::Redo, [this] { m_session.redo(); });
@@ -278,14 +288,6 @@ void MainWindow::connectViewCommands()
     connect(m_commandSearch, &CommandSearch::searchChosen, this, &MainWindow::setSearch);
 }
 
-template <typename Dialog, typename... Arguments>
-void MainWindow::openDialog(Arguments &&...arguments)
-{
-    auto *dialog = new Dialog(std::forward<Arguments>(arguments)..., this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::connectSettingsCommands()
 {
     const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
@@ -316,7 +318,12 @@ void MainWindow::applyPreferences()
 
 void MainWindow::newTag(const std::vector<catalogue::TrackId> &examples)
 {
-    openDialog<TagDialog>(m_session, examples);
+    openDialog<TagDialog>(m_session, m_stock, examples);
+}
+
+void MainWindow::newTagLike(const tagging::HeardClass &stock)
+{
+    openDialog<TagDialog>(m_session, m_stock, stock);
 }
 
 void MainWindow::editTag(TagId tag)

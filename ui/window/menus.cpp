@@ -28,7 +28,7 @@ const std::vector<MenuSpec> &specs()
         {QT_TRANSLATE_NOOP("Menu", "&File"),
          {AddFolders, AddFiles, line, ImportLabels, Export, line, SaveTag, LoadTag, line, Quit}},
         {QT_TRANSLATE_NOOP("Menu", "&Edit"),
-         {Undo, Redo, TakeBack, line, SelectAll, Find, SaveSearch, line, Preferences}},
+         {Undo, Redo, TakeBack, UndoWriting, line, SelectAll, Find, SaveSearch, line, Preferences}},
         {QT_TRANSLATE_NOOP("Menu", "&View"),
          {Command::SideBar, Command::TagPanel, Jobs, line, TabReview, TabExamples, TabQuality, TabWhy, line,
           FullReview, FullScreen, ResetLayout}},

@@ -3,6 +3,7 @@
 #include "embedding/weights/tensor_file.h"
 #include "honest_files.h"
 #include "support/json.h"
+#include "support/places.h"
 #include "support/shared.h"
 
 #include <QTemporaryDir>
@@ -547,7 +548,7 @@ private slots:
     void foundInputsAreSurvived_data()
     {
         QTest::addColumn<QString>("path");
-        const std::filesystem::path found = TAGWRIGHT_SOURCE_DIR "/tests/fuzz/found";
+        const std::filesystem::path found = test::sourceFolder() + "/tests/fuzz/found";
         for (const auto &entry : std::filesystem::recursive_directory_iterator(found))
             if (entry.is_regular_file())
                 QTest::newRow(entry.path().lexically_relative(found).c_str())

@@ -10,6 +10,7 @@
 #include "embedding/extractor_set.h"
 #include "embedding/networks/script_extractor.h"
 #include "embedding/weights/script_folder.h"
+#include "support/places.h"
 #include "support/sounds.h"
 
 #include <QProcess>
@@ -281,7 +282,8 @@ private slots:
             environment.insert("TAGWRIGHT_MODELS", QString::fromStdString(m_models));
             process.setProcessEnvironment(environment);
             process.setProcessChannelMode(QProcess::MergedChannels);
-            process.start(TAGWRIGHT_BINARY_DIR "/bin/tagwright-cli", QStringList{"models"} + arguments);
+            process.start(QString::fromStdString(test::buildFolder() + "/bin/tagwright-cli"),
+                          QStringList{"models"} + arguments);
             process.waitForFinished();
             return process.readAll() + QByteArray::number(process.exitCode());
         };

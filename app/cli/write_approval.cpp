@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "write_approval.h"
+
+#include "base/files.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <sstream>
+
+namespace tagwright::cli {
+
+using exporting::PlannedFile;
+using nlohmann::ordered_json;
+
+namespace {
+
+Result<std::string> textOf(const std::string &file)
+{
+    if (file == "-")
+        return std::string(std::istreambuf_iterator(std::cin), {});
+    return readFile(file);
+}
+
+/// The changes as a reader of the line would see them: in any order of keys, bytes that are not UTF-8
+/// replaced.
+nlohmann::json changesOf(const ordered_json &line)
+{
+    return nlohmann::json::parse(
+        line["changes"].dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+}
+
+} // namespace
+
+ordered_json changeObject(const PlannedFile &file)
+{
+    ordered_json changes = ordered_json::array();
+    for (const auto &change : file.changes)
+        changes.push_back(
+            {{"field", nameOf(change.field)}, {"old", change.oldValue}, {"new", change.newValue}});
+    return {{"event", "change"},
+            {"track", file.track.value},
+            {"path", displayPath(file.path)},
+            {"target", displayPath(file.target)},
+            {"changes", std::move(changes)},
+            {"notes", file.notes}};
+}
+
+Result<void> keepApproved(exporting::WritePlan &plan, const std::string &file)
+{
+    TAGWRIGHT_TRY_INTO(const std::string text, textOf(file));
+    std::map<std::int64_t, nlohmann::json> approved; // changes by track
+    std::istringstream lines(text);
+    int number = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ++number;
+        const ordered_json object = ordered_json::parse(line, nullptr, false);
+        if (!object.is_object() || !object.contains("event"))
+            return fail(
+                ErrorCode::BadFormat,
+                fmt::format("Line {} is none of a dry run. Give what `--dry-run --json` printed.", number),
+                file);
+        if (object["event"] == "change" && object.contains("track") && object["track"].is_number_integer() &&
+            object.contains("changes"))
+            approved.emplace(object["track"].get<std::int64_t>(), changesOf(object));
+    }
+    std::erase_if(plan.files, [&](const PlannedFile &f) { return !approved.contains(f.track.value); });
+    for (PlannedFile &f : plan.files)
+        if (!f.refusal && changesOf(changeObject(f)) != approved[f.track.value])
+            f.refusal =
+                Error{ErrorCode::Changed,
+                      "Would be changed otherwise now than the dry run said. Do the dry run again.", f.path};
+    return {};
+}
+
+} // namespace tagwright::cli

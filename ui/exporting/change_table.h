@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dry run as people read it: new text is marked, what goes is struck through, files that cannot be
+// written say why and what to do. Space ticks the selected files.
+#pragma once
+
+#include <QTableView>
+
+namespace tagwright::ui {
+
+class ChangeModel;
+class ListHeader;
+
+class ChangeTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeTable(ChangeModel &model, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showTicks();
+
+    ChangeModel &m_model;
+    ListHeader *m_header;
+    bool m_isLaidOut = false;
+};
+
+} // namespace tagwright::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the tagged library goes: the targets at the left, what each needs at the right. Remembers the target.
+#pragma once
+
+#include "ui/jobs/worker_process.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace tagwright::ui {
+
+class Session;
+class WritePage;
+
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Session &session, const WorkPlace &place, QWidget *parent = nullptr);
+    void reject() override;
+
+private:
+    void addTarget(const QString &icon, const QString &name, const QString &about, QWidget *page);
+
+    QListWidget *m_targets;
+    QStackedWidget *m_pages;
+    WritePage *m_write;
+};
+
+/// Takes back what was written into the music files last, after a dry run.
+class UndoWritingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    UndoWritingDialog(Session &session, const WorkPlace &place, QWidget *parent = nullptr);
+    void reject() override;
+
+private:
+    WritePage *m_page;
+};
+
+} // namespace tagwright::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which tags an export is about: a button that names them and opens a menu to tick them.
+#pragma once
+
+#include <QPushButton>
+#include <QStringList>
+
+namespace tagwright::ui {
+
+class Session;
+
+class TagChooser : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// Begins with the active tag. \param all  begins with all tags
+    TagChooser(const Session &session, bool all, QWidget *parent = nullptr);
+    /// In the user's order.
+    [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showChosen();
+    [[nodiscard]] QString textFor(const QStringList &names) const;
+
+    QMenu *m_menu;
+};
+
+} // namespace tagwright::ui
