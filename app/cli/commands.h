@@ -24,6 +24,11 @@ struct EmbedArguments
     bool retry = false;
     int threads = 0;
 };
+struct FoldersArguments
+{
+    std::filesystem::path forget; ///< this one; empty: they are listed
+};
+[[nodiscard]] int folders(const Context &context, const FoldersArguments &arguments);
 [[nodiscard]] int scan(const Context &context, const ScanArguments &arguments);
 [[nodiscard]] int embed(const Context &context, const EmbedArguments &arguments);
 [[nodiscard]] int embedInfo(const Context &context);

@@ -6,8 +6,11 @@
 #include "base/text.h"
 #include "catalogue/clip_repository.h"
 #include "catalogue/refusal_repository.h"
+#include "catalogue/track_repository.h"
 #include "embedding/embed_job.h"
 #include "embedding/extractor_set.h"
+#include "library/enumerator.h"
+#include "library/folders.h"
 #include "library/scanner.h"
 #include "tagging/library_model.h"
 
@@ -30,6 +33,31 @@ std::string sentence(std::string text, const std::vector<std::pair<std::int64_t,
 }
 
 } // namespace
+
+int folders(const Context &context, const FoldersArguments &arguments)
+{
+    const auto run = [&]() -> Result<int> {
+        TAGWRIGHT_TRY_INTO(auto database,
+                           context.open(arguments.forget.empty() ? catalogue::Access::ReadOnly
+                                                                 : catalogue::Access::ReadWrite));
+        if (!arguments.forget.empty()) {
+            const auto folder = library::normalPath(arguments.forget);
+            TAGWRIGHT_TRY_INTO(const std::int64_t missing, library::forgetFolder(database, folder));
+            context.say(fmt::format("No longer looked through: {}. {} tracks of it are missing now; their "
+                                    "labels are kept.",
+                                    displayPath(folder), missing));
+            context.object({{"forgotten", displayPath(folder)}, {"missing", missing}});
+            return done;
+        }
+        TAGWRIGHT_TRY_INTO(const auto all, catalogue::TrackRepository(database).folders());
+        for (const auto &folder : all) {
+            context.say(displayPath(folder));
+            context.object({{"folder", displayPath(folder)}});
+        }
+        return done;
+    };
+    return context.codeOf(run());
+}
 
 int scan(const Context &context, const ScanArguments &arguments)
 {

@@ -58,6 +58,15 @@ void addLibraryCommands(CLI::App &app, const Context &context, Action &action)
         action = [&context, scanArguments] { return scan(context, *scanArguments); };
     });
 
+    auto *foldersCommand =
+        app.add_subcommand("folders", "The library's folders, which every scan looks through");
+    auto foldersArguments = std::make_shared<FoldersArguments>();
+    foldersCommand->add_option("--forget", foldersArguments->forget,
+                               "No longer this one: its tracks become missing, their labels are kept");
+    foldersCommand->callback([&context, &action, foldersArguments] {
+        action = [&context, foldersArguments] { return folders(context, *foldersArguments); };
+    });
+
     auto *embedCommand =
         app.add_subcommand("embed", "Analyse the sound of the scanned tracks; can be stopped and "
                                     "run again");

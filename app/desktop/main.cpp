@@ -6,6 +6,7 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/theme/icons.h"
+#include "ui/window/demo_library.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -48,20 +49,32 @@ int main(int argc, char **argv)
     const QCommandLineOption light(QStringLiteral("light"),
                                    QApplication::translate("main", "Light colours."));
     const QCommandLineOption dark(QStringLiteral("dark"), QApplication::translate("main", "Dark colours."));
-    parser.addOptions({catalogue, light, dark});
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QApplication::translate("main", "The demo library, in a catalogue of its own."));
+    parser.addOptions({catalogue, light, dark, demo});
     parser.addPositionalArgument(
         QStringLiteral("files"),
         QApplication::translate("main", "Folders and audio files to add, tags to load."),
         QStringLiteral("[FILE…]"));
     parser.process(app);
 
+    if (parser.isSet(demo) && !ui::hasDemoMusic()) {
+        qCritical("tagwright: The demo's music is not here. Install the packages wesnoth-1.16-music and "
+                  "singularity-music.");
+        return 1;
+    }
     ui::loadResources();
     ui::applyColours(coloursOf(parser.isSet(light), parser.isSet(dark)));
-    const std::filesystem::path folder =
-        parser.isSet(catalogue) ? ui::pathOf(parser.value(catalogue)) : defaultCatalogueFolder();
+    const std::filesystem::path folder = parser.isSet(catalogue) ? ui::pathOf(parser.value(catalogue))
+                                         : parser.isSet(demo)    ? ui::demoCatalogueFolder()
+                                                                 : defaultCatalogueFolder();
     std::unique_ptr<ui::MainWindow> window;
     quitOnSignals([&window] { window->jobs().stopAll(); }); // heard by the event loop: the window is there
     window = std::make_unique<ui::MainWindow>(folder);
+    std::unique_ptr<ui::DemoLibrary> demoLibrary;
+    if (parser.isSet(demo))
+        demoLibrary = std::make_unique<ui::DemoLibrary>(window->session(), window->jobs());
     window->show();
     std::vector<std::filesystem::path> files;
     for (const QString &file : parser.positionalArguments())

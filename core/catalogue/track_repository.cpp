@@ -273,6 +273,11 @@ Result<void> TrackRepository::addFolder(const std::filesystem::path &path)
                    [&] { execute(m_database, "INSERT OR IGNORE INTO folder(path) VALUES(?)", path); });
 }
 
+Result<void> TrackRepository::removeFolder(const std::filesystem::path &path)
+{
+    return guarded(m_database, [&] { execute(m_database, "DELETE FROM folder WHERE path = ?", path); });
+}
+
 Result<std::vector<std::filesystem::path>> TrackRepository::folders() const
 {
     return guarded(m_database, [&] {

@@ -115,6 +115,7 @@ public:
     [[nodiscard]] Result<std::int64_t> count(bool missing) const;
 
     [[nodiscard]] Result<void> addFolder(const std::filesystem::path &path);
+    [[nodiscard]] Result<void> removeFolder(const std::filesystem::path &path);
     [[nodiscard]] Result<std::vector<std::filesystem::path>> folders() const;
 
 private:

@@ -6,6 +6,7 @@
 #include "catalogue/refusal_repository.h"
 #include "catalogue/track_repository.h"
 #include "library/enumerator.h"
+#include "library/folders.h"
 #include "library/metadata_reader.h"
 
 #include <algorithm>
@@ -174,10 +175,8 @@ public:
     {
         std::vector<TrackId> gone;
         TAGWRIGHT_TRY(m_tracks.forEach([&](const Track &track) {
-            const bool below = std::ranges::any_of(roots, [&](const fs::path &root) {
-                return std::mismatch(root.begin(), root.end(), track.path.begin(), track.path.end()).first ==
-                       root.end();
-            });
+            const bool below = std::ranges::any_of(
+                roots, [&](const fs::path &root) { return track.path == root || isBelow(track.path, root); });
             if (below && !track.missing && !wasSeen(track.id) && !mayExist(track.path))
                 gone.push_back(track.id);
         }));
@@ -317,12 +316,6 @@ Result<void> enumerateAll(const std::vector<fs::path> &roots, BoundedQueue<Files
     if (!batch.empty())
         out.push(std::move(batch), stop);
     return {};
-}
-
-bool isBelow(const fs::path &path, const fs::path &root)
-{
-    return path != root &&
-           std::mismatch(root.begin(), root.end(), path.begin(), path.end()).first == root.end();
 }
 
 /// For the next scan. What lies in a folder that is remembered is found with it.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/stock_tags.h"
 
+#include "library/folded_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 #include <unordered_map>
 
 namespace tagwright::tagging {
@@ -100,6 +103,9 @@ Result<std::vector<HeardClass>> heardClasses(catalogue::Database &database,
                 all.push_back(std::move(heard));
     }
     std::ranges::stable_sort(all, std::greater{}, &HeardClass::tracks);
+    std::set<std::string> names;
+    std::erase_if(all,
+                  [&](const HeardClass &heard) { return !names.insert(library::folded(heard.name)).second; });
     return all;
 }
 

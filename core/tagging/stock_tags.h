@@ -60,7 +60,7 @@ inline constexpr double heardFrom = 0.1;
 /// Of an extractor, those of most tracks first; also those of none.
 [[nodiscard]] std::vector<HeardClass> heardClasses(const StockTags &stock);
 /// Of all extractors that have analysed the library and can name classes, those of most tracks first; none of
-/// no track.
+/// no track, and of those that share a name the first.
 [[nodiscard]] Result<std::vector<HeardClass>> heardClasses(catalogue::Database &database,
                                                            const std::filesystem::path &modelFolder);
 

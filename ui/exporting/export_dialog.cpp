@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/export_dialog.h"
 
+#include "exporting/table_presets.h"
+#include "ui/exporting/handover_page.h"
+#include "ui/exporting/playlist_page.h"
+#include "ui/exporting/table_page.h"
 #include "ui/exporting/write_page.h"
-#include "ui/session/session.h"
+#include "ui/session/texts.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/row_cutter.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
@@ -35,6 +40,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens &t = tokens();
+        if (!(index.flags() & Qt::ItemIsEnabled)) {
+            paintTitle(*painter, option, index.data().toString());
+            return;
+        }
         const bool isChosen = (option.state & QStyle::State_Selected) != 0;
         painter->fillRect(option.rect, isChosen ? t.sel : t.window);
         RowCutter row(option.rect, option.direction);
@@ -78,6 +87,17 @@ public:
     }
 
 private:
+    static void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QString &title)
+    {
+        painter.fillRect(option.rect, tokens().window);
+        painter.setFont(semibold(ui::font(Type::Sm)));
+        painter.setPen(tokens().muted);
+        painter.drawText(
+            option.rect.adjusted(padding, 0, -padding, -4),
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom),
+            title);
+    }
+
     static constexpr int barWidth = 3;
     static constexpr int padding = 12;
     static constexpr int gap = 10;
@@ -88,13 +108,14 @@ private:
 
 ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *parent)
     : QDialog(parent), m_targets(new QListWidget), m_pages(new QStackedWidget),
-      m_write(new WritePage(session, place))
+      m_table(new TablePage(session)), m_write(new WritePage(session, place))
 {
     setWindowTitle(tr("Export"));
     m_targets->setAccessibleName(tr("Export to"));
     m_targets->setItemDelegate(new TargetDelegate(m_targets));
     m_targets->setFrameShape(QFrame::NoFrame);
     m_targets->setFixedWidth(targetsWidth);
+    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPalette colours = m_targets->palette();
     colours.setColor(QPalette::Base, tokens().window);
     m_targets->setPalette(colours);
@@ -104,32 +125,115 @@ ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *pa
     line->addWidget(m_targets);
     line->addWidget(new Hairline(nullptr, Qt::Vertical));
     line->addWidget(m_pages, 1);
-    addTarget(QStringLiteral("music"), tr("The music files"), tr("Written into their tags"), m_write);
-    connect(m_targets, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_pages->setCurrentIndex(row);
-        QSettings().setValue(targetKey, row);
-        if (m_pages->currentWidget() == m_write)
-            m_write->begin();
-    });
+
+    auto *playlists = new PlaylistPage(session);
+    auto *handover = new HandoverPage(session);
+    for (ExportPage *page : std::initializer_list<ExportPage *>{m_table, playlists, handover})
+        addPage(page);
+    m_pages->addWidget(m_write);
     connect(m_write, &WritePage::closeWanted, this, &QDialog::reject);
     connect(m_write, &WritePage::written, &session, &Session::reloadTracks);
-    m_targets->setCurrentRow(std::clamp(QSettings().value(targetKey).toInt(), 0, m_targets->count() - 1));
+    const auto table = [this](exporting::TableFormat format) {
+        return [this, format] {
+            exporting::TableLayout layout = exporting::standardLayout();
+            layout.format = format;
+            m_table->setLayoutOf(layout);
+            m_pages->setCurrentWidget(m_table);
+        };
+    };
+    addTitle(tr("Export to"));
+    addTarget(QStringLiteral("table"), tr("CSV"), tr("One line a track"), table(exporting::TableFormat::Csv));
+    addTarget(QStringLiteral("table"), tr("Excel workbook"), tr("XLSX, with filters"),
+              table(exporting::TableFormat::Xlsx));
+    addTarget(QStringLiteral("commands"), tr("JSON"), tr("Labels and scores"),
+              table(exporting::TableFormat::Json));
+    addTarget(QStringLiteral("play"), tr("Playlist"), tr("M3U8 or XSPF"),
+              [this, playlists] { m_pages->setCurrentWidget(playlists); });
+    addTarget(QStringLiteral("folder"), tr("Hand-over folder"), tr("Copies, with a sheet"),
+              [this, handover] { m_pages->setCurrentWidget(handover); });
+    addTarget(QStringLiteral("music"), tr("The music files"), tr("Written into their tags"), [this] {
+        m_pages->setCurrentWidget(m_write);
+        m_write->begin();
+    });
+    addTitle(tr("Presets"));
+    addPresets();
+    connect(m_targets, &QListWidget::currentRowChanged, this, &ExportDialog::open);
+    connect(m_table, &TablePage::presetSaved, this, &ExportDialog::addPresets);
+    const int last = QSettings().value(targetKey, 1).toInt();
+    m_targets->setCurrentRow(
+        last > 0 && last < m_targets->count() && m_show[static_cast<std::size_t>(last)] ? last : 1);
     m_targets->setFocus();
     setMinimumSize(smallest);
     resize(usualSize.boundedTo(parent ? parent->size() - QSize(32, 32) : usualSize));
 }
 
-void ExportDialog::addTarget(const QString &icon, const QString &name, const QString &about, QWidget *page)
+void ExportDialog::addPage(ExportPage *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &ExportPage::closeWanted, this, &QDialog::reject);
+    connect(page, &ExportPage::exported, this, [this](const QString &what) {
+        Q_EMIT exported(what);
+        accept();
+    });
+}
+
+void ExportDialog::addTitle(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_targets);
+    item->setFlags(Qt::NoItemFlags);
+    m_show.emplace_back();
+}
+
+void ExportDialog::addTarget(const QString &icon, const QString &name, const QString &about,
+                             std::function<void()> show)
 {
     auto *item = new QListWidgetItem(name, m_targets);
     item->setData(aboutRole, about);
     item->setData(iconRole, icon);
-    m_pages->addWidget(page);
+    m_show.push_back(std::move(show));
+}
+
+/// Those that came with the program, and the user's own; one that is there already is not added again.
+void ExportDialog::addPresets()
+{
+    const auto add = [this](const exporting::TableLayout &layout) {
+        const QString name = qText(layout.name);
+        for (const QListWidgetItem *known : m_targets->findItems(name, Qt::MatchExactly))
+            if (known->data(iconRole).toString() == QStringLiteral("bookmark")) {
+                m_show[static_cast<std::size_t>(m_targets->row(known))] = [this, layout] {
+                    m_table->setLayoutOf(layout);
+                    m_pages->setCurrentWidget(m_table);
+                };
+                return;
+            }
+        addTarget(QStringLiteral("bookmark"), name, qText(exporting::name(layout.format)).toUpper(),
+                  [this, layout] {
+                      m_table->setLayoutOf(layout);
+                      m_pages->setCurrentWidget(m_table);
+                  });
+    };
+    if (const auto presets = exporting::tablePresets())
+        for (const exporting::TablePreset &preset : *presets)
+            add(preset.layout);
+    const QDir own(ownPresetFolder());
+    const QStringList files = own.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        if (const auto layout = exporting::tablePreset(pathOf(own.filePath(file)).native()))
+            add(*layout);
+}
+
+void ExportDialog::open(int row)
+{
+    if (row < 0 || !m_show[static_cast<std::size_t>(row)])
+        return;
+    QSettings().setValue(targetKey, row);
+    m_show[static_cast<std::size_t>(row)]();
 }
 
 void ExportDialog::reject()
 {
-    if (!m_write->isWriting())
+    const auto *page = qobject_cast<ExportPage *>(m_pages->currentWidget());
+    if (!m_write->isWriting() && !(page && page->isBusy()))
         QDialog::reject();
 }
 

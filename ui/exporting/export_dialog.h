@@ -6,14 +6,17 @@
 
 #include <QDialog>
 
-#include <optional>
+#include <functional>
+#include <vector>
 
 class QListWidget;
 class QStackedWidget;
 
 namespace tagwright::ui {
 
+class ExportPage;
 class Session;
+class TablePage;
 class WritePage;
 
 class ExportDialog : public QDialog
@@ -24,11 +27,21 @@ public:
     ExportDialog(Session &session, const WorkPlace &place, QWidget *parent = nullptr);
     void reject() override;
 
+Q_SIGNALS:
+    void exported(const QString &what);
+
 private:
-    void addTarget(const QString &icon, const QString &name, const QString &about, QWidget *page);
+    void addTarget(const QString &icon, const QString &name, const QString &about,
+                   std::function<void()> show);
+    void addPage(ExportPage *page);
+    void addTitle(const QString &title);
+    void addPresets();
+    void open(int row);
 
     QListWidget *m_targets;
     QStackedWidget *m_pages;
+    std::vector<std::function<void()>> m_show; ///< what each target does when it is chosen
+    TablePage *m_table;
     WritePage *m_write;
 };
 

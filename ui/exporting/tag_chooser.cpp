@@ -41,7 +41,7 @@ protected:
 } // namespace
 
 TagChooser::TagChooser(const Session &session, bool all, QWidget *parent)
-    : QPushButton(parent), m_menu(new TickMenu(this))
+    : QPushButton(parent), m_session(session), m_menu(new TickMenu(this))
 {
     setAccessibleName(tr("Tags"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -70,6 +70,16 @@ QStringList TagChooser::chosen() const
         if (action->isChecked())
             names.append(action->data().toString());
     return names;
+}
+
+std::vector<std::shared_ptr<const TagView>> TagChooser::chosenViews() const
+{
+    std::vector<std::shared_ptr<const TagView>> views;
+    const QStringList names = chosen();
+    for (const auto &view : m_session.tags())
+        if (names.contains(qText(view->tag.name)))
+            views.push_back(view);
+    return views;
 }
 
 QSize TagChooser::sizeHint() const

@@ -5,9 +5,13 @@
 #include <QPushButton>
 #include <QStringList>
 
+#include <memory>
+#include <vector>
+
 namespace tagwright::ui {
 
 class Session;
+struct TagView;
 
 class TagChooser : public QPushButton
 {
@@ -18,6 +22,7 @@ public:
     TagChooser(const Session &session, bool all, QWidget *parent = nullptr);
     /// In the user's order.
     [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] std::vector<std::shared_ptr<const TagView>> chosenViews() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,6 +37,7 @@ private:
     void showChosen();
     [[nodiscard]] QString textFor(const QStringList &names) const;
 
+    const Session &m_session;
     QMenu *m_menu;
 };
 

@@ -133,7 +133,6 @@ SideBar::SideBar(Session &session, StockList &stock, QWidget *parent)
     column->addWidget(m_stockList);
     column->addStretch();
     m_stockTitle->setAutoRaise(true);
-    m_stockTitle->setCheckable(true);
     m_stockTitle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stockTitle->setFont(semibold(ui::font(Type::Sm)));
     m_noStock->setWordWrap(true);
@@ -174,7 +173,7 @@ SideBar::SideBar(Session &session, StockList &stock, QWidget *parent)
         if (menu.exec(m_searchList->viewport()->mapToGlobal(position)) == remove)
             m_session.removeSearch(index.data().toString());
     });
-    connect(m_stockTitle, &QToolButton::toggled, this, &SideBar::unfoldStock);
+    connect(m_stockTitle, &QToolButton::clicked, this, [this] { unfoldStock(!m_isStockUnfolded); });
     connect(&stock, &StockList::changed, this, &SideBar::fillStock);
     connect(m_stockList, &SideList::chosen, this, [this](const QModelIndex &index) {
         Q_EMIT newTagLikeWanted((*m_stock.classes())[static_cast<std::size_t>(index.row())]);
@@ -330,6 +329,8 @@ void SideBar::unfoldStock(bool isUnfolded)
 {
     m_stockTitle->setIcon(isUnfolded ? icon(QStringLiteral("chevron-down"))
                                      : icon(QStringLiteral("chevron-right"), Mirrored::Yes));
+    m_isStockUnfolded = isUnfolded;
+    m_stockTitle->setAccessibleDescription(isUnfolded ? tr("Unfolded") : tr("Folded up"));
     if (isUnfolded)
         m_stock.want();
     fillStock();
@@ -337,10 +338,9 @@ void SideBar::unfoldStock(bool isUnfolded)
 
 void SideBar::fillStock()
 {
-    const bool isUnfolded = m_stockTitle->isChecked();
     const auto &classes = m_stock.classes();
     m_stockModel->clear();
-    if (isUnfolded && classes)
+    if (m_isStockUnfolded && classes)
         for (std::size_t i = 0; i < std::min(classes->size(), mostStock); ++i) {
             const tagging::HeardClass &heard = (*classes)[i];
             QStandardItem *item = row(qText(heard.name), QStringLiteral("tag"), {});
@@ -355,8 +355,8 @@ void SideBar::fillStock()
     m_noStock->setText(!classes ? tr("Listening to the library…")
                                 : tr("No extractor that has analysed this library brings tags of its own. "
                                      "Tools ▸ Models lists those that do: YAMNet and MusiCNN."));
-    m_noStock->setVisible(isUnfolded && (!classes || classes->empty()));
-    m_stockList->setVisible(isUnfolded && m_stockModel->rowCount() > 0);
+    m_noStock->setVisible(m_isStockUnfolded && (!classes || classes->empty()));
+    m_stockList->setVisible(m_isStockUnfolded && m_stockModel->rowCount() > 0);
 }
 
 void SideBar::retranslate()

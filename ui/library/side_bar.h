@@ -73,6 +73,7 @@ private:
     QLabel *m_noStock;
     QStandardItemModel *m_stockModel;
     SideList *m_stockList;
+    bool m_isStockUnfolded = false;
     QString m_search;
 };
 

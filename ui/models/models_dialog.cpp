@@ -25,6 +25,7 @@
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace tagwright::ui {
 
@@ -97,7 +98,7 @@ ModelsDialog::ModelsDialog(ModelDownloads &downloads, QWidget *parent)
     trouble.setColor(QPalette::WindowText, tokens().error);
     m_problem->setPalette(trouble);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    const auto *import = buttons->addButton(tr("Import weights…"), QDialogButtonBox::ResetRole);
+    m_import = buttons->addButton(tr("Import weights…"), QDialogButtonBox::ResetRole);
     const auto *folder = buttons->addButton(tr("Open folder"), QDialogButtonBox::ResetRole);
     m_remove = buttons->addButton(tr("Remove…"), QDialogButtonBox::ResetRole);
     auto *column = new QVBoxLayout(this);
@@ -109,7 +110,7 @@ ModelsDialog::ModelsDialog(ModelDownloads &downloads, QWidget *parent)
     column->addWidget(m_details);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    connect(import, &QPushButton::clicked, this, &ModelsDialog::import);
+    connect(m_import, &QPushButton::clicked, this, &ModelsDialog::import);
     connect(m_remove, &QPushButton::clicked, this, &ModelsDialog::remove);
     connect(folder, &QPushButton::clicked, this, [] {
         std::error_code ignored; // the file manager says it
@@ -263,16 +264,26 @@ void ModelsDialog::showDetails()
 void ModelsDialog::import()
 {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import weights"));
-    for (const QString &file : files) {
-        const auto model = embedding::importWeights(pathOf(file), modelFolder());
-        if (!model) {
-            QMessageBox::warning(this, tr("Import weights"),
-                                 QString::fromStdString(model.error().toString()));
-            continue;
-        }
-        Q_EMIT imported();
-    }
-    fill();
+    if (files.isEmpty())
+        return;
+    // Converting and checking a network takes seconds.
+    m_import->setEnabled(false);
+    m_import->setText(tr("Importing…"));
+    QtConcurrent::run([files] {
+        std::vector<Error> refused;
+        for (const QString &file : files)
+            if (const auto model = embedding::importWeights(pathOf(file), modelFolder()); !model)
+                refused.push_back(model.error());
+        return refused;
+    }).then(this, [this, count = files.size()](const std::vector<Error> &refused) {
+        m_import->setEnabled(true);
+        m_import->setText(tr("Import weights…"));
+        fill();
+        if (std::ssize(refused) < count)
+            Q_EMIT imported();
+        for (const Error &error : refused)
+            QMessageBox::warning(this, tr("Import weights"), qText(error.toString()));
+    });
 }
 
 void ModelsDialog::remove()

@@ -41,6 +41,7 @@ private:
     QLabel *m_name;
     QLabel *m_details;
     QLabel *m_problem;
+    QPushButton *m_import = nullptr;
     QPushButton *m_remove;
 };
 

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,8 @@ constexpr int stripHeight = 22;
 constexpr int markSize = 12;
 constexpr int snapPixels = 6;
 constexpr qint64 stepMs = 5000;
+constexpr qint64 leastSpanMs = 2000;
+constexpr double zoomStep = 0.8; // of the time that is shown, for a notch of the wheel or a key
 
 int timesHeight()
 {
@@ -79,6 +82,8 @@ void WaveformView::forget()
 void WaveformView::setDuration(qint64 ms)
 {
     m_duration = ms;
+    m_from = 0;
+    m_span = ms;
     m_waveform.reset();
     m_clips.clear();
     m_labels.clear();
@@ -130,11 +135,14 @@ void WaveformView::setSelection(std::optional<Stretch> stretch)
     Q_EMIT selectionChanged(m_selection);
 }
 
-/// Only the two columns that change are painted again.
+/// Only the two columns that change are painted again. A zoomed picture turns the page with the playhead.
 void WaveformView::setPosition(qint64 ms)
 {
+    const bool wasVisible = m_position >= m_from && m_position <= m_from + m_span;
     const auto before = static_cast<int>(xOf(m_position));
     m_position = ms;
+    if (wasVisible && !m_dragFrom && (ms < m_from || ms > m_from + m_span))
+        show(ms, m_span);
     const auto now = static_cast<int>(xOf(ms));
     if (before == now)
         return;
@@ -164,12 +172,28 @@ WaveformView::Lanes WaveformView::lanes() const
 
 double WaveformView::xOf(qint64 ms) const
 {
-    return m_duration == 0 ? 0 : static_cast<double>(ms) / static_cast<double>(m_duration) * width();
+    return m_span == 0 ? 0 : static_cast<double>(ms - m_from) / static_cast<double>(m_span) * width();
 }
 
 qint64 WaveformView::timeAt(double x) const
 {
-    return std::clamp<qint64>(std::llround(x / width() * static_cast<double>(m_duration)), 0, m_duration);
+    return std::clamp<qint64>(m_from + std::llround(x / width() * static_cast<double>(m_span)), 0,
+                              m_duration);
+}
+
+void WaveformView::show(qint64 from, qint64 span)
+{
+    m_span = std::clamp(span, std::min(leastSpanMs, m_duration), m_duration);
+    m_from = std::clamp<qint64>(from, 0, m_duration - m_span);
+    forget();
+}
+
+void WaveformView::zoom(double factor, qint64 around)
+{
+    const auto span = std::clamp<qint64>(std::llround(static_cast<double>(m_span) * factor),
+                                         std::min(leastSpanMs, m_duration), m_duration);
+    const double place = m_span == 0 ? 0 : static_cast<double>(around - m_from) / static_cast<double>(m_span);
+    show(around - std::llround(place * static_cast<double>(span)), span);
 }
 
 const WaveformView::Clip *WaveformView::clipAt(qint64 ms) const
@@ -221,7 +245,7 @@ void WaveformView::paintEvent(QPaintEvent *)
                                 xOf(m_selection->second) - xOf(m_selection->first),
                                 places.strip.bottom() - places.labels.top()),
                          t.sel);
-    const double x = std::round(xOf(m_position));
+    const double x = std::clamp<double>(std::round(xOf(m_position)), 0, width());
     painter.drawPixmap(QPointF(0, 0), m_played, QRectF(0, 0, x * ratio, pixels.height()));
     painter.drawPixmap(QPointF(x, 0), m_still,
                        QRectF(x * ratio, 0, pixels.width() - x * ratio, pixels.height()));
@@ -230,6 +254,13 @@ void WaveformView::paintEvent(QPaintEvent *)
             QRectF(xOf(m_heard->first), places.wave.top() - 2, xOf(m_heard->second) - xOf(m_heard->first), 3),
             t.accent);
     painter.fillRect(QRectF(x, places.wave.top(), 1, places.strip.bottom() - places.wave.top()), t.text);
+    if (m_span < m_duration) { // which part of the track this is
+        const double scale = width() / static_cast<double>(m_duration);
+        painter.fillRect(QRectF(0, 0, width(), 2), t.track);
+        painter.fillRect(QRectF(static_cast<double>(m_from) * scale, 0,
+                                std::max(4.0, static_cast<double>(m_span) * scale), 2),
+                         t.accent);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(t.accent, 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -257,12 +288,15 @@ void WaveformView::paintWave(QPainter &painter, const QRectF &lane) const
     const double ratio = painter.device()->devicePixelRatioF();
     const auto columns = static_cast<int>(lane.width() * ratio);
     const auto count = std::ssize(m_waveform->minimum);
-    const double total = static_cast<double>(m_duration) * 1000 / static_cast<double>(m_waveform->columnUs);
+    constexpr double usPerMs = 1000;
+    const double perMs = usPerMs / static_cast<double>(m_waveform->columnUs);
+    const double start = static_cast<double>(m_from) * perMs;
+    const double total = static_cast<double>(m_span) * perMs;
     constexpr double full = 127;
     for (int column = 0; column < columns; ++column) {
-        const auto first = static_cast<std::ptrdiff_t>(column * total / columns);
+        const auto first = static_cast<std::ptrdiff_t>(start + column * total / columns);
         const auto last = std::min<std::ptrdiff_t>(
-            std::max(first + 1, static_cast<std::ptrdiff_t>((column + 1) * total / columns)), count);
+            std::max(first + 1, static_cast<std::ptrdiff_t>(start + (column + 1) * total / columns)), count);
         if (first >= count)
             break;
         int low = 0;
@@ -307,11 +341,13 @@ void WaveformView::paintTimes(QPainter &painter, const QRectF &lane) const
     const Tokens &t = tokens();
     painter.setFont(ui::font(Type::Xs));
     painter.setPen(t.muted);
-    const qint64 step = tickStep(m_duration, width());
+    const qint64 step = tickStep(m_span, width());
     constexpr double half = 30;
-    for (qint64 at = 0; at < m_duration; at += step) {
+    for (qint64 at = (m_from + step - 1) / step * step; at < m_from + m_span; at += step) {
         const double x = xOf(at);
         const bool isFirst = at == 0;
+        if (!isFirst && x < half)
+            continue;
         if (x + half > width() && !isFirst)
             break;
         const QRectF place(isFirst ? 2 : x - half, lane.top(), 2 * half, lane.height());
@@ -372,9 +408,37 @@ void WaveformView::mouseDoubleClickEvent(QMouseEvent *event)
         setSelection(Stretch{clip->startMs, clip->startMs + clip->durationMs});
 }
 
+/// Ctrl zooms; without it, a zoomed picture moves.
+void WaveformView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double notch = 120;
+    const QPoint turned = event->angleDelta();
+    const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / notch;
+    if (m_duration > 0 && event->modifiers() == Qt::ControlModifier) {
+        zoom(std::pow(zoomStep, notches), timeAt(event->position().x()));
+    } else if (m_span < m_duration) {
+        constexpr double part = 0.15; // of what is shown
+        show(m_from - std::llround(notches * part * static_cast<double>(m_span)), m_span);
+    } else {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
 void WaveformView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(zoomStep, m_position);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep, m_position);
+        break;
+    case Qt::Key_0:
+        show(0, m_duration);
+        break;
     case Qt::Key_Left:
         Q_EMIT seekWanted(std::max<qint64>(0, m_position - stepMs));
         break;

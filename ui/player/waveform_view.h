@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A track over time: its waveform, the active tag's score of each clip below it, the labelled clips above it,
-// and where it plays. Time runs from left to right in all languages.
+// and where it plays. Time runs from left to right in all languages. Ctrl and the wheel zoom; the picture
+// then follows the playhead.
 #pragma once
 
 #include "audio/decoder.h"
@@ -52,6 +53,11 @@ public:
     [[nodiscard]] const std::optional<Stretch> &selection() const { return m_selection; }
     [[nodiscard]] qint64 duration() const { return m_duration; }
     [[nodiscard]] qint64 position() const { return m_position; }
+    /// What is shown; all of the track unless it is zoomed.
+    [[nodiscard]] Stretch visible() const { return {m_from, m_from + m_span}; }
+    /// \param factor  of the time that is shown: below 1 comes nearer
+    /// \param around  stays where it is
+    void zoom(double factor, qint64 around);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -66,6 +72,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -84,10 +91,12 @@ private:
     void paintStrip(QPainter &painter, const QRectF &lane) const;
     void paintTimes(QPainter &painter, const QRectF &lane) const;
     void paintLabels(QPainter &painter, const QRectF &lane) const;
+    void show(qint64 from, qint64 span);
     void forget();
     void describe();
 
     qint64 m_duration = 0;
+    qint64 m_from = 0, m_span = 0; ///< that is shown
     std::shared_ptr<const audio::Waveform> m_waveform;
     std::vector<Clip> m_clips;
     std::vector<Labelled> m_labels;

@@ -3,7 +3,9 @@
 
 #include "catalogue/tag_relation_repository.h"
 #include "catalogue/tag_repository.h"
+#include "catalogue/track_repository.h"
 #include "exporting/writing_recovery.h"
+#include "library/folders.h"
 #include "tagging/label_steps.h"
 
 #include <algorithm>
@@ -492,6 +494,33 @@ void Session::redo()
                afterStep(result);
                if (result && *result)
                    Q_EMIT stepReplayed(**result, false);
+           });
+}
+
+void Session::readFolders(QObject *receiver,
+                          std::function<void(const std::vector<std::filesystem::path> &)> then)
+{
+    m_reader.ask(
+        receiver,
+        [](Database &database, const std::stop_token &) {
+            return catalogue::TrackRepository(database).folders();
+        },
+        [then = std::move(then)](const Result<std::vector<std::filesystem::path>> &folders) {
+            then(folders.value_or(std::vector<std::filesystem::path>()));
+        });
+}
+
+void Session::forgetFolder(const std::filesystem::path &folder, std::function<void(std::int64_t)> then)
+{
+    change([folder](Database &database,
+                    const std::stop_token &) { return library::forgetFolder(database, folder); },
+           [this, then = std::move(then)](const Result<std::int64_t> &missing) {
+               if (!missing) {
+                   Q_EMIT failed(missing.error());
+                   return;
+               }
+               reloadTracks();
+               then(*missing);
            });
 }
 

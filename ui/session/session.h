@@ -86,6 +86,11 @@ public:
     void saveSearch(const QString &name, const QString &expression);
     void removeSearch(const QString &name);
 
+    /// The library's folders. \param then  with them
+    void readFolders(QObject *receiver, std::function<void(const std::vector<std::filesystem::path> &)> then);
+    /// The folder's tracks become missing; their labels are kept. \param then  with their number
+    void forgetFolder(const std::filesystem::path &folder, std::function<void(std::int64_t)> then);
+
     /// They leave the list until a job refuses them again. \param then  once that is stored
     void forgetRefusals(const std::vector<catalogue::Refusal> &refusals, std::function<void()> then);
 

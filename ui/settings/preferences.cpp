@@ -9,6 +9,8 @@ namespace {
 constexpr auto guardKey = "labelling/guard-answers";
 constexpr auto hideKey = "labelling/hide-titles-in-check";
 
+constexpr auto watchKey = "library/watch-folders";
+
 } // namespace
 
 bool Preferences::guardsAnswers() const
@@ -30,6 +32,17 @@ bool Preferences::hidesTitlesInCheck() const
 void Preferences::setHidesTitlesInCheck(bool hides)
 {
     QSettings().setValue(QLatin1String(hideKey), hides);
+    Q_EMIT changed();
+}
+
+bool Preferences::watchesFolders() const
+{
+    return QSettings().value(QLatin1String(watchKey), true).toBool();
+}
+
+void Preferences::setWatchesFolders(bool watches)
+{
+    QSettings().setValue(QLatin1String(watchKey), watches);
     Q_EMIT changed();
 }
 

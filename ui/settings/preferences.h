@@ -19,6 +19,9 @@ public:
     /// Titles and artists are hidden in a check.
     [[nodiscard]] bool hidesTitlesInCheck() const;
     void setHidesTitlesInCheck(bool hides);
+    /// New and changed files in the library's folders are found without being asked for.
+    [[nodiscard]] bool watchesFolders() const;
+    void setWatchesFolders(bool watches);
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "ui/settings/preferences_dialog.h"
 
 #include "ui/settings/appearance.h"
+#include "ui/settings/folders_page.h"
 #include "ui/settings/language.h"
 
 #include <QCheckBox>
@@ -42,8 +43,9 @@ QLabel *hint(const QString &text)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Preferences &preferences, CommandSet &commands, QWidget *parent)
-    : QDialog(parent), m_preferences(preferences), m_commands(commands)
+PreferencesDialog::PreferencesDialog(Session &session, Preferences &preferences, CommandSet &commands,
+                                     QWidget *parent)
+    : QDialog(parent), m_session(session), m_preferences(preferences), m_commands(commands)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -60,6 +62,8 @@ void PreferencesDialog::build()
     m_titles = new QListWidget;
     m_titles->setAccessibleName(tr("Pages"));
     m_pages = new QStackedWidget;
+    m_titles->addItem(tr("Library"));
+    m_pages->addWidget(new FoldersPage(m_session, m_preferences, m_commands[Command::AddFolders]));
     buildPlayback();
     buildLabelling();
     buildAppearance();

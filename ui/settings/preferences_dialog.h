@@ -2,6 +2,7 @@
 // Preferences; each holds at once.
 #pragma once
 
+#include "ui/session/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/commands.h"
 
@@ -18,7 +19,7 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesDialog(Preferences &preferences, CommandSet &commands, QWidget *parent);
+    PreferencesDialog(Session &session, Preferences &preferences, CommandSet &commands, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +31,7 @@ private:
     void buildLabelling();
     void buildAppearance();
 
+    Session &m_session;
     Preferences &m_preferences;
     CommandSet &m_commands;
     QWidget *m_content = nullptr;

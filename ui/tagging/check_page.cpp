@@ -8,6 +8,7 @@
 #include "ui/probe/quality_text.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
+#include "ui/tagging/question_label.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/labels.h"
@@ -157,9 +158,7 @@ QWidget *CheckPage::buildMiddle()
     column->setSpacing(12);
     m_pips = new Pips;
     column->addWidget(m_pips);
-    m_question = new QLabel;
-    m_question->setFont(ui::font(Type::Question));
-    m_question->setWordWrap(true);
+    m_question = new QuestionLabel;
     column->addWidget(m_question);
     m_clip = new QWidget;
     auto *clip = new QVBoxLayout(m_clip);
@@ -334,9 +333,7 @@ void CheckPage::refresh()
         return;
     const QString name = QString::fromStdString(view->tag.name);
     m_name->setText(tr("Check this tag: %1").arg(name));
-    m_question->setText(tr("Is this %1?")
-                            .arg(QStringLiteral("<span style=\"text-decoration: underline\">%1</span>")
-                                     .arg(name.toHtmlEscaped())));
+    m_question->setQuestion(tr("Is this %1?"), name, tokens().tagColour(view->tag.colour));
     m_pips->setState(m_check.clips(), m_check.currentPlace());
     m_pips->setAccessibleName(
         tr("%1 of %2 clips answered").arg(m_check.answered()).arg(m_check.clips().size()));

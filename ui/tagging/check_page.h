@@ -13,6 +13,7 @@ class QLabel;
 namespace tagwright::ui {
 
 class KeyButton;
+class QuestionLabel;
 class Player;
 class PlayerBar;
 class PrecisionRecallView;
@@ -68,7 +69,7 @@ private:
     QLabel *m_name;
     QLabel *m_progress;
     Pips *m_pips;
-    QLabel *m_question;
+    QuestionLabel *m_question;
     QWidget *m_clip;
     QLabel *m_title;
     QLabel *m_artist;

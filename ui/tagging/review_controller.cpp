@@ -322,8 +322,11 @@ void ReviewController::refill()
                                   return;
                               m_upNext.clear();
                               if (clips && view)
-                                  for (const tagging::QueuedClip &clip : *clips)
-                                      m_upNext.push_back(clipOf(*view, clip));
+                                  for (const tagging::QueuedClip &queued : *clips)
+                                      // What was asked for before this clip began may name it again.
+                                      if (const ReviewClip clip = clipOf(*view, queued);
+                                          !m_heard || clip.track != m_heard->track)
+                                          m_upNext.push_back(clip);
                               m_isQueueKnown = true;
                               Q_EMIT upNextChanged();
                           });

@@ -6,6 +6,7 @@
 #include "ui/player/waveform_view.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
+#include "ui/tagging/question_label.h"
 #include "ui/tagging/review_lists.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/elided_label.h"
@@ -164,10 +165,7 @@ QWidget *ReviewStage::buildMiddle()
     auto *column = new QVBoxLayout(stage);
     column->setContentsMargins(32, 40, 32, 16);
     column->setSpacing(12);
-    m_question = new QLabel;
-    m_question->setFont(ui::font(Type::Question));
-    m_question->setTextFormat(Qt::RichText);
-    m_question->setWordWrap(true);
+    m_question = new QuestionLabel;
     column->addWidget(m_question);
     m_empty = new QLabel;
     m_empty->setWordWrap(true);
@@ -312,9 +310,7 @@ void ReviewStage::refresh()
                                   tr("%1 no").arg(countText(view->negative)),
                                   tr("%1 suggested").arg(countText(view->suggested))}
                           .join(QStringLiteral(" · ")));
-    m_question->setText(tr("Is this %1?")
-                            .arg(QStringLiteral("<span style=\"text-decoration: underline\">%1</span>")
-                                     .arg(name.toHtmlEscaped())));
+    m_question->setQuestion(tr("Is this %1?"), name, tokens().tagColour(view->tag.colour));
     const auto &counts = m_review.counts();
     m_sessionCounts->setText(
         QStringList{tr("Answered: %1").arg(counts.answered), tr("Accepted: %1").arg(counts.accepted),

@@ -16,6 +16,7 @@ namespace tagwright::ui {
 
 class DecisionList;
 class KeyButton;
+class QuestionLabel;
 class Player;
 class PlayerBar;
 class ScoreBar;
@@ -67,7 +68,7 @@ private:
     QLabel *m_decisionsHint;
     QLabel *m_sessionTitle;
     QLabel *m_sessionCounts;
-    QLabel *m_question;
+    QuestionLabel *m_question;
     QLabel *m_title;
     QLabel *m_artist;
     QLabel *m_reason;

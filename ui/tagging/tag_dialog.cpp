@@ -128,6 +128,7 @@ void TagDialog::build()
     if (!m_edited) {
         m_start = new QComboBox;
         m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         form->addRow(tr("Begin with"), m_start);
         connect(m_stock, &StockList::changed, this, &TagDialog::fillStarts);
         m_stock->want();

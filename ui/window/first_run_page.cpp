@@ -42,26 +42,35 @@ private:
 
 } // namespace
 
-FirstRunPage::FirstRunPage(QWidget *parent)
+FirstRunPage::FirstRunPage(bool offersDemo, QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_body(wrappedLabel(Type::Lead, true)), m_addIcon(new QLabel),
       m_addTitle(new QLabel), m_addBody(wrappedLabel(Type::Sm, true)),
-      m_add(new KeyButton(KeyButton::Look::Filled)), m_drop(wrappedLabel(Type::Body, true)),
-      m_privacyIcon(new QLabel), m_privacy(wrappedLabel(Type::Sm, true))
+      m_add(new KeyButton(KeyButton::Look::Filled)), m_demoIcon(new QLabel), m_demoTitle(new QLabel),
+      m_demoBody(wrappedLabel(Type::Sm, true)), m_demo(new KeyButton(KeyButton::Look::Plain)),
+      m_drop(wrappedLabel(Type::Body, true)), m_privacyIcon(new QLabel),
+      m_privacy(wrappedLabel(Type::Sm, true))
 {
     m_title->setFont(ui::font(Type::Question));
     m_addTitle->setFont(semibold(ui::font(Type::Body)));
     m_drop->setAlignment(Qt::AlignCenter);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_addTitle);
-    words->addWidget(m_addBody);
-    auto *card = new Card(Qt::SolidLine);
-    auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(16, 16, 16, 16);
-    line->setSpacing(16);
-    line->addWidget(m_addIcon);
-    line->addLayout(words, 1);
-    line->addWidget(m_add);
+    m_demoTitle->setFont(m_addTitle->font());
+    const auto cardOf = [](QLabel *picture, QLabel *title, QLabel *body, QWidget *button) {
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(title);
+        words->addWidget(body);
+        auto *card = new Card(Qt::SolidLine);
+        auto *line = new QHBoxLayout(card);
+        line->setContentsMargins(16, 16, 16, 16);
+        line->setSpacing(16);
+        line->addWidget(picture);
+        line->addLayout(words, 1);
+        line->addWidget(button);
+        return card;
+    };
+    QWidget *card = cardOf(m_addIcon, m_addTitle, m_addBody, m_add);
+    QWidget *demoCard = cardOf(m_demoIcon, m_demoTitle, m_demoBody, m_demo);
+    demoCard->setVisible(offersDemo);
     auto *dropCard = new Card(Qt::DashLine);
     dropCard->setMinimumHeight(dropHeight);
     auto *dropLine = new QHBoxLayout(dropCard);
@@ -79,6 +88,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     column->addWidget(m_body);
     column->addSpacing(12);
     column->addWidget(card);
+    column->addWidget(demoCard);
     column->addWidget(dropCard);
     column->addLayout(privacy);
     auto *all = new QVBoxLayout(this);
@@ -90,6 +100,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     all->addLayout(across);
     all->addStretch(3);
     connect(m_add, &QPushButton::clicked, this, &FirstRunPage::addFoldersWanted);
+    connect(m_demo, &QPushButton::clicked, this, &FirstRunPage::demoWanted);
     retranslate();
     tint();
 }
@@ -115,6 +126,7 @@ void FirstRunPage::tint()
         return iconPixmap(QLatin1String(name), size, colour, devicePixelRatioF());
     };
     m_addIcon->setPixmap(picture("add-folder", bigIcon, tokens().accent));
+    m_demoIcon->setPixmap(picture("music", bigIcon, tokens().muted));
     m_privacyIcon->setPixmap(picture("shield-check", smallIcon, tokens().muted));
 }
 
@@ -125,6 +137,9 @@ void FirstRunPage::retranslate()
     m_addTitle->setText(tr("Add your music folders"));
     m_add->setText(tr("Add folders…"));
     m_addBody->setText(tr("WAV, AIFF, FLAC, MP3, M4A, Ogg and Opus. You can play and search at once."));
+    m_demoTitle->setText(tr("Try the demo library"));
+    m_demoBody->setText(tr("A small set of free music with two half-finished tags, to see how it feels."));
+    m_demo->setText(tr("Open demo"));
     m_drop->setText(tr("or drop folders and files here"));
     m_privacy->setText(tr("Your music stays on this computer. Tagwright only reads your files, until you ask "
                           "it to write tags."));

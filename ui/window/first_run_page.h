@@ -15,13 +15,15 @@ class FirstRunPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit FirstRunPage(QWidget *parent = nullptr);
+    /// \param offersDemo  there is music for it
+    explicit FirstRunPage(bool offersDemo, QWidget *parent = nullptr);
     void focusFirst();
     /// That adds folders too.
     void setAddKey(const QString &key);
 
 Q_SIGNALS:
     void addFoldersWanted();
+    void demoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,10 @@ private:
     QLabel *m_addTitle;
     QLabel *m_addBody;
     KeyButton *m_add;
+    QLabel *m_demoIcon;
+    QLabel *m_demoTitle;
+    QLabel *m_demoBody;
+    KeyButton *m_demo;
     QLabel *m_drop;
     QLabel *m_privacyIcon;
     QLabel *m_privacy;

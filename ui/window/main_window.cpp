@@ -19,6 +19,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 #include "ui/window/command_search.h"
+#include "ui/window/demo_library.h"
 #include "ui/window/first_run_page.h"
 #include "ui/window/menus.h"
 #include "ui/window/toast.h"
@@ -79,8 +80,9 @@ QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas are
 
 MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::path worker)
     : m_session(std::move(catalogueFolder)), m_jobs(m_session.folder(), std::move(worker)),
-      m_libraryJobs(m_session, m_jobs), m_commands(this), m_stock(m_session), m_review(m_session),
-      m_check(m_session), m_browser(new TrackBrowser(m_session)), m_firstRun(new FirstRunPage),
+      m_libraryJobs(m_session, m_jobs), m_folderWatch(m_session, m_jobs, m_preferences), m_commands(this),
+      m_stock(m_session), m_review(m_session), m_check(m_session), m_browser(new TrackBrowser(m_session)),
+      m_firstRun(new FirstRunPage(hasDemoMusic() && m_session.folder() != demoCatalogueFolder())),
       m_stack(new QStackedWidget), m_sideBar(new SideBar(m_session, m_stock)),
       m_panel(new TagPanel(m_session)), m_card(new ReviewCard(m_session, m_review)),
       m_examples(new ExamplesPage(m_session, m_review)), m_quality(new QualityPanel(m_session)),

@@ -3,6 +3,7 @@
 // matter.
 #pragma once
 
+#include "ui/jobs/folder_watch.h"
 #include "ui/jobs/library_jobs.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_browser.h"
@@ -112,9 +113,8 @@ private:
     void applyPreferences();
     void connectSettingsCommands();
     template <typename Dialog, typename... Arguments>
-    void openDialog(Arguments &&...arguments);
+    Dialog *openDialog(Arguments &&...arguments);
     void saveSearch();
-    void exportTable();
     void findSimilar();
     void labelSelected(int value);
     [[nodiscard]] QString describe(const catalogue::LabelStep &step) const;
@@ -124,6 +124,7 @@ private:
     Preferences m_preferences;
     JobList m_jobs;
     LibraryJobs m_libraryJobs;
+    FolderWatch m_folderWatch;
     ModelDownloads m_downloads;
     CommandSet m_commands;
     StockList m_stock;

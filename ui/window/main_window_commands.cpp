@@ -2,8 +2,6 @@
 // What each command does.
 #include "ui/window/main_window.h"
 
-#include "base/files.h"
-#include "exporting/table_export.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/exporting/file_exchange.h"
 #include "ui/help/about_dialog.h"
@@ -44,11 +42,12 @@ namespace tagwright::ui {
 using catalogue::TagId;
 
 template <typename Dialog, typename... Arguments>
-void MainWindow::openDialog(Arguments &&...arguments)
+Dialog *MainWindow::openDialog(Arguments &&...arguments)
 {
     auto *dialog = new Dialog(std::forward<Arguments>(arguments)..., this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::connectFileCommands()
@@ -59,7 +58,10 @@ void MainWindow::connectFileCommands()
     on(Command::LoadTag, [this] { m_exchange->chooseTagToLoad(); });
     connect(m_exchange, &FileExchange::done, this, [this](const QString &what) { m_toast->show(what); });
     connect(m_exchange, &FileExchange::failed, this, &MainWindow::showError);
-    on(Command::Export, [this] { openDialog<ExportDialog>(m_session, m_jobs.place()); });
+    on(Command::Export, [this] {
+        auto *dialog = openDialog<ExportDialog>(m_session, m_jobs.place());
+        connect(dialog, &ExportDialog::exported, this, [this](const QString &what) { m_toast->show(what); });
+    });
     on(Command::UndoWriting, [this] { openDialog<UndoWritingDialog>(m_session, m_jobs.place()); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { m_session.undo(); });
@@ -291,12 +293,9 @@ void MainWindow::connectViewCommands()
 void MainWindow::connectSettingsCommands()
 {
     const auto on = [this](Command command, auto work) { m_commands.connectTo(command, this, work); };
-    on(Command::Preferences, [this] { openDialog<PreferencesDialog>(m_preferences, m_commands); });
+    on(Command::Preferences, [this] { openDialog<PreferencesDialog>(m_session, m_preferences, m_commands); });
     on(Command::Models, [this] {
-        auto *dialog = new ModelsDialog(m_downloads, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ModelsDialog::imported, &m_jobs, &JobList::analyse);
-        dialog->open();
+        connect(openDialog<ModelsDialog>(m_downloads), &ModelsDialog::imported, &m_jobs, &JobList::analyse);
     });
     connect(&m_downloads, &ModelDownloads::ended, this, [this](const std::string &, bool isReady) {
         if (isReady)
@@ -384,42 +383,6 @@ void MainWindow::findSimilar()
                                        : tr("Most similar to “%1” at %2").arg(name, timeText(target.startMs)),
                                    std::move(tracks));
             m_browser->table().setFocus();
-        });
-}
-
-void MainWindow::exportTable()
-{
-    QString chosen;
-    const QString csv = tr("Table for spreadsheets (*.csv)");
-    const QString json = tr("JSON for programs (*.json)");
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("tagwright.csv"),
-                                                      csv + QStringLiteral(";;") + json, &chosen);
-    if (file.isEmpty())
-        return;
-    const auto format = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) || chosen == json
-                            ? exporting::TableFormat::Json
-                            : exporting::TableFormat::Csv;
-    m_session.prober().ask(
-        this,
-        [path = pathOf(file), format, tags = m_session.tags()](catalogue::Database &database,
-                                                               const std::stop_token &) -> Result<void> {
-            std::vector<exporting::TagColumn> columns;
-            for (const auto &view : tags) {
-                if (view->model) {
-                    columns.push_back(exporting::columnOf(*view->model));
-                    continue;
-                }
-                TAGWRIGHT_TRY_INTO(auto column, exporting::columnOfLabels(database, view->tag));
-                columns.push_back(std::move(column));
-            }
-            TAGWRIGHT_TRY_INTO(const auto table, exporting::makeTable(database, columns, format));
-            return writeFileAtomically(path, table);
-        },
-        [this, file](const Result<void> &done) {
-            if (done)
-                m_toast->show(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
-            else
-                showError(done.error());
         });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
+#include "ui/window/demo_library.h"
 #include "ui/window/first_run_page.h"
 #include "ui/window/toast.h"
 
@@ -96,6 +97,10 @@ void MainWindow::connectJobCommands()
     connect(add, &QAction::changed, m_firstRun, showKey);
     showKey();
     connect(m_firstRun, &FirstRunPage::addFoldersWanted, this, &MainWindow::chooseFolders);
+    connect(m_firstRun, &FirstRunPage::demoWanted, this, [this] {
+        if (!startDemo())
+            m_toast->show(tr("The demo could not be started. Install Tagwright again."));
+    });
     connect(m_sideBar, &SideBar::refusedChosen, this, &MainWindow::showRefused);
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/export_page.h"
+
+#include "ui/jobs/thin_bar.h"
+#include "ui/session/texts.h"
+#include "ui/tagging/key_button.h"
+#include "ui/theme/hairline.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/tokens.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tagwright::ui {
+namespace {
+
+constexpr int margin = 12;
+
+} // namespace
+
+ExportPage::ExportPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout), m_footStart(new QHBoxLayout),
+      m_problem(wrappedLabel(Type::Body, false)), m_bar(new ThinBar), m_stop(new QPushButton(tr("Stop"))),
+      m_cancel(new QPushButton(tr("Cancel"))), m_primary(new KeyButton(KeyButton::Look::Filled))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_problem->setContentsMargins(margin, 8, margin, 8);
+    QPalette trouble = m_problem->palette();
+    trouble.setColor(QPalette::WindowText, tokens().error);
+    m_problem->setPalette(trouble);
+    m_problem->hide();
+    m_bar->setAccessibleName(tr("Progress"));
+    m_footStart->setSpacing(8);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, 10, margin, 10);
+    foot->setSpacing(8);
+    foot->addLayout(m_footStart);
+    foot->addWidget(m_bar, 1);
+    foot->addStretch();
+    for (QPushButton *button : {m_stop, m_cancel}) {
+        button->setAutoDefault(false);
+        foot->addWidget(button);
+    }
+    foot->addWidget(m_primary);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(m_column, 1);
+    all->addWidget(m_problem);
+    all->addWidget(new Hairline);
+    all->addLayout(foot);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportPage::closeWanted);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_stopping.request_stop(); });
+    refresh();
+}
+
+ExportPage::~ExportPage()
+{
+    m_stopping.request_stop();
+}
+
+void ExportPage::run(Work work)
+{
+    m_isBusy = true;
+    m_stopping = {};
+    m_bar->setProgress(0, 0);
+    m_problem->hide();
+    refresh();
+    const QPointer<ExportPage> page(this);
+    m_session.prober().ask(
+        this,
+        [work = std::move(work), page, stopping = m_stopping](catalogue::Database &database,
+                                                              const std::stop_token &closing) {
+            const std::stop_callback also(closing, [stopping] { stopping.request_stop(); });
+            const auto tell = [page](const Progress &p) {
+                QMetaObject::invokeMethod(qApp, [page, done = p.done, total = p.total] {
+                    if (page)
+                        page->m_bar->setProgress(done, total);
+                });
+            };
+            return work(database, tell, stopping.get_token());
+        },
+        [this](const Result<QString> &done) {
+            m_isBusy = false;
+            refresh();
+            if (done)
+                Q_EMIT exported(*done);
+            else if (done.error().code != ErrorCode::Cancelled)
+                showProblem(qText(done.error().toString()));
+        });
+}
+
+void ExportPage::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void ExportPage::setReady(bool isReady)
+{
+    m_isReady = isReady;
+    refresh();
+}
+
+void ExportPage::refresh()
+{
+    m_bar->setVisible(m_isBusy);
+    m_stop->setVisible(m_isBusy);
+    m_cancel->setVisible(!m_isBusy);
+    m_primary->setEnabled(m_isReady && !m_isBusy);
+}
+
+ExportPage::Form::Form() : m_widget(new QWidget), m_grid(new QGridLayout(m_widget))
+{
+    m_grid->setContentsMargins(margin, margin, margin, margin);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+}
+
+void ExportPage::Form::add(const QString &name, QWidget *widget)
+{
+    auto *label = muted(new QLabel(name));
+    label->setBuddy(widget);
+    widget->setAccessibleName(name);
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const int row = m_count / 2;
+    const int column = m_count % 2 * 2;
+    m_grid->addWidget(label, row, column, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(widget, row, column + 1);
+    ++m_count;
+}
+
+Result<std::vector<exporting::TagColumn>> columnsOf(catalogue::Database &database,
+                                                    const std::vector<std::shared_ptr<const TagView>> &tags)
+{
+    std::vector<exporting::TagColumn> columns;
+    for (const auto &view : tags) {
+        if (view->model) {
+            TAGWRIGHT_TRY_INTO(auto column, exporting::columnOf(database, *view->model));
+            columns.push_back(std::move(column));
+            continue;
+        }
+        TAGWRIGHT_TRY_INTO(auto column, exporting::columnOfLabels(database, view->tag));
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+} // namespace tagwright::ui

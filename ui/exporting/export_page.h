@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of the pages that make new files: what is made at the top, progress and buttons at the foot. The
+// work runs on the session's worker and can be stopped.
+#pragma once
+
+#include "base/progress.h"
+#include "exporting/tag_column.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <stop_token>
+
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tagwright::ui {
+
+class KeyButton;
+class ThinBar;
+
+class ExportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPage(Session &session, QWidget *parent = nullptr);
+    ~ExportPage() override;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// For the first time, or with other tags than before.
+    virtual void begin() {}
+
+Q_SIGNALS:
+    void closeWanted();
+    /// The files are there. \param what  in one sentence
+    void exported(const QString &what);
+
+protected:
+    using Work =
+        std::function<Result<QString>(catalogue::Database &, const ProgressSink &, const std::stop_token &)>;
+    /// \param work  on the worker's thread; what it returns is said, and the page is done
+    void run(Work work);
+    void showProblem(const QString &text);
+    [[nodiscard]] Session &session() const { return m_session; }
+    /// Above the foot.
+    [[nodiscard]] QVBoxLayout &column() const { return *m_column; }
+    /// The foot's beginning, for a page's own buttons.
+    [[nodiscard]] QHBoxLayout &footStart() const { return *m_footStart; }
+    [[nodiscard]] KeyButton &primary() const { return *m_primary; }
+    /// While nothing runs, too.
+    void setReady(bool isReady);
+
+    /// Two fields a row, each after its name.
+    class Form
+    {
+    public:
+        Form();
+        void add(const QString &name, QWidget *widget);
+        [[nodiscard]] QWidget *widget() const { return m_widget; }
+
+    private:
+        QWidget *m_widget;
+        QGridLayout *m_grid;
+        int m_count = 0;
+    };
+
+private:
+    void refresh();
+
+    Session &m_session;
+    std::stop_source m_stopping;
+    bool m_isBusy = false;
+    bool m_isReady = true;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_footStart;
+    QLabel *m_problem;
+    ThinBar *m_bar;
+    QPushButton *m_stop;
+    QPushButton *m_cancel;
+    KeyButton *m_primary;
+};
+
+/// What the library says of these tags, from the models that the window has.
+[[nodiscard]] Result<std::vector<exporting::TagColumn>>
+columnsOf(catalogue::Database &database, const std::vector<std::shared_ptr<const TagView>> &tags);
+
+} // namespace tagwright::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/playlist_page.h"
+
+#include "exporting/file_names.h"
+#include "exporting/playlist.h"
+#include "ui/exporting/tag_chooser.h"
+#include "ui/session/texts.h"
+#include "ui/tagging/key_button.h"
+#include "ui/theme/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tagwright::ui {
+
+using exporting::PlaylistFormat;
+using exporting::PlaylistOrder;
+
+PlaylistPage::PlaylistPage(Session &session, QWidget *parent)
+    : ExportPage(session, parent), m_tags(new TagChooser(session, false)), m_tracks(new QComboBox),
+      m_format(new QComboBox), m_order(new QComboBox),
+      m_absolute(new QCheckBox(tr("Whole paths in the playlist")))
+{
+    m_tracks->addItems({tr("Labelled yes"), tr("Labelled yes, and suggested")});
+    m_format->addItems({tr("M3U8, for every player"), tr("XSPF, with scores")});
+    m_order->addItems({tr("Best score first"), tr("By path")});
+    Form form;
+    form.add(tr("Tags"), m_tags);
+    form.add(tr("Format"), m_format);
+    form.add(tr("Tracks"), m_tracks);
+    form.add(tr("Order"), m_order);
+    auto *about = wrappedLabel(Type::Sm, true);
+    about->setText(
+        tr("One playlist for each tag, in a folder that you choose. Paths in it are written from that "
+           "folder, so that a playlist can travel with the music."));
+    about->setContentsMargins(12, 0, 12, 8);
+    m_absolute->setToolTip(tr("For a playlist that lies on another disk than the music."));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 0, 12, 8);
+    line->addWidget(m_absolute);
+    line->addStretch();
+    column().addWidget(form.widget());
+    column().addLayout(line);
+    column().addWidget(about);
+    column().addStretch();
+    primary().setText(tr("Save to folder…"));
+    connect(m_tags, &TagChooser::chosenChanged, this, [this] { setReady(!m_tags->chosen().isEmpty()); });
+    connect(&primary(), &QPushButton::clicked, this, &PlaylistPage::save);
+    setReady(!m_tags->chosen().isEmpty());
+}
+
+void PlaylistPage::save()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the playlists"));
+    if (folder.isEmpty())
+        return;
+    const auto format = m_format->currentIndex() == 1 ? PlaylistFormat::Xspf : PlaylistFormat::M3u8;
+    const exporting::PlaylistWishes wishes{.suggestions = m_tracks->currentIndex() == 1,
+                                           .order = m_order->currentIndex() == 1 ? PlaylistOrder::Path
+                                                                                 : PlaylistOrder::Score};
+    run([views = m_tags->chosenViews(), folder, format, wishes,
+         isAbsolute = m_absolute->isChecked()](catalogue::Database &database, const ProgressSink &progress,
+                                               const std::stop_token &stop) -> Result<QString> {
+        TAGWRIGHT_TRY_INTO(const auto columns, columnsOf(database, views));
+        ProgressMeter meter(progress, "Playlists", std::ssize(columns));
+        exporting::FolderNames names(exporting::NameRules::Portable);
+        for (const exporting::TagColumn &column : columns) {
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "Stopped.");
+            TAGWRIGHT_TRY_INTO(auto list, exporting::playlistOf(database, column, wishes));
+            const auto file =
+                pathOf(folder) / names.take(column.name + std::string(exporting::endingOf(format)));
+            TAGWRIGHT_TRY(exporting::writePlaylist(
+                std::move(list), {.file = file, .format = format, .absolutePaths = isAbsolute}));
+            meter.advance();
+        }
+        return tr("%n playlist(s) written to %1", nullptr, static_cast<int>(columns.size()))
+            .arg(QDir::toNativeSeparators(folder));
+    });
+}
+
+} // namespace tagwright::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A playlist for each tag.
+#pragma once
+
+#include "ui/exporting/export_page.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace tagwright::ui {
+
+class TagChooser;
+
+class PlaylistPage : public ExportPage
+{
+    Q_OBJECT
+
+public:
+    explicit PlaylistPage(Session &session, QWidget *parent = nullptr);
+
+private:
+    void save();
+
+    TagChooser *m_tags;
+    QComboBox *m_tracks;
+    QComboBox *m_format;
+    QComboBox *m_order;
+    QCheckBox *m_absolute;
+};
+
+} // namespace tagwright::ui
