@@ -2,7 +2,6 @@
 // What each command does.
 #include "ui/window/main_window.h"
 
-#include "base/files.h"
 #include "exporting/table_export.h"
 #include "ui/exporting/file_exchange.h"
 #include "ui/help/about_dialog.h"
@@ -384,31 +383,31 @@ void MainWindow::exportTable()
 {
     QString chosen;
     const QString csv = tr("Table for spreadsheets (*.csv)");
+    const QString xlsx = tr("Excel sheet (*.xlsx)");
     const QString json = tr("JSON for programs (*.json)");
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("tagwright.csv"),
-                                                      csv + QStringLiteral(";;") + json, &chosen);
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export"), QStringLiteral("tagwright.csv"),
+        csv + QStringLiteral(";;") + xlsx + QStringLiteral(";;") + json, &chosen);
     if (file.isEmpty())
         return;
-    const auto format = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) || chosen == json
-                            ? exporting::TableFormat::Json
-                            : exporting::TableFormat::Csv;
+    exporting::TableLayout layout = exporting::standardLayout();
+    const auto byFilter = chosen == xlsx   ? exporting::TableFormat::Xlsx
+                          : chosen == json ? exporting::TableFormat::Json
+                                           : exporting::TableFormat::Csv;
+    layout.format = exporting::tableFormatOf(pathOf(file)).value_or(byFilter);
     m_session.prober().ask(
         this,
-        [path = pathOf(file), format, tags = m_session.tags()](catalogue::Database &database,
-                                                               const std::stop_token &) -> Result<void> {
+        [path = pathOf(file), layout, tags = m_session.tags()](
+            catalogue::Database &database, const std::stop_token &stop) -> Result<exporting::TableReport> {
             std::vector<exporting::TagColumn> columns;
             for (const auto &view : tags) {
-                if (view->model) {
-                    columns.push_back(exporting::columnOf(*view->model));
-                    continue;
-                }
-                TAGWRIGHT_TRY_INTO(auto column, exporting::columnOfLabels(database, view->tag));
+                TAGWRIGHT_TRY_INTO(auto column, view->model ? exporting::columnOf(database, *view->model)
+                                                            : exporting::columnOfLabels(database, view->tag));
                 columns.push_back(std::move(column));
             }
-            TAGWRIGHT_TRY_INTO(const auto table, exporting::makeTable(database, columns, format));
-            return writeFileAtomically(path, table);
+            return exporting::writeTable(database, path, layout, {columns}, {}, stop);
         },
-        [this, file](const Result<void> &done) {
+        [this, file](const Result<exporting::TableReport> &done) {
             if (done)
                 m_toast->show(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
             else
