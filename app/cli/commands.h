@@ -89,12 +89,6 @@ struct ScoresArguments
     std::string tag;
     std::string target; ///< a file, or an instant in it
 };
-struct ExportArguments
-{
-    std::string format = "csv";
-    std::string output;
-    std::vector<std::string> tags;
-};
 [[nodiscard]] int addTags(const Context &context, const std::vector<std::string> &names);
 [[nodiscard]] int listTags(const Context &context);
 [[nodiscard]] int renameTag(const Context &context, const std::string &tag, const std::string &name);
@@ -103,7 +97,25 @@ struct ExportArguments
 [[nodiscard]] int train(const Context &context, const std::vector<std::string> &tags);
 [[nodiscard]] int suggest(const Context &context, const SuggestArguments &arguments);
 [[nodiscard]] int scores(const Context &context, const ScoresArguments &arguments);
+
+// export_command.cpp
+struct ExportArguments
+{
+    std::string format; ///< none: by the file's ending, or as the preset says
+    std::string output;
+    std::string preset; ///< a name or a file
+    std::vector<std::string> columns;
+    std::vector<std::string> tags;
+    std::string search;
+    std::string separator;
+    std::string multiValueSeparator;
+    std::string suggestions;
+    bool byteOrderMark = false;
+    bool exact = false;
+    bool taggedOnly = false;
+};
 [[nodiscard]] int exportTable(const Context &context, const ExportArguments &arguments);
+[[nodiscard]] int listPresets(const Context &context);
 
 // report.cpp
 struct ReportArguments

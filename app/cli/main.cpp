@@ -277,15 +277,46 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
     tracksCommand->add_option("--limit", found->limit, "How many (all)")->check(CLI::PositiveNumber);
     tracksCommand->callback(
         [&context, &action, found] { action = [&context, found] { return listTracks(context, *found); }; });
+}
 
-    auto *exportCommand = app.add_subcommand("export", "Write the tagged library as a table");
-    auto exported = std::make_shared<ExportArguments>();
-    exportCommand->add_option("--format", exported->format, "csv or json")
-        ->check(CLI::IsMember({"csv", "json"}));
-    exportCommand->add_option("--output", exported->output, "File to write")->required();
-    exportCommand->add_option("--tag", exported->tags, "Only this tag; may be given several times");
-    exportCommand->callback([&context, &action, exported] {
-        action = [&context, exported] { return exportTable(context, *exported); };
+void addExportCommands(CLI::App &app, const Context &context, Action &action)
+{
+    auto *command = app.add_subcommand(
+        "export",
+        "Write the tagged library as a table for spreadsheets and other programs (docs/exporting.md)");
+    auto arguments = std::make_shared<ExportArguments>();
+    command->add_option("--output", arguments->output, "File to write")->required();
+    command->add_option("--format", arguments->format, "csv, xlsx, json or jsonl (by the file's ending)")
+        ->check(CLI::IsMember({"csv", "xlsx", "json", "jsonl"}));
+    command->add_option("--preset", arguments->preset,
+                        "Columns and format for a product: one of `export-presets`, or a file of your own");
+    command
+        ->add_option("--columns", arguments->columns,
+                     "Instead of the preset's, with commas between; FIELD=NAME names one, {tag} is the tag: "
+                     "title,tags=Keywords,tag_score={tag} %")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command->add_option("--tag", arguments->tags, "Only this tag; may be given several times");
+    command->add_option("--search", arguments->search, "Only tracks that this finds (docs/search.md)");
+    command->add_flag("--tagged-only", arguments->taggedOnly, "Only tracks to which one of the tags applies");
+    command
+        ->add_option(
+            "--suggestions", arguments->suggestions,
+            "Tags that are only suggested: mark (say so), apply (as if somebody had said yes), leave-out")
+        ->check(CLI::IsMember({"mark", "apply", "leave-out"}));
+    command->add_option("--multi-value-separator", arguments->multiValueSeparator,
+                        "Between several tags in a cell (“; ”)");
+    command->add_option("--separator", arguments->separator, "CSV: comma, semicolon or tab between cells")
+        ->check(CLI::IsMember({"comma", "semicolon", "tab", ",", ";", "\t"}));
+    command->add_flag("--bom", arguments->byteOrderMark,
+                      "CSV: a byte order mark, by which Excel knows UTF-8");
+    command->add_flag("--exact", arguments->exact,
+                      "CSV: no apostrophe before what a spreadsheet would take for a formula");
+    command->callback([&context, &action, arguments] {
+        action = [&context, arguments] { return exportTable(context, *arguments); };
+    });
+    app.add_subcommand("export-presets", "Ready-made layouts for `export --preset`")->callback([&] {
+        action = [&] { return listPresets(context); };
     });
 }
 
@@ -508,6 +539,7 @@ int main(int argc, char **argv)
     addLibraryCommands(app, context, action);
     addModelCommands(app, context, action);
     addTagCommands(app, context, action);
+    addExportCommands(app, context, action);
     addWriteCommands(app, context, action);
     addQueueCommands(app, context, action);
     addQualityCommands(app, context, action);

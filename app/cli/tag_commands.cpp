@@ -6,7 +6,6 @@
 #include "catalogue/label_repository.h"
 #include "catalogue/probe_repository.h"
 #include "catalogue/tag_repository.h"
-#include "exporting/table_export.h"
 #include "tagging/extractor_changes.h"
 #include "tagging/label_import.h"
 #include "tagging/label_target.h"
@@ -268,21 +267,6 @@ Result<int> printScores(const Context &context, const ScoresArguments &arguments
     return done;
 }
 
-Result<int> writeTable(const Context &context, const ExportArguments &arguments)
-{
-    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadOnly));
-    TAGWRIGHT_TRY_INTO(const auto tags, tagsNamed(database, arguments.tags));
-    TAGWRIGHT_TRY_INTO(const auto columns, exporting::columnsOf(database, tags));
-    const auto format =
-        arguments.format == "json" ? exporting::TableFormat::Json : exporting::TableFormat::Csv;
-    TAGWRIGHT_TRY_INTO(const std::string table, exporting::makeTable(database, columns, format));
-    TAGWRIGHT_TRY(writeFileAtomically(arguments.output, table));
-    TAGWRIGHT_TRY_INTO(const auto tracks, catalogue::TrackRepository(database).count(false));
-    context.say(fmt::format("{} tracks and {} tags written to {}.", tracks, tags.size(), arguments.output));
-    context.object({{"output", arguments.output}, {"tracks", tracks}, {"tags", tags.size()}});
-    return done;
-}
-
 Result<int> setDescription(const Context &context, const std::string &name, const std::string &text)
 {
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
@@ -383,11 +367,6 @@ int suggest(const Context &context, const SuggestArguments &arguments)
 int scores(const Context &context, const ScoresArguments &arguments)
 {
     return context.codeOf(printScores(context, arguments));
-}
-
-int exportTable(const Context &context, const ExportArguments &arguments)
-{
-    return context.codeOf(writeTable(context, arguments));
 }
 
 } // namespace tagwright::cli

@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace tagwright {
 
 Result<std::vector<CsvRow>> parseCsv(std::string_view text)
@@ -58,21 +60,32 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text)
     return rows;
 }
 
-std::string csvCell(std::string_view text)
+void appendCsvCell(std::string &line, std::string_view text, const CsvStyle &style)
+{
+    const bool isFormula = style.guardFormulas && !text.empty() &&
+                           std::string_view("=+-@\t\r").contains(text.front()) &&
+                           (text.front() != '-' || !parseNumber(text));
+    const auto isSpecial = [&](char c) { return c == style.separator || c == '"' || c == '\r' || c == '\n'; };
+    if (std::ranges::none_of(text, isSpecial)) {
+        if (isFormula)
+            line += '\'';
+        line += text;
+        return;
+    }
+    line += isFormula ? "\"'" : "\"";
+    for (const char c : text) {
+        if (c == '"')
+            line += '"';
+        line += c;
+    }
+    line += '"';
+}
+
+std::string csvCell(std::string_view text, const CsvStyle &style)
 {
     std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").contains(text.front()) && !parseNumber(text))
-        cell = "'";
-    cell += text;
-    if (cell.find_first_of(",\"\r\n") == std::string::npos)
-        return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
+    appendCsvCell(cell, text, style);
+    return cell;
 }
 
 } // namespace tagwright

@@ -20,8 +20,16 @@ struct CsvRow
 /// line.
 [[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text);
 
-/// The cell, quoted where it must be. A cell that a spreadsheet would take for a formula (= + - @ first,
-/// unless it is a number) gets an apostrophe in front.
-[[nodiscard]] std::string csvCell(std::string_view text);
+struct CsvStyle
+{
+    char separator = ',';
+    /// A cell that a spreadsheet would take for a formula (= + - @, tab or return first, unless it is a
+    /// number) gets an apostrophe in front.
+    bool guardFormulas = true;
+};
+
+/// Adds the cell to a line, quoted where it must be.
+void appendCsvCell(std::string &line, std::string_view text, const CsvStyle &style = {});
+[[nodiscard]] std::string csvCell(std::string_view text, const CsvStyle &style = {});
 
 } // namespace tagwright

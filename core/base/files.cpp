@@ -15,6 +15,8 @@
 namespace tagwright {
 namespace {
 
+constexpr std::size_t bufferSize = 1 << 18;
+
 Result<void> writeAll(int fd, std::string_view content, const std::filesystem::path &path)
 {
     while (!content.empty()) {
@@ -53,23 +55,72 @@ Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_
 
 Result<void> writeFileAtomically(const std::filesystem::path &path, std::span<const std::string_view> pieces)
 {
+    TAGWRIGHT_TRY_INTO(AtomicFile file, AtomicFile::create(path));
+    for (const std::string_view piece : pieces)
+        TAGWRIGHT_TRY(file.write(piece));
+    return file.commit();
+}
+
+AtomicFile::AtomicFile(std::filesystem::path path, std::filesystem::path temporary, FileDescriptor fd)
+    : m_path(std::move(path)), m_temporary(std::move(temporary)), m_fd(std::move(fd))
+{
+}
+
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept
+    : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, {})),
+      m_fd(std::move(other.m_fd)), m_buffer(std::move(other.m_buffer))
+{
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path &path)
+{
+    struct stat info{};
+    if (::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode))
+        return fail(ErrorCode::BadFormat, "Not a file. Choose another name.", path);
     std::string temporary = path.native() + ".XXXXXX";
-    const FileDescriptor fd(::mkstemp(temporary.data()));
+    FileDescriptor fd(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!fd.isOpen())
         return std::unexpected(errnoError("Cannot write", path));
+    return AtomicFile(path, temporary, std::move(fd));
+}
+
+Result<void> AtomicFile::write(std::string_view piece)
+{
+    if (m_buffer.size() + piece.size() < bufferSize) {
+        m_buffer += piece;
+        return {};
+    }
+    TAGWRIGHT_TRY(flush());
+    if (piece.size() >= bufferSize)
+        return writeAll(m_fd.get(), piece, m_path);
+    m_buffer += piece;
+    return {};
+}
+
+Result<void> AtomicFile::flush()
+{
+    TAGWRIGHT_TRY(writeAll(m_fd.get(), m_buffer, m_path));
+    m_buffer.clear();
+    return {};
+}
+
+Result<void> AtomicFile::commit()
+{
+    TAGWRIGHT_TRY(flush());
     // mkstemp makes private files; the result should be as readable as any other file of the user.
     const mode_t mask = ::umask(0);
     ::umask(mask);
-    Result<void> written;
-    for (const std::string_view piece : pieces)
-        if (written)
-            written = writeAll(fd.get(), piece, path);
-    if (written && (::fchmod(fd.get(), 0666 & ~mask) != 0 || ::fsync(fd.get()) != 0 ||
-                    ::rename(temporary.c_str(), path.c_str()) != 0))
-        written = std::unexpected(errnoError("Cannot write", path));
-    if (!written)
-        ::unlink(temporary.c_str());
-    return written;
+    if (::fchmod(m_fd.get(), 0666 & ~mask) != 0 || ::fsync(m_fd.get()) != 0 ||
+        ::rename(m_temporary.c_str(), m_path.c_str()) != 0)
+        return std::unexpected(errnoError("Cannot write", m_path));
+    m_temporary.clear();
+    return {};
 }
 
 Result<std::string> readFile(const std::filesystem::path &path, std::size_t limit)

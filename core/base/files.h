@@ -6,22 +6,13 @@
 #include "base/error.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
 namespace tagwright {
-
-/// Writes to a temporary file beside `path`, syncs it and renames it over `path`:
-/// after a crash there is the old file or the new one.
-[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view content);
-/// The same for content in pieces, which need not be copied together.
-[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &path,
-                                               std::span<const std::string_view> pieces);
-
-/// Whole file as bytes. \errors BadFormat if it is longer than `limit` bytes.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path,
-                                           std::size_t limit = std::size_t{1} << 30);
 
 /// A file descriptor that closes itself.
 class FileDescriptor
@@ -38,6 +29,45 @@ public:
 private:
     int m_fd = -1;
 };
+
+/// A file that is written piece by piece under a temporary name beside `path`, and takes its place with
+/// commit(): until then, and if that never comes, what was at `path` stays.
+class AtomicFile
+{
+public:
+    /// \errors NotFound (the folder), NotWritable, NoSpace, BadFormat (`path` is something else than a file).
+    [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path &path);
+    AtomicFile(AtomicFile &&other) noexcept;
+    AtomicFile &operator=(AtomicFile &&) = delete;
+    ~AtomicFile();
+
+    /// Collects small pieces. \errors NoSpace, Io; then nothing more is written.
+    [[nodiscard]] Result<void> write(std::string_view piece);
+    /// Brings the file onto the disk, then renames it.
+    [[nodiscard]] Result<void> commit();
+    /// For those who write the file by its name, instead of write().
+    [[nodiscard]] const std::filesystem::path &temporaryPath() const { return m_temporary; }
+
+private:
+    AtomicFile(std::filesystem::path path, std::filesystem::path temporary, FileDescriptor fd);
+    [[nodiscard]] Result<void> flush();
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_temporary; ///< empty once it is renamed
+    FileDescriptor m_fd;
+    std::string m_buffer;
+};
+
+/// Writes to a temporary file beside `path`, syncs it and renames it over `path`:
+/// after a crash there is the old file or the new one.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view content);
+/// The same for content in pieces, which need not be copied together.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &path,
+                                               std::span<const std::string_view> pieces);
+
+/// Whole file as bytes. \errors BadFormat if it is longer than `limit` bytes.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path,
+                                           std::size_t limit = std::size_t{1} << 30);
 
 /// A read-only memory map of a whole file, as long as it was when it was mapped.
 class MappedFile

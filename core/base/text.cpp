@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -69,6 +70,22 @@ std::string shown(std::string_view name)
 std::string displayPath(const std::filesystem::path &path)
 {
     return validUtf8(path.native());
+}
+
+void appendJsonString(std::string &json, std::string_view text)
+{
+    json += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            fmt::format_to(std::back_inserter(json), "\\u{:04x}", static_cast<int>(c));
+        } else {
+            json += c;
+        }
+    }
+    json += '"';
 }
 
 std::string_view trimmed(std::string_view text)

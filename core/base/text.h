@@ -20,6 +20,9 @@ namespace tagwright {
 /// A path as people see it. Not reversible where the file name is not UTF-8.
 [[nodiscard]] std::string displayPath(const std::filesystem::path &path);
 
+/// Adds the text to `json` as a JSON string, in its quotes (RFC 8259). \param text  valid UTF-8
+void appendJsonString(std::string &json, std::string_view text);
+
 /// Leading and trailing ASCII white space removed.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 

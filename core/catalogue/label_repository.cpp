@@ -89,9 +89,10 @@ Result<std::vector<Label>> LabelRepository::ofTag(TagId tag) const
                 return Label{{integerAt(s, 0)},
                              integerAt(s, 1),
                              s.getColumn(2).getInt(),
-                             sourceFromName(textAt(s, 3))};
+                             sourceFromName(textAt(s, 3)),
+                             integerAt(s, 4)};
             },
-            "SELECT track_id, start_ms, value, source FROM label WHERE tag_id = ? "
+            "SELECT track_id, start_ms, value, source, at FROM label WHERE tag_id = ? "
             "ORDER BY track_id, start_ms",
             tag);
     });
@@ -103,9 +104,10 @@ Result<std::vector<Label>> LabelRepository::notSureOfTag(TagId tag) const
         return collect<Label>(
             m_database,
             [](SQLite::Statement &s) {
-                return Label{{integerAt(s, 0)}, integerAt(s, 1), notSure, LabelSource::Manual};
+                return Label{
+                    {integerAt(s, 0)}, integerAt(s, 1), notSure, LabelSource::Manual, integerAt(s, 2)};
             },
-            "SELECT track_id, start_ms FROM not_sure WHERE tag_id = ? ORDER BY track_id, start_ms", tag);
+            "SELECT track_id, start_ms, at FROM not_sure WHERE tag_id = ? ORDER BY track_id, start_ms", tag);
     });
 }
 

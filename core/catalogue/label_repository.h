@@ -29,6 +29,7 @@ struct Label
     std::int64_t startMs = wholeTrack; ///< of the clip
     int value = 0;                     ///< 1 positive, -1 negative, or notSure
     LabelSource source = LabelSource::Manual;
+    std::int64_t at = 0; ///< seconds since 1970; as it is read
 };
 
 struct LabelChange

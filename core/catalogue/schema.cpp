@@ -260,7 +260,13 @@ CREATE TABLE saved_search(
 );
 )sql";
 
-constexpr std::array all{version1, version2, version3};
+constexpr const char *version4 = R"sql(
+ALTER TABLE track ADD COLUMN isrc TEXT NOT NULL DEFAULT '';
+-- By which reader (catalogue::metadataReader) the metadata were read: by an older one, they are read again.
+ALTER TABLE track ADD COLUMN metadata_reader INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array all{version1, version2, version3, version4};
 
 } // namespace
 

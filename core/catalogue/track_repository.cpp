@@ -9,7 +9,7 @@ namespace {
 #define TRACK_COLUMNS                                                                                        \
     "id, path, missing, size, mtime_ns, title, artist, album, album_artist, genre, year, track_number, "     \
     "bpm, duration_ms, sample_rate, channels, bitrate_kbps, audio_hash, decoded_size, decoded_mtime_ns, "    \
-    "loudness_lufs"
+    "loudness_lufs, isrc"
 
 Track readTrack(SQLite::Statement &s)
 {
@@ -36,6 +36,7 @@ Track readTrack(SQLite::Statement &s)
         track.decodedState = FileState{integerAt(s, 18), integerAt(s, 19)};
     if (!s.getColumn(20).isNull())
         track.loudnessLufs = s.getColumn(20).getDouble();
+    m.isrc = textAt(s, 21);
     return track;
 }
 
@@ -47,9 +48,12 @@ Result<std::optional<TrackRepository::Known>> TrackRepository::known(const std::
         return first<Known>(
             m_database,
             [](SQLite::Statement &s) {
-                return Known{{integerAt(s, 0)}, {integerAt(s, 1), integerAt(s, 2)}, integerAt(s, 3) != 0};
+                return Known{{integerAt(s, 0)},
+                             {integerAt(s, 1), integerAt(s, 2)},
+                             integerAt(s, 3) != 0,
+                             integerAt(s, 4) < metadataReader};
             },
-            "SELECT id, size, mtime_ns, missing FROM track WHERE path = ?", path);
+            "SELECT id, size, mtime_ns, missing, metadata_reader FROM track WHERE path = ?", path);
     });
 }
 
@@ -59,10 +63,11 @@ Result<TrackId> TrackRepository::insert(const std::filesystem::path &path, const
     return guarded(m_database, [&] {
         execute(m_database,
                 "INSERT INTO track(path, size, mtime_ns, title, artist, album, album_artist, genre, year, "
-                "track_number, bpm, duration_ms, sample_rate, channels, bitrate_kbps, added_at) "
-                "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "track_number, bpm, duration_ms, sample_rate, channels, bitrate_kbps, isrc, "
+                "metadata_reader, added_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 path, file.size, file.mtimeNs, m.title, m.artist, m.album, m.albumArtist, m.genre, m.year,
-                m.trackNumber, m.bpm, m.durationMs, m.sampleRate, m.channels, m.bitrateKbps, now());
+                m.trackNumber, m.bpm, m.durationMs, m.sampleRate, m.channels, m.bitrateKbps, m.isrc,
+                metadataReader, now());
         return TrackId{m_database.connection().getLastInsertRowid()};
     });
 }
@@ -73,9 +78,10 @@ Result<void> TrackRepository::update(TrackId id, const FileState &file, const Me
         execute(m_database,
                 "UPDATE track SET missing = 0, size = ?, mtime_ns = ?, title = ?, artist = ?, album = ?, "
                 "album_artist = ?, genre = ?, year = ?, track_number = ?, bpm = ?, duration_ms = ?, "
-                "sample_rate = ?, channels = ?, bitrate_kbps = ? WHERE id = ?",
+                "sample_rate = ?, channels = ?, bitrate_kbps = ?, isrc = ?, metadata_reader = ? WHERE id = ?",
                 file.size, file.mtimeNs, m.title, m.artist, m.album, m.albumArtist, m.genre, m.year,
-                m.trackNumber, m.bpm, m.durationMs, m.sampleRate, m.channels, m.bitrateKbps, id);
+                m.trackNumber, m.bpm, m.durationMs, m.sampleRate, m.channels, m.bitrateKbps, m.isrc,
+                metadataReader, id);
     });
 }
 
@@ -151,12 +157,13 @@ Result<void> TrackRepository::recordRetagged(TrackId id, const FileState &before
         // A scan that ran meanwhile may have seen the new file already.
         execute(m_database,
                 "UPDATE track SET size = ?1, mtime_ns = ?2, title = ?3, artist = ?4, album = ?5, "
-                "album_artist = ?6, genre = ?7, year = ?8, track_number = ?9, bpm = ?10, "
+                "album_artist = ?6, genre = ?7, year = ?8, track_number = ?9, bpm = ?10, isrc = ?14, "
+                "metadata_reader = ?15, "
                 "decoded_size = iif(decoded_size = ?11 AND decoded_mtime_ns = ?12, ?1, decoded_size), "
                 "decoded_mtime_ns = iif(decoded_size = ?11 AND decoded_mtime_ns = ?12, ?2, decoded_mtime_ns) "
                 "WHERE id = ?13 AND ((size = ?11 AND mtime_ns = ?12) OR (size = ?1 AND mtime_ns = ?2))",
                 after.size, after.mtimeNs, m.title, m.artist, m.album, m.albumArtist, m.genre, m.year,
-                m.trackNumber, m.bpm, before.size, before.mtimeNs, id);
+                m.trackNumber, m.bpm, before.size, before.mtimeNs, id, m.isrc, metadataReader);
     });
 }
 
@@ -196,9 +203,9 @@ Result<void> TrackRepository::merge(TrackId kept, TrackId duplicate)
             m_database,
             "UPDATE track SET path = ?, missing = 0, size = ?, mtime_ns = ?, decoded_size = ?, "
             "decoded_mtime_ns = ?, title = ?, artist = ?, album = ?, album_artist = ?, genre = ?, year = ?, "
-            "track_number = ?, bpm = ? WHERE id = ?",
+            "track_number = ?, bpm = ?, isrc = ? WHERE id = ?",
             moved.path, moved.file.size, moved.file.mtimeNs, moved.file.size, moved.file.mtimeNs, m.title,
-            m.artist, m.album, m.albumArtist, m.genre, m.year, m.trackNumber, m.bpm, kept);
+            m.artist, m.album, m.albumArtist, m.genre, m.year, m.trackNumber, m.bpm, m.isrc, kept);
     });
 }
 
@@ -254,6 +261,46 @@ Result<void> TrackRepository::forEachListed(const std::function<void(const Liste
             },
             "SELECT id, path, missing, title, artist, album, album_artist, genre, year, bpm, duration_ms, "
             "sample_rate, channels, bitrate_kbps, added_at, loudness_lufs FROM track ORDER BY id");
+    });
+}
+
+Result<std::optional<std::filesystem::path>>
+TrackRepository::forSomeTabled(const std::filesystem::path &after, int limit,
+                               const std::function<void(const TabledTrack &)> &take) const
+{
+    return guarded(m_database, [&] {
+        std::optional<std::filesystem::path> last;
+        int left = limit;
+        catalogue::forEach(
+            m_database,
+            [&](SQLite::Statement &s) {
+                TabledTrack track;
+                track.id = {integerAt(s, 0)};
+                track.path = viewAt(s, 1);
+                track.title = viewAt(s, 2);
+                track.artist = viewAt(s, 3);
+                track.album = viewAt(s, 4);
+                track.albumArtist = viewAt(s, 5);
+                track.isrc = viewAt(s, 6);
+                track.genre = viewAt(s, 7);
+                track.year = s.getColumn(8).getInt();
+                track.trackNumber = s.getColumn(9).getInt();
+                track.bpm = s.getColumn(10).getDouble();
+                track.durationMs = integerAt(s, 11);
+                track.sampleRate = s.getColumn(12).getInt();
+                track.channels = s.getColumn(13).getInt();
+                if (const auto loudness = s.getColumn(14); !loudness.isNull())
+                    track.loudnessLufs = loudness.getDouble();
+                track.audioHash = viewAt(s, 15);
+                if (--left == 0)
+                    last = std::filesystem::path(track.path);
+                take(track);
+            },
+            "SELECT id, path, title, artist, album, album_artist, isrc, genre, year, track_number, bpm, "
+            "duration_ms, sample_rate, channels, loudness_lufs, audio_hash FROM track "
+            "WHERE path > ? AND missing = 0 ORDER BY path LIMIT ?",
+            after, limit);
+        return last;
     });
 }
 

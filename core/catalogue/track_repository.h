@@ -26,7 +26,11 @@ struct Metadata
     int sampleRate = 0;
     int channels = 0;
     int bitrateKbps = 0;
+    std::string isrc = {}; ///< International Standard Recording Code, as the file gives it
 };
+
+/// Counts up whenever more is read of a file than before, so that the next scan reads older tracks again.
+inline constexpr int metadataReader = 1;
 
 struct Track
 {
@@ -57,6 +61,22 @@ struct ListedTrack
     std::optional<double> loudnessLufs = {};
 };
 
+/// A track as it stands in a table for others. The texts live until the next row is read.
+struct TabledTrack
+{
+    TrackId id;
+    std::string_view path; ///< bytes as the file system has them
+    std::string_view title, artist, album, albumArtist, isrc, genre;
+    int year = 0;
+    int trackNumber = 0;
+    double bpm = 0;
+    std::int64_t durationMs = 0;
+    int sampleRate = 0;
+    int channels = 0;
+    std::optional<double> loudnessLufs;
+    std::string_view audioHash;
+};
+
 /// What decoding a file adds to its track.
 struct DecodedFacts
 {
@@ -78,6 +98,7 @@ public:
         TrackId id;
         FileState file;
         bool missing = false;
+        bool isOutdated = false; ///< of its metadata there may be more in the file: metadataReader
     };
     [[nodiscard]] Result<std::optional<Known>> known(const std::filesystem::path &path) const;
     [[nodiscard]] Result<TrackId> insert(const std::filesystem::path &path, const FileState &file,
@@ -112,6 +133,11 @@ public:
     [[nodiscard]] Result<void> forEach(const std::function<void(const Track &)> &take) const;
     /// All tracks in order of id, without copies; `take` must not use the catalogue.
     [[nodiscard]] Result<void> forEachListed(const std::function<void(const ListedTrack &)> &take) const;
+    /// Present tracks behind `after` in order of path, at most `limit`, without copies: one short read of a
+    /// long table. `take` must not use the catalogue. \return the last one's path, or nothing behind the end
+    [[nodiscard]] Result<std::optional<std::filesystem::path>>
+    forSomeTabled(const std::filesystem::path &after, int limit,
+                  const std::function<void(const TabledTrack &)> &take) const;
     [[nodiscard]] Result<std::int64_t> count(bool missing) const;
 
     [[nodiscard]] Result<void> addFolder(const std::filesystem::path &path);

@@ -1,134 +1,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/table_export.h"
 
-#include "base/csv.h"
-#include "base/text.h"
+#include "base/files.h"
+#include "exporting/tables/writer.h"
 
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <functional>
 
 namespace tagwright::exporting {
 
-using catalogue::Track;
+using catalogue::TabledTrack;
 using catalogue::TrackRepository;
 
 namespace {
 
-double seconds(const Track &track)
+/// One read of the catalogue: some milliseconds.
+constexpr int tracksAtOnce = 2048;
+
+std::unexpected<Error> cancelled()
 {
-    return static_cast<double>(track.metadata.durationMs) / 1000;
+    return fail(ErrorCode::Cancelled, "Stopped. Nothing has been written.");
 }
 
-const char *state(const TagColumn &column, const TagCell &cell)
+/// Calls `take` for the row of each track that belongs into the table, until it says no.
+/// \param seen  told how many tracks have been looked at
+Result<void> forEachRow(catalogue::Database &database, RowMaker &rows, const TableLayout &layout,
+                        const TableContent &content, const std::stop_token &stop,
+                        const std::function<Result<bool>(const TableRow &)> &take,
+                        const std::function<void(std::int64_t)> &seen)
 {
-    if (cell.label != 0)
-        return cell.label > 0 ? "yes" : "no";
-    return cell.score && *cell.score >= column.threshold ? "suggested" : "";
-}
-
-TagCell cellOf(const TagColumn &column, const Track &track)
-{
-    const auto found = column.cells.find(track.id);
-    return found == column.cells.end() ? TagCell{} : found->second;
-}
-
-std::string csvHeader(const std::vector<TagColumn> &columns)
-{
-    std::string header = "path,title,artist,album,duration_s";
-    for (const TagColumn &column : columns)
-        header += ',' + csvCell(column.name) + ',' + csvCell(column.name + " score");
-    return header + "\r\n";
-}
-
-std::string csvLine(const Track &track, const std::vector<TagColumn> &columns)
-{
-    const auto &m = track.metadata;
-    std::string line = csvCell(displayPath(track.path)) + ',' + csvCell(m.title) + ',' + csvCell(m.artist) +
-                       ',' + csvCell(m.album) + ',' + fixed(seconds(track), 3);
-    for (const TagColumn &column : columns) {
-        const TagCell cell = cellOf(column, track);
-        line += fmt::format(",{},{}", state(column, cell), cell.score ? fixed(*cell.score, 4) : "");
+    const TrackRepository tracks(database);
+    std::optional<std::filesystem::path> last{""};
+    Result<bool> goesOn = true;
+    while (last && goesOn && *goesOn) {
+        if (stop.stop_requested())
+            return cancelled();
+        std::int64_t count = 0;
+        TAGWRIGHT_TRY_INTO(last, tracks.forSomeTabled(*last, tracksAtOnce, [&](const TabledTrack &track) {
+            ++count;
+            if (!goesOn || !*goesOn || (content.tracks && !content.tracks->contains(track.id)))
+                return;
+            const TableRow row = rows.make(track);
+            if (row.hasTag || !layout.onlyTagged)
+                goesOn = take(row);
+        }));
+        seen(count);
     }
-    return line + "\r\n";
+    if (!goesOn)
+        return std::unexpected(goesOn.error());
+    return {};
 }
 
-nlohmann::ordered_json jsonObject(const Track &track, const std::vector<TagColumn> &columns)
+std::string shownCell(const Cell &cell)
 {
-    nlohmann::ordered_json object{{"path", displayPath(track.path)},
-                                  {"title", track.metadata.title},
-                                  {"artist", track.metadata.artist},
-                                  {"album", track.metadata.album},
-                                  {"duration_s", seconds(track)}};
-    for (const TagColumn &column : columns) {
-        const TagCell cell = cellOf(column, track);
-        object["tags"][column.name] = {
-            {"state", state(column, cell)},
-            {"score", cell.score ? nlohmann::ordered_json(*cell.score) : nlohmann::ordered_json()}};
+    std::string text(cell.text);
+    if (cell.kind == Cell::Kind::Number)
+        appendNumber(text, cell);
+    return text;
+}
+
+Result<std::unique_ptr<TableWriter>> makeWriter(AtomicFile &file, const std::filesystem::path &target,
+                                                const TableOutline &outline)
+{
+    switch (outline.layout.format) {
+    case TableFormat::Csv:
+        return makeCsvWriter(file, outline);
+    case TableFormat::Xlsx:
+        return makeXlsxWriter(file, target.has_parent_path() ? target.parent_path() : ".", outline);
+    case TableFormat::Json:
+    case TableFormat::JsonLines:
+        break;
     }
-    return object;
+    return makeJsonWriter(file, outline);
+}
+
+/// A full disk is the one failure that people can do something about.
+Error explained(Error error, const std::filesystem::path &file)
+{
+    if (error.code == ErrorCode::NoSpace)
+        error.message = "The disk is full. Make room, then export again.";
+    if (error.code == ErrorCode::NoSpace || error.code == ErrorCode::Io)
+        error.path = file;
+    return error;
 }
 
 } // namespace
 
-TagColumn columnOf(const tagging::TagModel &model)
+Result<TablePreview> previewTable(catalogue::Database &database, const TableLayout &layout,
+                                  const TableContent &content, std::size_t rows, const std::stop_token &stop)
 {
-    TagColumn column{.name = model.tag().name, .threshold = model.threshold(), .cells = {}};
-    for (const probe::RankedTrack &track : model.ranking())
-        column.cells[track.track] = {model.labelOf(track.track), model.probability(track.score)};
-    for (const auto &[track, label] : model.labelledTracks()) // also of tracks that are not analysed
-        column.cells[track].label = label;
-    return column;
+    TAGWRIGHT_TRY_INTO(RowMaker maker, RowMaker::create(layout, content.tags));
+    TablePreview preview;
+    for (const PlacedColumn &column : maker.columns())
+        preview.headers.push_back(column.header);
+    const auto take = [&](const TableRow &row) -> Result<bool> {
+        if (preview.rows.size() == rows)
+            return false;
+        auto &cells = preview.rows.emplace_back();
+        for (const Cell &cell : row.cells)
+            cells.push_back(shownCell(cell));
+        return true;
+    };
+    TAGWRIGHT_TRY(forEachRow(database, maker, layout, content, stop, take, [](std::int64_t) {}));
+    return preview;
 }
 
-Result<TagColumn> columnOfLabels(catalogue::Database &database, const catalogue::Tag &tag)
+Result<TableReport> writeTable(catalogue::Database &database, const std::filesystem::path &file,
+                               const TableLayout &layout, const TableContent &content,
+                               const ProgressSink &progress, const std::stop_token &stop)
 {
-    TAGWRIGHT_TRY_INTO(const auto labels, catalogue::LabelRepository(database).ofTag(tag.id));
-    TagColumn column{.name = tag.name, .cells = {}};
-    for (const catalogue::Label &label : labels)
-        column.cells[label.track].label = label.value;
-    return column;
-}
-
-Result<std::vector<TagColumn>> columnsOf(catalogue::Database &database,
-                                         const std::vector<catalogue::Tag> &tags)
-{
-    const auto library = tagging::LibraryModel::load(database);
-    if (!library && library.error().code != ErrorCode::NotEnough)
-        return std::unexpected(library.error());
-    std::vector<TagColumn> columns;
-    for (const catalogue::Tag &tag : tags) {
-        const auto model =
-            library ? tagging::TagModel::build(database, **library, tag) : std::unexpected(library.error());
-        if (!model && model.error().code != ErrorCode::NotEnough)
-            return std::unexpected(model.error());
-        if (model) {
-            columns.push_back(columnOf(*model));
-        } else {
-            TAGWRIGHT_TRY_INTO(auto labels, columnOfLabels(database, tag));
-            columns.push_back(std::move(labels));
-        }
-    }
-    return columns;
-}
-
-Result<std::string> makeTable(catalogue::Database &database, const std::vector<TagColumn> &columns,
-                              TableFormat format)
-{
-    std::string table = format == TableFormat::Csv ? csvHeader(columns) : "[";
-    bool first = true;
-    TAGWRIGHT_TRY(TrackRepository(database).forEach([&](const Track &track) {
-        if (track.missing)
-            return;
-        if (format == TableFormat::Csv) {
-            table += csvLine(track, columns);
-        } else {
-            table += (first ? "\n" : ",\n") + jsonObject(track, columns).dump();
-            first = false;
-        }
-    }));
-    if (format == TableFormat::Json)
-        table += "\n]\n";
-    return table;
+    TAGWRIGHT_TRY_INTO(RowMaker maker, RowMaker::create(layout, content.tags));
+    TAGWRIGHT_TRY_INTO(const std::int64_t tracks, TrackRepository(database).count(false));
+    const auto write = [&]() -> Result<TableReport> {
+        TAGWRIGHT_TRY_INTO(AtomicFile target, AtomicFile::create(file));
+        TAGWRIGHT_TRY_INTO(const auto writer,
+                           makeWriter(target, file, {layout, maker.columns(), content.tags}));
+        TableReport report{.columns = maker.columns().size()};
+        ProgressMeter meter(progress, "Export", tracks);
+        const auto take = [&](const TableRow &row) -> Result<bool> {
+            ++report.tracks;
+            TAGWRIGHT_TRY(writer->add(row));
+            return true;
+        };
+        TAGWRIGHT_TRY(forEachRow(database, maker, layout, content, stop, take,
+                                 [&](std::int64_t count) { meter.advance(count); }));
+        TAGWRIGHT_TRY(writer->finish());
+        if (stop.stop_requested())
+            return cancelled();
+        TAGWRIGHT_TRY(target.commit());
+        meter.finish();
+        return report;
+    };
+    auto report = write();
+    if (!report)
+        return std::unexpected(explained(std::move(report).error(), file));
+    return report;
 }
 
 } // namespace tagwright::exporting

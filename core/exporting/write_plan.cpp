@@ -161,12 +161,8 @@ private:
     {
         std::set<std::string> tags;
         for (const TagColumn &column : m_columns) {
-            const auto found = column.cells.find(track.id);
-            if (found == column.cells.end())
-                continue;
-            const TagCell &cell = found->second;
-            const bool isSuggested = cell.label == 0 && cell.score && *cell.score >= column.threshold;
-            if (cell.label == 1 || (m_suggestions && isSuggested))
+            const TagCell cell = column.cells.at(track.id);
+            if (cell.label == 1 || (m_suggestions && cell.isSuggested))
                 tags.insert(column.name);
         }
         return tags;

@@ -5,7 +5,7 @@
 
 #include "base/progress.h"
 #include "exporting/file_tags/verify.h"
-#include "exporting/table_export.h"
+#include "exporting/tag_column.h"
 
 #include <optional>
 #include <set>

@@ -83,6 +83,7 @@ Result<catalogue::Metadata> readMetadata(const std::filesystem::path &path)
     m.album = textOf(properties, "ALBUM");
     m.albumArtist = textOf(properties, "ALBUMARTIST");
     m.genre = textOf(properties, "GENRE");
+    m.isrc = textOf(properties, "ISRC");
     m.year = leadingNumber(textOf(properties, "DATE"), 4);
     m.trackNumber = leadingNumber(textOf(properties, "TRACKNUMBER"), 6);
     m.bpm = parseNumber(textOf(properties, "BPM")).value_or(0);

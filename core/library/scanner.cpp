@@ -109,7 +109,8 @@ private:
     {
         TAGWRIGHT_TRY_INTO(auto known, tracks.known(file.path));
         Reading reading{std::move(file), known, false, Metadata{}, {}};
-        if (!m_options.contentHash && reading.known && reading.known->file == reading.file.state) {
+        if (!m_options.contentHash && reading.known && !reading.known->isOutdated &&
+            reading.known->file == reading.file.state) {
             reading.unchanged = true;
             return reading;
         }
@@ -207,12 +208,21 @@ private:
 
     Result<TrackId> update(const Reading &reading)
     {
+        const TrackId id = reading.known->id;
+        const bool isSameFile = reading.known->file == reading.file.state;
         if (reading.known->missing)
             ++m_report.returned;
-        else if (reading.known->file != reading.file.state)
+        else if (!isSameFile)
             ++m_report.updated;
-        TAGWRIGHT_TRY(m_tracks.update(reading.known->id, reading.file.state, *reading.metadata));
-        return reading.known->id;
+        if (isSameFile && reading.audioHash.empty()) {
+            // Read again for what an older program did not read: what decoding has found out stays.
+            TAGWRIGHT_TRY(
+                m_tracks.recordRetagged(id, reading.file.state, reading.file.state, *reading.metadata));
+            TAGWRIGHT_TRY(m_tracks.setMissing(id, false));
+        } else {
+            TAGWRIGHT_TRY(m_tracks.update(id, reading.file.state, *reading.metadata));
+        }
+        return id;
     }
 
     Result<TrackId> relocateOrInsert(const Reading &reading)

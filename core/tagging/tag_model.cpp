@@ -253,6 +253,15 @@ std::vector<probe::Mislabel> TagModel::probableMislabels() const
     return mislabels;
 }
 
+std::string TagModel::version() const
+{
+    std::string text = m_training.probe.method + ", " + std::to_string(m_set.counts.positive) + " yes, " +
+                       std::to_string(m_set.counts.negative) + " no";
+    for (const probe::Block &block : m_library->source().blocks())
+        text += ", " + block.extractor + ' ' + block.version;
+    return text;
+}
+
 std::string TagModel::document() const
 {
     nlohmann::json extractors = nlohmann::json::object();

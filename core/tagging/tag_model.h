@@ -107,6 +107,8 @@ public:
     /// Labels that the others contradict, the most probable mislabel first; `example` is an index into
     /// examples(); only labels of the tag's own are judged.
     [[nodiscard]] std::vector<probe::Mislabel> probableMislabels() const;
+    /// What the scores come from, in a line: "logistic, 12 yes, 30 no, timbre 3, yamnet 1".
+    [[nodiscard]] std::string version() const;
     /// The probe as JSON for the catalogue: docs/file-formats.md.
     [[nodiscard]] std::string document() const;
 

@@ -56,10 +56,10 @@ public:
     {
         std::vector<exporting::TagColumn> columns;
         for (const std::string &tag : tags)
-            columns.push_back({.name = tag, .cells = {}});
+            columns.push_back({.name = tag});
         const auto listed = catalogue::TrackRepository(database).forEach([&](const catalogue::Track &track) {
             for (exporting::TagColumn &column : columns)
-                column.cells[track.id].label = 1;
+                column.cells.setLabel(track.id, {.value = 1});
         });
         if (!listed)
             throw std::runtime_error(listed.error().toString());

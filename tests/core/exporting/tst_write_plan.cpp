@@ -22,7 +22,7 @@ class WritePlanTest : public QObject
 private slots:
     void init()
     {
-        m_tense = m_warm = {.label = 1, .score = {}};
+        m_tense = m_warm = {.label = 1};
         if (!test::hasFfmpeg())
             QSKIP("ffmpeg is needed");
         m_folder = std::make_unique<test::SoundFolder>();
@@ -44,10 +44,10 @@ private slots:
 
     void suggestionsOnlyOnWish()
     {
-        m_warm = {.label = 0, .score = 0.7};
+        m_warm = {.label = 0, .score = 0.7F};
         QCOMPARE(planned({{}}).files[0].changes[0].newValue, std::string("tense"));
         QCOMPARE(planned({{}}, true).files[0].changes[0].newValue, std::string("tense; warm"));
-        m_warm = {.label = -1, .score = 0.7}; // a human said no
+        m_warm = {.label = -1, .score = 0.7F}; // a human said no
         QCOMPARE(planned({{}}, true).files[0].changes[0].newValue, std::string("tense"));
     }
 
@@ -151,11 +151,16 @@ private:
             scan();
         auto database =
             catalogue::Database::open(m_folder->path() / "catalogue", catalogue::Access::ReadWrite);
-        std::vector<TagColumn> columns{{.name = "tense", .threshold = 0.5, .cells = {}},
-                                       {.name = "warm", .threshold = 0.5, .cells = {}}};
+        std::vector<TagColumn> columns{{.name = "tense"}, {.name = "warm"}};
+        const auto put = [](TagCells &cells, catalogue::TrackId id, const TagCell &cell) {
+            if (cell.hasScore())
+                cells.setScore(id, cell.score, cell.score >= 0.5F);
+            if (cell.label != 0)
+                cells.setLabel(id, {.value = cell.label});
+        };
         auto listed = catalogue::TrackRepository(*database).forEach([&](const catalogue::Track &track) {
-            columns[0].cells[track.id] = m_tense;
-            columns[1].cells[track.id] = m_warm;
+            put(columns[0].cells, track.id, m_tense);
+            put(columns[1].cells, track.id, m_warm);
         });
         auto plan = planWriting(*database, columns, {.rules = rules, .suggestions = suggestions});
         if (!listed || !plan)
@@ -185,8 +190,8 @@ private:
     }
 
     std::unique_ptr<test::SoundFolder> m_folder;
-    TagCell m_tense{.label = 1, .score = {}};
-    TagCell m_warm{.label = 1, .score = {}};
+    TagCell m_tense{.label = 1};
+    TagCell m_warm{.label = 1};
     bool m_scanned = false;
 };
 

@@ -343,9 +343,9 @@ private slots:
         auto database = m_library->open();
         catalogue::TrackRepository tracks(database);
         const auto wanted = track(tracks, "b.mp3").id;
-        TagColumn column{.name = "tense", .cells = {}};
-        column.cells[track(tracks, "a.mp3").id].label = 1;
-        column.cells[wanted].label = 1;
+        TagColumn column{.name = "tense"};
+        column.cells.setLabel(track(tracks, "a.mp3").id, {.value = 1});
+        column.cells.setLabel(wanted, {.value = 1});
         const auto plan = test::valueOf(
             planWriting(database, {column}, {.rules = {{}}, .suggestions = false, .tracks = {{wanted}}}));
         QCOMPARE(plan.files.size(), 1UL);
