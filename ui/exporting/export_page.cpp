@@ -134,20 +134,4 @@ void ExportPage::Form::add(const QString &name, QWidget *widget)
     ++m_count;
 }
 
-Result<std::vector<exporting::TagColumn>> columnsOf(catalogue::Database &database,
-                                                    const std::vector<std::shared_ptr<const TagView>> &tags)
-{
-    std::vector<exporting::TagColumn> columns;
-    for (const auto &view : tags) {
-        if (view->model) {
-            TAGWRIGHT_TRY_INTO(auto column, exporting::columnOf(database, *view->model));
-            columns.push_back(std::move(column));
-            continue;
-        }
-        TAGWRIGHT_TRY_INTO(auto column, exporting::columnOfLabels(database, view->tag));
-        columns.push_back(std::move(column));
-    }
-    return columns;
-}
-
 } // namespace tagwright::ui

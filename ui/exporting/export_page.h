@@ -3,14 +3,13 @@
 // work runs on the session's worker and can be stopped.
 #pragma once
 
+#include "base/error.h" // before what includes <chrono>, over which moc 6.4 stumbles otherwise
 #include "base/progress.h"
-#include "exporting/tag_column.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <stop_token>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -83,9 +82,5 @@ private:
     QPushButton *m_cancel;
     KeyButton *m_primary;
 };
-
-/// What the library says of these tags, from the models that the window has.
-[[nodiscard]] Result<std::vector<exporting::TagColumn>>
-columnsOf(catalogue::Database &database, const std::vector<std::shared_ptr<const TagView>> &tags);
 
 } // namespace tagwright::ui

@@ -2,6 +2,7 @@
 #include "ui/exporting/handover_page.h"
 
 #include "exporting/handover.h"
+#include "ui/exporting/tag_views.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/labels.h"

@@ -4,6 +4,7 @@
 #include "exporting/file_names.h"
 #include "exporting/playlist.h"
 #include "ui/exporting/tag_chooser.h"
+#include "ui/exporting/tag_views.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/labels.h"

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "ui/exporting/column_list.h"
 #include "ui/exporting/tag_chooser.h"
+#include "ui/exporting/tag_views.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/hairline.h"

@@ -45,21 +45,15 @@ FolderWatch::FolderWatch(Session &session, JobList &jobs, const Preferences &pre
     m_calm.setInterval(calm);
     connect(&m_calm, &QTimer::timeout, this, &FolderWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_calm, qOverload<>(&QTimer::start));
-    connect(&session, &Session::tracksChanged, this, &FolderWatch::begin);
+    connect(&session, &Session::tracksChanged, this, &FolderWatch::watch);
     connect(&preferences, &Preferences::changed, this, &FolderWatch::watch);
-}
-
-void FolderWatch::begin()
-{
-    if (!std::exchange(m_hasBegun, true) && m_session.tracks()->size() > 0)
-        look();
-    watch();
 }
 
 void FolderWatch::watch()
 {
     if (!m_preferences.watchesFolders()) {
-        m_watcher.removePaths(m_watcher.directories());
+        if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
+            m_watcher.removePaths(watched);
         return;
     }
     m_session.reader().ask(
@@ -67,11 +61,14 @@ void FolderWatch::watch()
         [tracks = m_session.tracks()](catalogue::Database &database,
                                       const std::stop_token &) -> Result<QStringList> {
             TAGWRIGHT_TRY_INTO(const auto roots, catalogue::TrackRepository(database).folders());
-            return foldersOf(*tracks, roots);
+            return roots.empty() ? QStringList() : foldersOf(*tracks, roots);
         },
         [this](const Result<QStringList> &folders) {
-            if (folders)
-                take(*folders);
+            if (!folders || folders->isEmpty())
+                return;
+            if (!std::exchange(m_hasLooked, true))
+                look();
+            take(*folders);
         });
 }
 

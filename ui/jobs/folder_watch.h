@@ -21,7 +21,6 @@ public:
     FolderWatch(Session &session, JobList &jobs, const Preferences &preferences, QObject *parent = nullptr);
 
 private:
-    void begin();
     void watch();
     void take(const QStringList &folders);
     void look();
@@ -31,7 +30,7 @@ private:
     const Preferences &m_preferences;
     QFileSystemWatcher m_watcher;
     QTimer m_calm; ///< since something has happened
-    bool m_hasBegun = false;
+    bool m_hasLooked = false;
 };
 
 } // namespace tagwright::ui

@@ -109,8 +109,11 @@ constexpr std::array specs{
          true},
     Spec{Command::PlayOn, "play-on", QT_TRANSLATE_NOOP("Command", "Play next by itself"), "", "", true},
     Spec{Command::Commands, "commands", QT_TRANSLATE_NOOP("Command", "Commands…"), "Ctrl+K", "commands"},
+    Spec{Command::Installation, "installation", QT_TRANSLATE_NOOP("Command", "Check the installation…"), "",
+         ""},
     Spec{Command::Models, "models", QT_TRANSLATE_NOOP("Command", "Models…"), "", ""},
     Spec{Command::KeyboardMap, "keyboard-map", QT_TRANSLATE_NOOP("Command", "Keyboard map…"), "?", ""},
+    Spec{Command::Guide, "guide", QT_TRANSLATE_NOOP("Command", "User guide"), "F1", ""},
     Spec{Command::Marks, "marks", QT_TRANSLATE_NOOP("Command", "What the marks mean"), "", ""},
     Spec{Command::About, "about", QT_TRANSLATE_NOOP("Command", "About and licences"), "", "info"},
 };

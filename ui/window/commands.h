@@ -84,8 +84,10 @@ enum class Command {
     TabWhy,
     Commands,
     KeyboardMap,
+    Installation,
     Models,
     Preferences,
+    Guide,
     Marks,
     About,
 };

@@ -5,6 +5,8 @@
 #include "ui/exporting/export_dialog.h"
 #include "ui/exporting/file_exchange.h"
 #include "ui/help/about_dialog.h"
+#include "ui/help/guide_window.h"
+#include "ui/help/installation_dialog.h"
 #include "ui/help/marks_dialog.h"
 #include "ui/library/search_field.h"
 #include "ui/models/models_dialog.h"
@@ -302,6 +304,14 @@ void MainWindow::connectSettingsCommands()
             m_jobs.analyse(); // with the new one
     });
     on(Command::KeyboardMap, [this] { openDialog<KeyboardMap>(m_commands); });
+    on(Command::Installation, [this] { openDialog<InstallationDialog>(m_jobs.place()); });
+    const auto guide = [this](const QString &page) {
+        auto *window = new GuideWindow(page, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->show();
+    };
+    on(Command::Guide, [guide] { guide(QStringLiteral("user-guide.md")); });
+    connect(m_search, &SearchField::helpWanted, this, [guide] { guide(QStringLiteral("search.md")); });
     on(Command::Marks, [this] { openDialog<MarksDialog>(); });
     on(Command::About, [this] { openDialog<AboutDialog>(); });
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);

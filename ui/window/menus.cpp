@@ -43,8 +43,8 @@ const std::vector<MenuSpec> &specs()
         {QT_TRANSLATE_NOOP("Menu", "&Playback"),
          {PlayPause, PlayAgain, Next, Previous, line, Loudest, Back, Forward, line, Louder, Quieter,
           LevelLoudness, PlayOn}},
-        {QT_TRANSLATE_NOOP("Menu", "T&ools"), {Commands, line, Models, KeyboardMap}},
-        {QT_TRANSLATE_NOOP("Menu", "&Help"), {Marks, About}},
+        {QT_TRANSLATE_NOOP("Menu", "T&ools"), {Commands, line, Models, KeyboardMap, line, Installation}},
+        {QT_TRANSLATE_NOOP("Menu", "&Help"), {Guide, line, Marks, KeyboardMap, line, About}},
     };
     return menus;
 }

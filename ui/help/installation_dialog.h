@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is everything in order, and if not, what to do: the doctor's findings, to read or to pass on.
+#pragma once
+
+#include "ui/jobs/worker_process.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace tagwright::ui {
+
+class InstallationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    InstallationDialog(const WorkPlace &place, QWidget *parent);
+
+private:
+    void take(const QJsonObject &finding);
+    void end(WorkerProcess::End how, const QString &why);
+    void save();
+
+    WorkerProcess m_worker;
+    QLabel *m_summary;
+    QListWidget *m_findings;
+    QPushButton *m_save;
+    QStringList m_lines; ///< as they are saved
+    int m_problems = 0;
+};
+
+} // namespace tagwright::ui
