@@ -75,7 +75,6 @@ struct LabelArguments
     std::vector<std::string> positive;
     std::vector<std::string> negative;
     std::vector<std::string> remove;
-    std::string table;
 };
 struct SuggestArguments
 {
@@ -269,6 +268,42 @@ struct UndoWriteArguments
 [[nodiscard]] int writeTags(const Context &context, const WriteArguments &arguments);
 [[nodiscard]] int undoWrite(const Context &context, const UndoWriteArguments &arguments);
 [[nodiscard]] int listWrites(const Context &context);
+
+// import_commands.cpp
+struct LabelTableArguments
+{
+    std::string table;
+    std::string sheet;
+    std::vector<std::string> match;   ///< ways to find tracks, in order; empty: all
+    std::vector<std::string> columns; ///< HEADER=ROLE
+    std::string separator;            ///< between tags in a cell
+    bool overwrite = false;
+    bool dryRun = false;
+};
+[[nodiscard]] int labelFromTable(const Context &context, const LabelTableArguments &arguments);
+
+// handover_commands.cpp
+struct PlaylistArguments
+{
+    std::vector<std::string> tags;
+    std::string output; ///< a folder; or a file, of one tag
+    std::string format; ///< m3u8 or xspf; empty: what the file's name says, else m3u8
+    std::string order = "score";
+    bool absolute = false;
+    bool suggestions = false;
+};
+struct HandoverArguments
+{
+    std::string tag;
+    std::string output;
+    std::string link; ///< hard or symbolic; empty: copies
+    std::string format = "m3u8";
+    std::string order = "score";
+    bool portable = false;
+    bool suggestions = false;
+};
+[[nodiscard]] int playlist(const Context &context, const PlaylistArguments &arguments);
+[[nodiscard]] int handOver(const Context &context, const HandoverArguments &arguments);
 
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);

@@ -232,12 +232,32 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
                              "Files that fit; FILE@1:30 for the clip at that instant");
     labelCommand->add_option("--negative", labels->negative, "Files that do not fit");
     labelCommand->add_option("--remove", labels->remove, "Take the label back");
-    labelCommand->add_option("--from", labels->table, "CSV with the columns path,start,tag,label")
-        ->excludes(labelTag);
-    labelCommand->callback([&context, &action, labels] {
-        if (labels->tag.empty() == labels->table.empty())
+    auto table = std::make_shared<LabelTableArguments>();
+    auto *from =
+        labelCommand->add_option("--from", table->table, "CSV, XLSX or JSON that names tracks and tags")
+            ->excludes(labelTag);
+    labelCommand->add_flag("--dry-run", table->dryRun, "Only show what the table would do")->needs(from);
+    labelCommand->add_flag("--overwrite", table->overwrite, "The table's word in place of labels that differ")
+        ->needs(from);
+    labelCommand->add_option("--sheet", table->sheet, "Of a workbook (the first)")->needs(from);
+    labelCommand
+        ->add_option("--match", table->match,
+                     "How to find tracks, in order (path,file-name,isrc,artist-title)")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"path", "file-name", "isrc", "artist-title"}))
+        ->needs(from);
+    labelCommand
+        ->add_option("--column", table->columns,
+                     "HEADER=ROLE where the guess is wrong: path, file-name, isrc, artist, title, album, "
+                     "start, tags, tag, label, yes-no, ignore; may be given several times")
+        ->needs(from);
+    labelCommand->add_option("--separator", table->separator, "Between several tags in a cell")->needs(from);
+    labelCommand->callback([&context, &action, labels, table] {
+        if (labels->tag.empty() == table->table.empty())
             throw CLI::RequiredError("TAG, or --from FILE,");
-        action = [&context, labels] { return label(context, *labels); };
+        action = [&context, labels, table] {
+            return table->table.empty() ? label(context, *labels) : labelFromTable(context, *table);
+        };
     });
 
     auto *trainCommand =
@@ -362,6 +382,39 @@ void addWriteCommands(CLI::App &app, const Context &context, Action &action)
     app.add_subcommand("writes", "What has been written into files, batch by batch")->callback([&] {
         action = [&] { return listWrites(context); };
     });
+}
+
+void addHandoverCommands(CLI::App &app, const Context &context, Action &action)
+{
+    auto *playlistCommand = app.add_subcommand("playlist", "Write a tag's tracks as a playlist");
+    auto listed = std::make_shared<PlaylistArguments>();
+    playlistCommand->add_option("--tag", listed->tags, "Only this tag; may be given several times");
+    playlistCommand->add_option("--output", listed->output, "Folder, or a file for one tag")->required();
+    playlistCommand->add_option("--format", listed->format, "m3u8 or xspf")
+        ->check(CLI::IsMember({"m3u8", "xspf"}));
+    playlistCommand->add_option("--order", listed->order, "score (default) or path")
+        ->check(CLI::IsMember({"score", "path"}));
+    playlistCommand->add_flag("--absolute", listed->absolute, "Whole paths, not from the playlist's folder");
+    playlistCommand->add_flag("--suggestions", listed->suggestions, "Also tracks that are only suggested");
+    playlistCommand->callback(
+        [&context, &action, listed] { action = [&context, listed] { return playlist(context, *listed); }; });
+
+    auto *handOverCommand =
+        app.add_subcommand("hand-over", "Copy a tag's tracks into a new folder, with a playlist and a sheet");
+    auto handed = std::make_shared<HandoverArguments>();
+    handOverCommand->add_option("--tag", handed->tag, "The tag")->required();
+    handOverCommand->add_option("--output", handed->output, "Folder to make")->required();
+    handOverCommand->add_option("--link", handed->link, "Links in place of copies: hard or symbolic")
+        ->check(CLI::IsMember({"hard", "symbolic"}));
+    handOverCommand->add_option("--format", handed->format, "Of the playlist: m3u8 (default) or xspf")
+        ->check(CLI::IsMember({"m3u8", "xspf"}));
+    handOverCommand->add_option("--order", handed->order, "Of the playlist: score (default) or path")
+        ->check(CLI::IsMember({"score", "path"}));
+    handOverCommand->add_flag("--portable", handed->portable,
+                              "File names that Windows and USB sticks can hold");
+    handOverCommand->add_flag("--suggestions", handed->suggestions, "Also tracks that are only suggested");
+    handOverCommand->callback(
+        [&context, &action, handed] { action = [&context, handed] { return handOver(context, *handed); }; });
 }
 
 void addQueueCommands(CLI::App &app, const Context &context, Action &action)
@@ -541,6 +594,7 @@ int main(int argc, char **argv)
     addTagCommands(app, context, action);
     addExportCommands(app, context, action);
     addWriteCommands(app, context, action);
+    addHandoverCommands(app, context, action);
     addQueueCommands(app, context, action);
     addQualityCommands(app, context, action);
     addExperimentCommands(app, context, action);

@@ -2,6 +2,8 @@
 #include "ui/exporting/export_dialog.h"
 
 #include "exporting/table_presets.h"
+#include "ui/exporting/handover_page.h"
+#include "ui/exporting/playlist_page.h"
 #include "ui/exporting/table_page.h"
 #include "ui/exporting/write_page.h"
 #include "ui/session/texts.h"
@@ -124,7 +126,9 @@ ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *pa
     line->addWidget(new Hairline(nullptr, Qt::Vertical));
     line->addWidget(m_pages, 1);
 
-    for (ExportPage *page : std::initializer_list<ExportPage *>{m_table})
+    auto *playlists = new PlaylistPage(session);
+    auto *handover = new HandoverPage(session);
+    for (ExportPage *page : std::initializer_list<ExportPage *>{m_table, playlists, handover})
         addPage(page);
     m_pages->addWidget(m_write);
     connect(m_write, &WritePage::closeWanted, this, &QDialog::reject);
@@ -143,6 +147,10 @@ ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *pa
               table(exporting::TableFormat::Xlsx));
     addTarget(QStringLiteral("commands"), tr("JSON"), tr("Labels and scores"),
               table(exporting::TableFormat::Json));
+    addTarget(QStringLiteral("play"), tr("Playlist"), tr("M3U8 or XSPF"),
+              [this, playlists] { m_pages->setCurrentWidget(playlists); });
+    addTarget(QStringLiteral("folder"), tr("Hand-over folder"), tr("Copies, with a sheet"),
+              [this, handover] { m_pages->setCurrentWidget(handover); });
     addTarget(QStringLiteral("music"), tr("The music files"), tr("Written into their tags"), [this] {
         m_pages->setCurrentWidget(m_write);
         m_write->begin();
