@@ -157,7 +157,7 @@ ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *pa
     });
     addTitle(tr("Presets"));
     addPresets();
-    connect(m_targets, &QListWidget::currentRowChanged, this, &ExportDialog::open);
+    connect(m_targets, &QListWidget::currentRowChanged, this, &ExportDialog::showTarget);
     connect(m_table, &TablePage::presetSaved, this, &ExportDialog::addPresets);
     const int last = QSettings().value(targetKey, 1).toInt();
     m_targets->setCurrentRow(
@@ -222,7 +222,7 @@ void ExportDialog::addPresets()
             add(*layout);
 }
 
-void ExportDialog::open(int row)
+void ExportDialog::showTarget(int row)
 {
     if (row < 0 || !m_show[static_cast<std::size_t>(row)])
         return;

@@ -36,7 +36,7 @@ private:
     void addPage(ExportPage *page);
     void addTitle(const QString &title);
     void addPresets();
-    void open(int row);
+    void showTarget(int row);
 
     QListWidget *m_targets;
     QStackedWidget *m_pages;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/file_exchange.h"
 
-#include "tagging/label_import.h"
 #include "tagging/tag_file.h"
+#include "ui/exporting/import_dialog.h"
 #include "ui/session/texts.h"
 
 #include <QDir>
@@ -36,29 +36,15 @@ FileExchange::FileExchange(Session &session, QWidget *window)
 
 void FileExchange::importLabels()
 {
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Import labels"), QString(),
-                                                      tr("Tables of labels (*.csv)"));
+    const QString file =
+        QFileDialog::getOpenFileName(m_window, tr("Import labels"), QString(),
+                                     tr("Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)"));
     if (file.isEmpty())
         return;
-    m_session.prober().ask(
-        this,
-        [path = pathOf(file)](Database &database, const std::stop_token &) {
-            return tagging::importLabels(database, path);
-        },
-        [this](const Result<tagging::LabelImportReport> &report) {
-            if (!report) {
-                Q_EMIT failed(report.error());
-                return;
-            }
-            m_session.reloadTags();
-            QString text = tr("%n label(s) imported.", nullptr, static_cast<int>(report->labels));
-            if (!report->refused.empty())
-                text +=
-                    QLatin1Char(' ') +
-                    tr("%n row(s) refused. The first: %1", nullptr, static_cast<int>(report->refused.size()))
-                        .arg(QString::fromStdString(report->refused.front().toString()));
-            Q_EMIT done(text);
-        });
+    auto *dialog = new ImportDialog(m_session, pathOf(file), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &FileExchange::done);
+    dialog->open();
 }
 
 void FileExchange::saveTag()

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QStandardPaths>
@@ -66,9 +67,9 @@ TablePage::TablePage(Session &session, QWidget *parent)
 {
     m_rows->addItems({tr("All tracks"), tr("Tracks with one of the tags")});
     m_suggestions->addItems({tr("Marked as suggested"), tr("Count as yes"), tr("Left out")});
-    m_separator->addItem(tr("Comma"), QLatin1Char(','));
-    m_separator->addItem(tr("Semicolon"), QLatin1Char(';'));
-    m_separator->addItem(tr("Tab"), QLatin1Char('\t'));
+    m_separator->addItem(tr("Comma"), QChar(u','));
+    m_separator->addItem(tr("Semicolon"), QChar(u';'));
+    m_separator->addItem(tr("Tab"), QChar(u'\t'));
     Form form;
     form.add(tr("Tags"), m_tags);
     form.add(tr("Suggestions"), m_suggestions);
@@ -118,7 +119,7 @@ void TablePage::setLayoutOf(const TableLayout &layout)
     m_rows->setCurrentIndex(layout.onlyTagged ? 1 : 0);
     m_suggestions->setCurrentIndex(static_cast<int>(layout.suggestions));
     const bool isCsv = layout.format == TableFormat::Csv;
-    const int separator = m_separator->findData(QLatin1Char(layout.separator));
+    const int separator = m_separator->findData(QChar::fromLatin1(layout.separator));
     m_separator->setCurrentIndex(isCsv ? std::max(0, separator) : -1);
     m_separator->setEnabled(isCsv);
     m_mark->setChecked(layout.byteOrderMark);
