@@ -89,11 +89,11 @@ ColumnList::ColumnList(QWidget *parent) : QWidget(parent), m_list(new QListWidge
     m_header->setAccessibleName(tr("Heading"));
     m_header->setEnabled(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 4, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 4, 12, 8);
+    foot->setContentsMargins(4, 4, 12, 8);
     foot->addWidget(name);
     foot->addWidget(m_header, 1);
     column->addLayout(foot);
@@ -133,6 +133,7 @@ void ColumnList::add(const TableColumn &column, bool isChosen)
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
     item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    item->setSizeHint({0, rowHeight()});
     item->setData(Qt::UserRole, static_cast<int>(m_columns.size()));
     m_columns.push_back(column);
 }

@@ -106,7 +106,10 @@ ImportDialog::ImportDialog(Session &session, std::filesystem::path table, QWidge
     m_role->setEnabled(false);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
-    left->addWidget(m_columns, 1);
+    auto *columnsLine = new QHBoxLayout;
+    columnsLine->setContentsMargins(8, 4, 0, 0);
+    columnsLine->addWidget(m_columns);
+    left->addLayout(columnsLine, 1);
     auto *holds = muted(new QLabel(tr("The column holds")));
     holds->setBuddy(m_role);
     holds->setContentsMargins(margin, 0, margin, 0);
@@ -266,6 +269,7 @@ void ImportDialog::showColumns()
             const QString text = tr("%1: %2").arg(qText(column.header), roleText(column.role));
             auto *item = new QListWidgetItem(text, m_columns);
             item->setToolTip(text);
+            item->setSizeHint({0, rowHeight()});
             if (column.role == ColumnRole::Ignored)
                 item->setForeground(tokens().muted);
         }
