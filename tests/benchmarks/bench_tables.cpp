@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -150,7 +151,7 @@ int main(int argc, char **argv)
             return 1;
         }
         fmt::print("{:<6} {:7.2f} s {:10.0f} rows/s   peak memory +{:.0f} MB   {:.0f} MB\n", name, took,
-                   static_cast<double>(report->tracks) / took, peakMegabytes() - before,
+                   static_cast<double>(report->tracks) / took, std::max(0.0, peakMegabytes() - before),
                    static_cast<double>(std::filesystem::file_size(file)) / 1e6);
     }
     std::fflush(stdout);
