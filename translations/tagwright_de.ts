@@ -1344,6 +1344,10 @@
         <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Excel-Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
         <source>JSON for programs (*.json)</source>
         <translation>JSON für Programme (*.json)</translation>
     </message>

@@ -1344,6 +1344,10 @@
         <translation>Table for spreadsheets (*.csv)</translation>
     </message>
     <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Excel sheet (*.xlsx)</translation>
+    </message>
+    <message>
         <source>JSON for programs (*.json)</source>
         <translation>JSON for programs (*.json)</translation>
     </message>

@@ -1344,6 +1344,10 @@
         <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Hoja de Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>JSON for programs (*.json)</source>
         <translation>JSON para programas (*.json)</translation>
     </message>

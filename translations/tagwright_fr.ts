@@ -1344,6 +1344,10 @@
         <translation>Table pour tableurs (*.csv)</translation>
     </message>
     <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Feuille Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>JSON for programs (*.json)</source>
         <translation>JSON pour programmes (*.json)</translation>
     </message>

@@ -1311,6 +1311,10 @@
         <translation>表計算用の表 (*.csv)</translation>
     </message>
     <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Excelシート (*.xlsx)</translation>
+    </message>
+    <message>
         <source>JSON for programs (*.json)</source>
         <translation>プログラム用のJSON (*.json)</translation>
     </message>

@@ -113,6 +113,8 @@ struct TableLayout
     /// \errors BadInput: no column, a column without a name, two columns about tracks of the same name, or
     /// separators that would make a table which nobody can read.
     [[nodiscard]] Result<void> check() const;
+
+    bool operator==(const TableLayout &) const = default;
 };
 
 /// path, title, artist, album, duration_s, and for each tag its label and its score.

@@ -263,6 +263,42 @@ private slots:
         QVERIFY(table.find("noise4.wav,,,,8.000,yes,") != std::string::npos);
         ok({"export", "--format", "json", "--output", "tags.json"});
         QVERIFY(test::readJson(m_folder->path() / "tags.json").size() >= 13);
+        ok({"export", "--output", "lines.jsonl"});
+        QVERIFY(test::readBytes(m_folder->path() / "lines.jsonl").starts_with("{\"data\": {\"path\": "));
+        ok({"export", "--output", "sheet.xlsx", "--preset", "excel"});
+        QVERIFY(test::readBytes(m_folder->path() / "sheet.xlsx").starts_with("PK"));
+    }
+
+    void tablesAreLaidOutAsOneWishes()
+    {
+        ok({"tag", "add", "laid out"});
+        ok({"label", "laid out", "--positive", "music/noise4.wav", "music/tone0.wav"});
+        const QStringList common{
+            "export",   "--output",      "laid.tsv",  "--tag",
+            "laid out", "--tagged-only", "--columns", "file_name=File,tags,tag_label={tag}?",
+            "--bom"};
+        ok(common);
+        QCOMPARE(test::readBytes(m_folder->path() / "laid.tsv"),
+                 std::string("\xEF\xBB\xBF"
+                             "File\ttags\tlaid out?\r\nnoise4.wav\tlaid out\tyes\r\n"
+                             "tone0.wav\tlaid out\tyes\r\n"));
+        ok(common + QStringList{"--separator", "semicolon", "--search", "noise4"});
+        QCOMPARE(test::readBytes(m_folder->path() / "laid.tsv"),
+                 std::string("\xEF\xBB\xBF"
+                             "File;tags;laid out?\r\nnoise4.wav;laid out;yes\r\n"));
+        ok({"export", "--output", "all.csv", "--suggestions", "apply", "--multi-value-separator", "|",
+            "--columns", "tags"});
+        QVERIFY(test::readBytes(m_folder->path() / "all.csv").contains("|"));
+        const auto presets = run({"--json", "export-presets"}).lines();
+        QVERIFY(presets.size() >= 6);
+        for (const json &preset : presets)
+            ok({"export", "--preset", QString::fromStdString(preset["preset"]), "--output", "preset.out"});
+        const Run unknown = run({"export", "--preset", "disko", "--output", "x.csv"});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(complainsOnce(unknown, {"disko", "sourceaudio"}));
+        const Run column = run({"export", "--columns", "titel", "--output", "x.csv"});
+        QCOMPARE(column.code, 1);
+        QVERIFY(complainsOnce(column, {"titel", "album_artist"}));
     }
 
     void embedInfoAndDoctorSayWhatIsThere()

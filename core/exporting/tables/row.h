@@ -25,7 +25,7 @@ struct Cell
 {
     enum class Kind : std::uint8_t { Empty, Text, Number };
     Kind kind = Kind::Empty;
-    int decimals = 0; ///< of a number
+    int decimals = 0; ///< of a number; −1: as many as it takes
     double number = 0;
     std::string_view text = {}; ///< valid UTF-8
 };

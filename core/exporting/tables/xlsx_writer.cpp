@@ -10,7 +10,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
+#include <cstdio>
 #include <map>
+#include <utility>
 
 namespace tagwright::exporting {
 namespace {
@@ -56,6 +59,15 @@ double widthOf(const PlacedColumn &column)
     return std::clamp(static_cast<double>(column.header.size()) + filterArrow, width, widest);
 }
 
+/// As the other formats write it.
+double rounded(const Cell &cell)
+{
+    if (cell.decimals < 0)
+        return cell.number;
+    const double scale = std::pow(10, cell.decimals);
+    return std::round(cell.number * scale) / scale;
+}
+
 struct WorkbookFree
 {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
@@ -67,6 +79,15 @@ public:
     XlsxWriter(AtomicFile &file, const std::filesystem::path &folder)
         : m_file(file), m_folder(folder.native())
     {
+    }
+    XlsxWriter(const XlsxWriter &) = delete;
+    XlsxWriter &operator=(const XlsxWriter &) = delete;
+
+    ~XlsxWriter() override
+    {
+        // Freeing a workbook that was not closed leaves its temporary file open.
+        if (m_workbook && m_sheet && m_sheet->optimize_tmpfile)
+            std::fclose(std::exchange(m_sheet->optimize_tmpfile, nullptr));
     }
 
     Result<void> begin(const std::vector<PlacedColumn> &columns)
@@ -100,7 +121,7 @@ public:
             if (cell.kind == Cell::Kind::Text) {
                 TAGWRIGHT_TRY(addText(i, cell.text, nullptr));
             } else if (cell.kind == Cell::Kind::Number) {
-                TAGWRIGHT_TRY(written(worksheet_write_number(m_sheet, m_row, column(i), cell.number,
+                TAGWRIGHT_TRY(written(worksheet_write_number(m_sheet, m_row, column(i), rounded(cell),
                                                              formatFor(cell.decimals))));
                 ++m_cells;
             }

@@ -66,6 +66,19 @@ private slots:
         QCOMPARE(csvCell("=1+1"), std::string("'=1+1"));
         QCOMPARE(csvCell("@SUM(A1)"), std::string("'@SUM(A1)"));
         QCOMPARE(csvCell("-3.5"), std::string("-3.5"));
+        QCOMPARE(csvCell("-x"), std::string("'-x"));
+        QCOMPARE(csvCell("+49 30"), std::string("'+49 30"));
+        QCOMPARE(csvCell("\t5"), std::string("'\t5"));
+        QCOMPARE(csvCell("\r=1"), std::string("\"'\r=1\""));
+        QCOMPARE(csvCell("a=1"), std::string("a=1"));
+        QCOMPARE(csvCell("=1+1", {.guardFormulas = false}), std::string("=1+1"));
+    }
+
+    void onlyTheSeparatorThatIsUsedIsQuoted()
+    {
+        QCOMPARE(csvCell("a,b", {.separator = ';'}), std::string("a,b"));
+        QCOMPARE(csvCell("a;b", {.separator = ';'}), std::string("\"a;b\""));
+        QCOMPARE(csvCell("a\tb", {.separator = '\t'}), std::string("\"a\tb\""));
     }
 };
 

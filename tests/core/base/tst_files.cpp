@@ -41,6 +41,42 @@ private slots:
         QCOMPARE(readFile(at("a")).value(), std::string("new"));
     }
 
+    void aFileInPiecesTakesItsPlaceAtTheEnd()
+    {
+        QVERIFY(writeFileAtomically(at("a"), "old"));
+        const auto files = [&] { return std::distance(fs::directory_iterator(at("")), {}); };
+        const auto before = files();
+        std::string whole;
+        {
+            auto file = AtomicFile::create(at("a"));
+            QVERIFY(file);
+            for (const std::size_t size : {1U, 100'000U, 200'000U, 0U, 700'000U, 5U}) {
+                const std::string piece(size, static_cast<char>('a' + whole.size() % 26));
+                QVERIFY(file->write(piece));
+                whole += piece;
+            }
+            QCOMPARE(readFile(at("a")).value(), std::string("old"));
+            QVERIFY(file->commit());
+        }
+        QCOMPARE(readFile(at("a")).value(), whole);
+        QCOMPARE(files(), before);
+        {
+            auto given = AtomicFile::create(at("a"));
+            QVERIFY(given->write("new"));
+            const AtomicFile moved = std::move(*given);
+            QCOMPARE(files(), before + 1);
+        }
+        QCOMPARE(readFile(at("a")).value(), whole);
+        QCOMPARE(files(), before);
+    }
+
+    void onlyAFileIsReplaced()
+    {
+        QCOMPARE(AtomicFile::create("/dev/full").error().code, ErrorCode::BadFormat);
+        QCOMPARE(writeFileAtomically(at(""), "x").error().code, ErrorCode::BadFormat);
+        QVERIFY(fs::is_character_file("/dev/full"));
+    }
+
     void aMissingFolderIsNamed()
     {
         const auto written = writeFileAtomically(at("no/such/place"), "x");

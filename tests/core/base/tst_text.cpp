@@ -80,6 +80,13 @@ private slots:
         QVERIFY(!parseNumber("1,5"));
         std::setlocale(LC_ALL, "C");
     }
+
+    void textsBecomeJsonStrings()
+    {
+        std::string json = "x";
+        appendJsonString(json, "a\"b\\c\n\x01ü🎻/");
+        QCOMPARE(json, std::string("x\"a\\\"b\\\\c\\u000a\\u0001ü🎻/\""));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestText)

@@ -8,6 +8,7 @@
 #include "support/sounds.h"
 
 #include <QTest>
+#include <sqlite3.h>
 
 #include <csignal>
 #include <fstream>
@@ -66,6 +67,11 @@ class TestScanner : public QObject
         return labels.size() == 1 && track(name) && labels[0].track == track(name)->id;
     }
 
+    [[nodiscard]] static bool hasId3v2(std::string_view name)
+    {
+        return name.ends_with(".mp3") || name.ends_with(".aiff");
+    }
+
 private slots:
     void initTestCase()
     {
@@ -79,6 +85,7 @@ private slots:
             QStringList arguments = tags;
             if (std::string_view(name) == "a.aiff")
                 arguments += {"-write_id3v2", "1"};
+            arguments += {"-metadata", hasId3v2(name) ? "TSRC=DEA123456789" : "ISRC=DEA123456789"};
             test::encode(m_sources / name, m_sources / "source.wav", arguments);
         }
         test::writeWav(m_sources / "other.wav", test::noise(2.0, 44'100), 44'100);
@@ -115,6 +122,8 @@ private slots:
         if (name != "a.wma") // FFmpeg writes a field of its own there
             QCOMPARE(m.year, 1997);
         QCOMPARE(m.trackNumber, 7);
+        if (name != "a.wma" && name != "a.m4a" && name != "a.wav") // FFmpeg knows no such field there
+            QCOMPARE(m.isrc, std::string("DEA123456789"));
         QVERIFY(std::abs(m.durationMs - 2000) < 60);
         QCOMPARE(m.sampleRate, name == "a.opus" ? 48'000 : 44'100);
         // FFmpeg writes 2 into every MP4 header; the decoder finds out.
@@ -129,6 +138,24 @@ private slots:
         const auto again = scan();
         QCOMPARE(again.seen, 2);
         QCOMPARE(again.added + again.updated + again.moved + again.missing, 0);
+    }
+
+    void whatAnOlderProgramHasReadIsReadAgain()
+    {
+        put("a.ogg");
+        scan();
+        sqlite3 *connection = nullptr;
+        sqlite3_open((m_folder->path() / "catalogue" / "catalogue.sqlite").c_str(), &connection);
+        const int done = sqlite3_exec(
+            connection, "UPDATE track SET isrc = '', metadata_reader = 0, title = 'old', duration_ms = 1234",
+            nullptr, nullptr, nullptr);
+        sqlite3_close(connection);
+        QCOMPARE(done, SQLITE_OK);
+        QCOMPARE(scan().updated, 0); // the file is what it was
+        QCOMPARE(track("a.ogg")->metadata.isrc, std::string("DEA123456789"));
+        QCOMPARE(track("a.ogg")->metadata.title, std::string("Grüße"));
+        QCOMPARE(track("a.ogg")->metadata.durationMs, 1234); // as the decoder has found it
+        QVERIFY(!TrackRepository(*m_database).known(music() / "a.ogg").value()->isOutdated);
     }
 
     void aChangedFileIsReadAgain()
