@@ -263,6 +263,29 @@ struct UndoWriteArguments
 [[nodiscard]] int undoWrite(const Context &context, const UndoWriteArguments &arguments);
 [[nodiscard]] int listWrites(const Context &context);
 
+// handover_commands.cpp
+struct PlaylistArguments
+{
+    std::vector<std::string> tags;
+    std::string output; ///< a folder; or a file, of one tag
+    std::string format; ///< m3u8 or xspf; empty: what the file's name says, else m3u8
+    std::string order = "score";
+    bool absolute = false;
+    bool suggestions = false;
+};
+struct HandoverArguments
+{
+    std::string tag;
+    std::string output;
+    std::string link; ///< hard or symbolic; empty: copies
+    std::string format = "m3u8";
+    std::string order = "score";
+    bool portable = false;
+    bool suggestions = false;
+};
+[[nodiscard]] int playlist(const Context &context, const PlaylistArguments &arguments);
+[[nodiscard]] int handOver(const Context &context, const HandoverArguments &arguments);
+
 // doctor.cpp
 [[nodiscard]] int doctor(const Context &context);
 

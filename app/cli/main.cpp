@@ -349,6 +349,39 @@ void addWriteCommands(CLI::App &app, const Context &context, Action &action)
     });
 }
 
+void addHandoverCommands(CLI::App &app, const Context &context, Action &action)
+{
+    auto *playlistCommand = app.add_subcommand("playlist", "Write a tag's tracks as a playlist");
+    auto listed = std::make_shared<PlaylistArguments>();
+    playlistCommand->add_option("--tag", listed->tags, "Only this tag; may be given several times");
+    playlistCommand->add_option("--output", listed->output, "Folder, or a file for one tag")->required();
+    playlistCommand->add_option("--format", listed->format, "m3u8 or xspf")
+        ->check(CLI::IsMember({"m3u8", "xspf"}));
+    playlistCommand->add_option("--order", listed->order, "score (default) or path")
+        ->check(CLI::IsMember({"score", "path"}));
+    playlistCommand->add_flag("--absolute", listed->absolute, "Whole paths, not from the playlist's folder");
+    playlistCommand->add_flag("--suggestions", listed->suggestions, "Also tracks that are only suggested");
+    playlistCommand->callback(
+        [&context, &action, listed] { action = [&context, listed] { return playlist(context, *listed); }; });
+
+    auto *handOverCommand =
+        app.add_subcommand("hand-over", "Copy a tag's tracks into a new folder, with a playlist and a sheet");
+    auto handed = std::make_shared<HandoverArguments>();
+    handOverCommand->add_option("--tag", handed->tag, "The tag")->required();
+    handOverCommand->add_option("--output", handed->output, "Folder to make")->required();
+    handOverCommand->add_option("--link", handed->link, "Links in place of copies: hard or symbolic")
+        ->check(CLI::IsMember({"hard", "symbolic"}));
+    handOverCommand->add_option("--format", handed->format, "Of the playlist: m3u8 (default) or xspf")
+        ->check(CLI::IsMember({"m3u8", "xspf"}));
+    handOverCommand->add_option("--order", handed->order, "Of the playlist: score (default) or path")
+        ->check(CLI::IsMember({"score", "path"}));
+    handOverCommand->add_flag("--portable", handed->portable,
+                              "File names that Windows and USB sticks can hold");
+    handOverCommand->add_flag("--suggestions", handed->suggestions, "Also tracks that are only suggested");
+    handOverCommand->callback(
+        [&context, &action, handed] { action = [&context, handed] { return handOver(context, *handed); }; });
+}
+
 void addQueueCommands(CLI::App &app, const Context &context, Action &action)
 {
     auto *queueCommand = app.add_subcommand("queue", "The clips that are most worth labelling next, and why");
@@ -526,6 +559,7 @@ int main(int argc, char **argv)
     addTagCommands(app, context, action);
     addExportCommands(app, context, action);
     addWriteCommands(app, context, action);
+    addHandoverCommands(app, context, action);
     addQueueCommands(app, context, action);
     addQualityCommands(app, context, action);
     addExperimentCommands(app, context, action);
