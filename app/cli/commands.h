@@ -70,7 +70,6 @@ struct LabelArguments
     std::vector<std::string> positive;
     std::vector<std::string> negative;
     std::vector<std::string> remove;
-    std::string table;
 };
 struct SuggestArguments
 {
@@ -262,6 +261,19 @@ struct UndoWriteArguments
 [[nodiscard]] int writeTags(const Context &context, const WriteArguments &arguments);
 [[nodiscard]] int undoWrite(const Context &context, const UndoWriteArguments &arguments);
 [[nodiscard]] int listWrites(const Context &context);
+
+// import_commands.cpp
+struct LabelTableArguments
+{
+    std::string table;
+    std::string sheet;
+    std::vector<std::string> match;   ///< ways to find tracks, in order; empty: all
+    std::vector<std::string> columns; ///< HEADER=ROLE
+    std::string separator;            ///< between tags in a cell
+    bool overwrite = false;
+    bool dryRun = false;
+};
+[[nodiscard]] int labelFromTable(const Context &context, const LabelTableArguments &arguments);
 
 // handover_commands.cpp
 struct PlaylistArguments

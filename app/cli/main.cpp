@@ -223,12 +223,32 @@ void addTagCommands(CLI::App &app, const Context &context, Action &action)
                              "Files that fit; FILE@1:30 for the clip at that instant");
     labelCommand->add_option("--negative", labels->negative, "Files that do not fit");
     labelCommand->add_option("--remove", labels->remove, "Take the label back");
-    labelCommand->add_option("--from", labels->table, "CSV with the columns path,start,tag,label")
-        ->excludes(labelTag);
-    labelCommand->callback([&context, &action, labels] {
-        if (labels->tag.empty() == labels->table.empty())
+    auto table = std::make_shared<LabelTableArguments>();
+    auto *from =
+        labelCommand->add_option("--from", table->table, "CSV, XLSX or JSON that names tracks and tags")
+            ->excludes(labelTag);
+    labelCommand->add_flag("--dry-run", table->dryRun, "Only show what the table would do")->needs(from);
+    labelCommand->add_flag("--overwrite", table->overwrite, "The table's word in place of labels that differ")
+        ->needs(from);
+    labelCommand->add_option("--sheet", table->sheet, "Of a workbook (the first)")->needs(from);
+    labelCommand
+        ->add_option("--match", table->match,
+                     "How to find tracks, in order (path,file-name,isrc,artist-title)")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"path", "file-name", "isrc", "artist-title"}))
+        ->needs(from);
+    labelCommand
+        ->add_option("--column", table->columns,
+                     "HEADER=ROLE where the guess is wrong: path, file-name, isrc, artist, title, album, "
+                     "start, tags, tag, label, yes-no, ignore; may be given several times")
+        ->needs(from);
+    labelCommand->add_option("--separator", table->separator, "Between several tags in a cell")->needs(from);
+    labelCommand->callback([&context, &action, labels, table] {
+        if (labels->tag.empty() == table->table.empty())
             throw CLI::RequiredError("TAG, or --from FILE,");
-        action = [&context, labels] { return label(context, *labels); };
+        action = [&context, labels, table] {
+            return table->table.empty() ? label(context, *labels) : labelFromTable(context, *table);
+        };
     });
 
     auto *trainCommand =

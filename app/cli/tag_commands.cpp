@@ -7,7 +7,6 @@
 #include "catalogue/probe_repository.h"
 #include "catalogue/tag_repository.h"
 #include "tagging/extractor_changes.h"
-#include "tagging/label_import.h"
 #include "tagging/label_target.h"
 #include "tagging/similar_tracks.h"
 #include "tagging/tag_model.h"
@@ -92,16 +91,6 @@ Result<int> labelTargets(const Context &context, const LabelArguments &arguments
                     {"removed", removed},
                     {"refused", refused.size()}});
     return context.refused(refused);
-}
-
-Result<int> labelTable(const Context &context, const std::string &table)
-{
-    TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
-    TAGWRIGHT_TRY_INTO(const auto report, tagging::importLabels(database, table));
-    context.say(fmt::format("{} labels taken, {} new tags.", report.labels, report.newTags));
-    context.object(
-        {{"labels", report.labels}, {"new_tags", report.newTags}, {"refused", report.refused.size()}});
-    return context.refused(report.refused);
 }
 
 /// \param older  document of the probe before; empty if there was none
@@ -350,8 +339,7 @@ int describeTag(const Context &context, const std::string &tag, const std::strin
 
 int label(const Context &context, const LabelArguments &arguments)
 {
-    return context.codeOf(arguments.table.empty() ? labelTargets(context, arguments)
-                                                  : labelTable(context, arguments.table));
+    return context.codeOf(labelTargets(context, arguments));
 }
 
 int train(const Context &context, const std::vector<std::string> &tags)

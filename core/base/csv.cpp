@@ -4,10 +4,11 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tagwright {
 
-Result<std::vector<CsvRow>> parseCsv(std::string_view text)
+Result<std::vector<CsvRow>> parseCsv(std::string_view text, char separator)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
@@ -45,7 +46,7 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text)
         } else if (c == '"' && cell.empty()) {
             quoted = wasQuoted = true;
             quoteLine = line;
-        } else if (c == ',') {
+        } else if (c == separator) {
             endCell();
         } else if (c == '\n') {
             endRow();
@@ -58,6 +59,32 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text)
                     "Line " + std::to_string(quoteLine) + " opens a quote that is never closed. Close it.");
     endRow();
     return rows;
+}
+
+char csvSeparatorOf(std::string_view text)
+{
+    constexpr std::string_view candidates = ",;\t|";
+    constexpr int linesLooked = 20;
+    std::array<int, candidates.size()> counts{};
+    bool isQuoted = false;
+    int lines = 0;
+    for (const char c : text) {
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (c == '\n' && !isQuoted && ++lines == linesLooked)
+            break;
+        else if (const auto at = candidates.find(c); at != std::string_view::npos && !isQuoted)
+            // The names of the columns tell most: in them commas and semicolons are rare.
+            counts[at] += lines == 0 ? 100 : 1;
+    }
+    return candidates[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
+std::string_view withoutFormulaGuard(std::string_view cell)
+{
+    const bool isGuarded =
+        cell.size() > 1 && cell.front() == '\'' && std::string_view("=+-@\t\r").contains(cell[1]);
+    return isGuarded ? cell.substr(1) : cell;
 }
 
 void appendCsvCell(std::string &line, std::string_view text, const CsvStyle &style)

@@ -18,7 +18,13 @@ struct CsvRow
 
 /// A byte order mark and empty lines are dropped. \errors BadFormat: a quote that is never closed, with its
 /// line.
-[[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text);
+[[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text, char separator = ',');
+
+/// What separates the cells of a table: comma, semicolon, tab or |, by what its first lines have most of.
+[[nodiscard]] char csvSeparatorOf(std::string_view text);
+
+/// The text of a cell that may have got an apostrophe from csvCell; one that has none stays as it is.
+[[nodiscard]] std::string_view withoutFormulaGuard(std::string_view cell);
 
 struct CsvStyle
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/uri.h"
 
+#include <charconv>
+
 namespace tagwright {
 
 std::string percentEncoded(std::string_view path)
@@ -20,6 +22,24 @@ std::string percentEncoded(std::string_view path)
         text += digits[byte & 15U];
     }
     return text;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    std::string bytes;
+    bytes.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned value = 0;
+        const char *digits = text.data() + i + 1;
+        if (text[i] == '%' && i + 2 < text.size() &&
+            std::from_chars(digits, digits + 2, value, 16).ptr == digits + 2) {
+            bytes += static_cast<char>(value);
+            i += 2;
+        } else {
+            bytes += text[i];
+        }
+    }
+    return bytes;
 }
 
 std::string fileUri(const std::filesystem::path &path)

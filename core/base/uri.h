@@ -12,6 +12,9 @@ namespace tagwright {
 /// that nobody takes for a scheme.
 [[nodiscard]] std::string percentEncoded(std::string_view path);
 
+/// What percentEncoded was given; a % without two hexadecimal digits behind it stays.
+[[nodiscard]] std::string percentDecoded(std::string_view text);
+
 /// "file:///music/a%20b.wav". \param path  absolute
 [[nodiscard]] std::string fileUri(const std::filesystem::path &path);
 

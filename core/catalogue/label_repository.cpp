@@ -31,7 +31,8 @@ LabelChange readChange(SQLite::Statement &s)
             .newValue = s.getColumn(3).getInt(),
             .at = integerAt(s, 4),
             .oldSource = sourceFromName(textAt(s, 5)),
-            .newSource = sourceFromName(textAt(s, 6))};
+            .newSource = sourceFromName(textAt(s, 6)),
+            .tag = {integerAt(s, 7)}};
 }
 
 std::pair<std::int64_t, TagId> readStep(SQLite::Statement &s)
@@ -114,10 +115,11 @@ Result<std::vector<Label>> LabelRepository::notSureOfTag(TagId tag) const
 Result<std::vector<LabelChange>> LabelRepository::history(TagId tag) const
 {
     return guarded(m_database, [&] {
-        return collect<LabelChange>(m_database, readChange,
-                                    "SELECT track_id, start_ms, old_value, new_value, at, old_source, source "
-                                    "FROM label_history WHERE tag_id = ? ORDER BY id",
-                                    tag);
+        return collect<LabelChange>(
+            m_database, readChange,
+            "SELECT track_id, start_ms, old_value, new_value, at, old_source, source, "
+            "tag_id FROM label_history WHERE tag_id = ? ORDER BY id",
+            tag);
     });
 }
 
@@ -141,8 +143,8 @@ LabelStep LabelRepository::step(std::int64_t id, TagId tag) const
 {
     return {id, tag,
             collect<LabelChange>(m_database, readChange,
-                                 "SELECT track_id, start_ms, old_value, new_value, at, old_source, source "
-                                 "FROM label_history WHERE step_id = ? ORDER BY id",
+                                 "SELECT track_id, start_ms, old_value, new_value, at, old_source, source, "
+                                 "tag_id FROM label_history WHERE step_id = ? ORDER BY id",
                                  id)};
 }
 
@@ -152,7 +154,9 @@ Result<std::optional<LabelStep>> LabelRepository::nextUndo(std::optional<TagId> 
         const auto found = first<std::pair<std::int64_t, TagId>>(
             m_database, readStep,
             "SELECT s.id, s.tag_id FROM label_step s JOIN tag t ON t.id = s.tag_id AND t.deleted_at IS NULL "
-            "WHERE s.state = 0 AND (?1 IS NULL OR s.tag_id = ?1) ORDER BY s.id DESC LIMIT 1",
+            "WHERE s.state = 0 AND (?1 IS NULL OR s.tag_id = ?1 OR EXISTS "
+            "(SELECT 1 FROM label_history h WHERE h.step_id = s.id AND h.tag_id = ?1)) "
+            "ORDER BY s.id DESC LIMIT 1",
             ofTag);
         return found ? std::optional(step(found->first, found->second)) : std::nullopt;
     });
@@ -174,11 +178,15 @@ Result<std::vector<LabelStep>> LabelRepository::lastSteps(TagId tag, int count) 
     return guarded(m_database, [&] {
         const auto ids = collect<std::pair<std::int64_t, TagId>>(
             m_database, readStep,
-            "SELECT id, tag_id FROM label_step WHERE tag_id = ? AND state = 0 ORDER BY id DESC LIMIT ?", tag,
-            count);
+            "SELECT id, tag_id FROM label_step s WHERE state = 0 AND (tag_id = ?1 OR EXISTS "
+            "(SELECT 1 FROM label_history h WHERE h.step_id = s.id AND h.tag_id = ?1)) "
+            "ORDER BY id DESC LIMIT ?2",
+            tag, count);
         std::vector<LabelStep> steps;
-        for (const auto &[id, ofTag] : ids)
+        for (const auto &[id, ofTag] : ids) {
             steps.push_back(step(id, ofTag));
+            std::erase_if(steps.back().changes, [&](const LabelChange &change) { return change.tag != tag; });
+        }
         return steps;
     });
 }

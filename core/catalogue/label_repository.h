@@ -41,13 +41,14 @@ struct LabelChange
     std::int64_t at = 0;
     LabelSource oldSource = LabelSource::Manual;
     LabelSource newSource = LabelSource::Manual;
+    TagId tag = {};
 };
 
 /// Changes that were made together.
 struct LabelStep
 {
     std::int64_t id = 0;
-    TagId tag;
+    TagId tag; ///< of the first change; an import may change labels of several
     std::vector<LabelChange> changes;
 };
 
@@ -70,10 +71,10 @@ public:
     [[nodiscard]] Result<std::int64_t> addStep(TagId tag);
     [[nodiscard]] Result<void> markUndone(std::int64_t step, bool undone);
     /// The step that undo would take back, or redo would do again; of tags that are not deleted.
-    /// \param ofTag  only of this tag
+    /// \param ofTag  only steps that changed this tag, perhaps among others
     [[nodiscard]] Result<std::optional<LabelStep>> nextUndo(std::optional<TagId> ofTag = {}) const;
     [[nodiscard]] Result<std::optional<LabelStep>> nextRedo() const;
-    /// The tag's last steps that are not undone, the latest first.
+    /// The tag's last steps that are not undone, the latest first, with its own changes.
     [[nodiscard]] Result<std::vector<LabelStep>> lastSteps(TagId tag, int count) const;
 
 private:

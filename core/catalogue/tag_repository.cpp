@@ -19,7 +19,14 @@ Tag readTag(SQLite::Statement &s)
     return {{integerAt(s, 0)}, textAt(s, 1), textAt(s, 2), s.getColumn(3).getInt()};
 }
 
-Result<std::string> checkedName(std::string_view given)
+Error alreadyThere(const std::string &name)
+{
+    return {ErrorCode::Duplicate, fmt::format("There is a tag “{}” already. Choose another name.", name), {}};
+}
+
+} // namespace
+
+Result<std::string> checkedTagName(std::string_view given)
 {
     const std::string_view name = trimmed(given);
     if (name.empty())
@@ -35,16 +42,9 @@ Result<std::string> checkedName(std::string_view given)
     return std::string(name);
 }
 
-Error alreadyThere(const std::string &name)
-{
-    return {ErrorCode::Duplicate, fmt::format("There is a tag “{}” already. Choose another name.", name), {}};
-}
-
-} // namespace
-
 Result<Tag> TagRepository::add(std::string_view given)
 {
-    TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
+    TAGWRIGHT_TRY_INTO(const std::string name, checkedTagName(given));
     TAGWRIGHT_TRY_INTO(const int added, guarded(m_database, [&] {
                            return execute(
                                m_database,
@@ -70,7 +70,7 @@ Result<void> TagRepository::describe(TagId id, std::string_view given)
 
 Result<Tag> TagRepository::rename(TagId id, std::string_view given)
 {
-    TAGWRIGHT_TRY_INTO(const std::string name, checkedName(given));
+    TAGWRIGHT_TRY_INTO(const std::string name, checkedTagName(given));
     TAGWRIGHT_TRY_INTO(const int changed, guarded(m_database, [&] {
                            return execute(m_database,
                                           "UPDATE OR IGNORE tag SET name = ?, name_key = ? WHERE id = ?",

@@ -19,6 +19,10 @@ struct Tag
     int colour = 0;          ///< number of one of eight
 };
 
+/// The name as a tag would have it, without white space around it.
+/// \errors BadInput (empty, over 200 characters, not UTF-8, line breaks or control characters).
+[[nodiscard]] Result<std::string> checkedTagName(std::string_view name);
+
 class TagRepository
 {
 public:
@@ -26,8 +30,7 @@ public:
 
     /// White space around the name is dropped. Names differ if they differ in more than the case of ASCII
     /// letters.
-    /// \errors BadInput (empty, over 200 characters, not UTF-8, line breaks or control characters),
-    /// Duplicate.
+    /// \errors those of checkedTagName, Duplicate.
     [[nodiscard]] Result<Tag> add(std::string_view name);
     /// \errors BadInput (over 2000 bytes, or not UTF-8).
     [[nodiscard]] Result<void> describe(TagId id, std::string_view description);

@@ -148,14 +148,15 @@ Result<Playlist> playlistOf(catalogue::Database &database, const TagColumn &colu
         if (track.missing || (cell.label != 1 && !(wishes.suggestions && cell.isSuggested)))
             return;
         const auto &m = track.metadata;
-        playlist.entries.push_back({.track = track.id,
-                                    .path = track.path,
-                                    .title = m.title,
-                                    .artist = m.artist,
-                                    .album = m.album,
-                                    .durationMs = m.durationMs,
-                                    .score = cell.hasScore() ? std::optional<double>(cell.score) : std::nullopt,
-                                    .isSuggestion = cell.isSuggested});
+        playlist.entries.push_back(
+            {.track = track.id,
+             .path = track.path,
+             .title = m.title,
+             .artist = m.artist,
+             .album = m.album,
+             .durationMs = m.durationMs,
+             .score = cell.hasScore() ? std::optional<double>(cell.score) : std::nullopt,
+             .isSuggestion = cell.isSuggested});
     }));
     if (wishes.order == PlaylistOrder::Score)
         std::ranges::stable_sort(playlist.entries, std::ranges::greater{}, &PlaylistEntry::score);

@@ -17,10 +17,10 @@ Result<void> replay(LabelRepository &labels, const LabelStep &step, Direction di
 {
     for (const LabelChange &change : step.changes) {
         const bool back = direction == Direction::Back;
-        TAGWRIGHT_TRY(labels.set(step.tag, {.track = change.track,
-                                            .startMs = change.startMs,
-                                            .value = back ? change.oldValue : change.newValue,
-                                            .source = back ? change.oldSource : change.newSource}));
+        TAGWRIGHT_TRY(labels.set(change.tag, {.track = change.track,
+                                              .startMs = change.startMs,
+                                              .value = back ? change.oldValue : change.newValue,
+                                              .source = back ? change.oldSource : change.newSource}));
     }
     return labels.markUndone(step.id, direction == Direction::Back);
 }
@@ -30,15 +30,27 @@ Result<void> replay(LabelRepository &labels, const LabelStep &step, Direction di
 Result<std::optional<LabelStep>> applyLabels(catalogue::Database &database, catalogue::TagId tag,
                                              const std::vector<Label> &labels)
 {
-    LabelRepository repository(database);
-    TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
-    TAGWRIGHT_TRY_INTO(const std::int64_t id, repository.addStep(tag));
+    std::vector<TagLabel> ofTag;
     for (const Label &label : labels)
-        TAGWRIGHT_TRY(repository.set(tag, label, id));
+        ofTag.push_back({tag, label});
+    TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
+    TAGWRIGHT_TRY_INTO(auto step, setAsStep(database, ofTag));
+    if (step)
+        TAGWRIGHT_TRY(transaction.commit());
+    return step;
+}
+
+Result<std::optional<LabelStep>> setAsStep(catalogue::Database &database, const std::vector<TagLabel> &labels)
+{
+    LabelRepository repository(database);
+    if (labels.empty())
+        return std::nullopt;
+    TAGWRIGHT_TRY_INTO(const std::int64_t id, repository.addStep(labels.front().tag));
+    for (const TagLabel &label : labels)
+        TAGWRIGHT_TRY(repository.set(label.tag, label.label, id));
     TAGWRIGHT_TRY_INTO(auto step, repository.nextUndo());
     if (!step || step->id != id || step->changes.empty())
-        return std::nullopt; // rolled back: nothing has changed
-    TAGWRIGHT_TRY(transaction.commit());
+        return std::nullopt;
     return step;
 }
 

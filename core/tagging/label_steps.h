@@ -14,6 +14,16 @@ namespace tagwright::tagging {
 [[nodiscard]] Result<std::optional<catalogue::LabelStep>>
 applyLabels(catalogue::Database &database, catalogue::TagId tag, const std::vector<catalogue::Label> &labels);
 
+struct TagLabel
+{
+    catalogue::TagId tag;
+    catalogue::Label label;
+};
+/// The same for several tags at once, within the caller's transaction.
+/// \return the step; nothing if that changed no label: then the caller rolls back.
+[[nodiscard]] Result<std::optional<catalogue::LabelStep>> setAsStep(catalogue::Database &database,
+                                                                    const std::vector<TagLabel> &labels);
+
 /// Takes back the last step, of this tag or of any.
 /// \return what was taken back; nothing if there was nothing.
 [[nodiscard]] Result<std::optional<catalogue::LabelStep>>

@@ -468,8 +468,12 @@ void Session::afterStep(const StepResult &result)
         return;
     }
     readSteps();
+    std::set<TagId> changed;
     if (*result)
-        markRelatedStale((*result)->tag);
+        for (const catalogue::LabelChange &change : (*result)->changes)
+            changed.insert(change.tag);
+    for (const TagId tag : changed)
+        markRelatedStale(tag);
 }
 
 void Session::undo(std::optional<TagId> ofTag, std::function<void(const StepResult &)> then)

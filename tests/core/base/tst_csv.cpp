@@ -28,6 +28,23 @@ private slots:
         QCOMPARE((*rows)[0].cells, Cells{"x"});
     }
 
+    void theSeparatorIsWhatTheNamesOfTheColumnsHaveMostOf()
+    {
+        QCOMPARE(csvSeparatorOf("path,tense\na;b;c,yes\n"), ',');
+        QCOMPARE(csvSeparatorOf("path;\"a,b,c,d\";tense\n"), ';');
+        QCOMPARE(csvSeparatorOf("path\ttense\n"), '\t');
+        QCOMPARE(csvSeparatorOf("path|tense\n"), '|');
+        QCOMPARE(csvSeparatorOf("path"), ',');
+        QCOMPARE((*parseCsv("a;\"b;c\"", ';'))[0].cells, (Cells{"a", "b;c"}));
+    }
+
+    void theGuardAgainstFormulasComesOffAgain()
+    {
+        for (const char *text : {"=1+2", "+a", "@b", "-c", "plain", "'quoted'", "-5", ""})
+            QCOMPARE(std::string(withoutFormulaGuard((*parseCsv("x," + csvCell(text)))[0].cells[1])),
+                     std::string(text));
+    }
+
     void anOpenQuoteIsNamedWithItsLine()
     {
         const auto rows = parseCsv("a\nb,\"c\nd\n");
