@@ -56,18 +56,17 @@ public:
         return result;
     }
 
-    /// Of the clip; or of the whole track, for which labels of its clips speak where it has none itself: the
-    /// last one, as everywhere.
+    /// Of the clip; or of the track, for which all of its labels speak: the last one, as everywhere.
     [[nodiscard]] int valueOf(TrackId track, std::int64_t startMs) const
     {
-        if (const auto exact = m_values.find({track, startMs}); exact != m_values.end())
-            return exact->second;
+        const bool isTrack = startMs == catalogue::wholeTrack;
         int value = 0;
-        if (startMs == catalogue::wholeTrack)
-            for (auto it = m_values.lower_bound({track, startMs});
-                 it != m_values.end() && it->first.first == track; ++it)
-                if (it->second != catalogue::notSure || value == 0)
-                    value = it->second;
+        for (auto it = m_values.lower_bound({track, startMs}); it != m_values.end(); ++it) {
+            if (it->first.first != track || (!isTrack && it->first.second != startMs))
+                break;
+            if (it->second != catalogue::notSure || value == 0)
+                value = it->second;
+        }
         return value;
     }
 

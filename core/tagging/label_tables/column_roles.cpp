@@ -147,6 +147,7 @@ public:
         for (const std::string &header : grid.headers)
             m_columns.push_back({.header = std::string(trimmed(header))});
         m_isSettled.resize(m_columns.size());
+        m_isWish.resize(m_columns.size());
     }
 
     Result<std::vector<UnderstoodColumn>> run()
@@ -159,9 +160,10 @@ public:
             if (m_columns[i].role == ColumnRole::TagLabel)
                 settleCompanions(i, false);
         settleTagAndLabel();
-        // Where annotations tell all of a track's tags, a list of them adds nothing.
-        if (!m_grid.annotations.empty())
-            forget(ColumnRole::Tags);
+        // Where Tagwright tells of each tag by itself, a list of those that apply adds nothing, and its
+        // separator may be in a tag's name.
+        if (!m_grid.annotations.empty() || m_isOwn)
+            forgetGuessed(ColumnRole::Tags);
         return std::move(m_columns);
     }
 
@@ -175,6 +177,7 @@ private:
             if (found == m_columns.end())
                 return fail(ErrorCode::BadInput, fmt::format("The table has no column “{}”.", shown(header)));
             settle(static_cast<std::size_t>(found - m_columns.begin()), role);
+            m_isWish[static_cast<std::size_t>(found - m_columns.begin())] = true;
         }
         return {};
     }
@@ -199,6 +202,7 @@ private:
             (hasCompanion ||
              (usual == ColumnRole::TagLabel &&
               ((m_reading.isTag && m_reading.isTag(withoutFormulaGuard(header))) || saysYesAndNo(i))));
+        m_isOwn = m_isOwn || (isTag && hasCompanion);
         if (isTag) {
             settle(i, ColumnRole::TagLabel);
             settleCompanions(i, true);
@@ -250,11 +254,11 @@ private:
         return std::ranges::find(m_columns, role, &UnderstoodColumn::role) != m_columns.end();
     }
 
-    void forget(ColumnRole role)
+    void forgetGuessed(ColumnRole role)
     {
-        for (UnderstoodColumn &column : m_columns)
-            if (column.role == role)
-                column.role = ColumnRole::Ignored;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].role == role && !m_isWish[i])
+                m_columns[i].role = ColumnRole::Ignored;
     }
 
     /// A tag in each row with a label beside it; or else "tag" holds tags that fit, and "label" is the record
@@ -273,7 +277,8 @@ private:
     const Grid &m_grid;
     const TableReading &m_reading;
     std::vector<UnderstoodColumn> m_columns;
-    std::vector<bool> m_isSettled;
+    std::vector<bool> m_isSettled, m_isWish;
+    bool m_isOwn = false; // Tagwright has written the table
 };
 
 } // namespace

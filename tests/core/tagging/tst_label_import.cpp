@@ -359,8 +359,10 @@ private Q_SLOTS:
     {
         say("tense", 0, 1, LabelSource::Suggestion, 30'000);
         say("tense", 1, -1, LabelSource::Manual, 0);
-        const auto made = plan(write("path,tense\nmusic/a.wav,yes\nmusic/b.wav,yes\n"));
-        QCOMPARE(made.count(ImportEffect::Same), 1U);
+        say("tense", 2, 1);
+        say("tense", 2, -1, LabelSource::Manual, 60'000); // the last one counts
+        const auto made = plan(write("path,tense\nmusic/a.wav,yes\nmusic/b.wav,yes\nmusic/c.wav,no\n"));
+        QCOMPARE(made.count(ImportEffect::Same), 2U);
         QCOMPARE(made.count(ImportEffect::Conflict), 1U);
         QCOMPARE(unwrap(applyImport(*m_database, made)).labels, 0);
     }
