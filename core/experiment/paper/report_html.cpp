@@ -262,10 +262,17 @@ private:
                    "clips "
                    "are looked at.";
         case Trainer::Prototype:
-            return "what a curator’s tag in Tagwright begins with: the mean of the K clips in a space "
+            return "what a curator’s tag in Tagwright begins with in a small library: the mean of the K "
+                   "clips in a space "
                    "whitened by the "
                    "train "
                    "clips without their labels. No validation clips, no other tags.";
+        case Trainer::Curator:
+            return "what a curator’s tag in Tagwright is: from 1,000 train clips on they are also compared "
+                   "with their neighbours (two-covariance model), and from K = 10 on logistic regression "
+                   "against 2,000 train clips at random is added. Each tag by itself, from its K clips "
+                   "alone; "
+                   "no validation clips, no full probe.";
         case Trainer::Literal:
             break;
         }
