@@ -66,11 +66,11 @@ std::string_view title(probe::QueueMode mode)
 
 std::string longTailCsv(const LongTailResults &results)
 {
-    std::string table = "method,k,average_precision,low,high,roc_auc,tags,rankings\n";
+    std::string table = "method,k,average_precision,low,high,lead,lead_low,lead_high,roc_auc,tags,rankings\n";
     for (const auto &result : results.methods)
-        table +=
-            fmt::format("{},{},{},{},{},{}\n", name(result.method), result.k, cells(result.averagePrecision),
-                        number(result.rocAuc), result.tags, result.averagePrecision.count);
+        table += fmt::format("{},{},{},{},{},{},{}\n", name(result.method), result.k,
+                             cells(result.averagePrecision), cells(result.lead), number(result.rocAuc),
+                             result.tags, result.averagePrecision.count);
     return table;
 }
 

@@ -13,7 +13,8 @@ namespace tagwright::experiment::beyond {
 [[nodiscard]] std::string_view title(Method method);
 [[nodiscard]] std::string_view title(probe::QueueMode mode);
 
-/// long_tail.csv:  method,k,average_precision,low,high,roc_auc,tags,rankings    95 % intervals
+/// long_tail.csv:  method,k,average_precision,low,high,lead,lead_low,lead_high,roc_auc,tags,rankings    95 %
+/// intervals; the lead is that of the curator's probe
 [[nodiscard]] std::string longTailCsv(const LongTailResults &results);
 /// long_tail_tags.csv:  tag,method,k,average_precision,low,high,seeds    95 % intervals
 [[nodiscard]] std::string longTailTagsCsv(const LongTailResults &results, const ArrayDataset &data);

@@ -31,6 +31,7 @@ struct LongTailResults
         Method method = Method::Whitened;
         int k = 1;
         Interval averagePrecision = {}; ///< over tags and draws
+        Interval lead = {};             ///< of the curator's probe, on the same tags and draws
         double rocAuc = 0;
         std::size_t tags = 0;
     };

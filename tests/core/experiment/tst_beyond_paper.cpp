@@ -320,9 +320,16 @@ private slots:
         QCOMPARE(results.longTail.tags.size(), 89U);
         QVERIFY(results.longTail.leftOut.size() < 10);
         std::map<std::pair<experiment::Method, int>, double> map;
-        for (const auto &of : results.longTail.methods)
-            map[{of.method, of.k}] = of.averagePrecision.mean;
         using experiment::Method;
+        for (const auto &of : results.longTail.methods) {
+            map[{of.method, of.k}] = of.averagePrecision.mean;
+            if (of.method == Method::TwoCovarianceLogistic)
+                QCOMPARE(of.lead.high, 0.0);
+            else // on the same tags it is surer than the means are
+                QVERIFY(of.lead.high - of.lead.low < of.averagePrecision.high - of.averagePrecision.low);
+            if (of.method == Method::LogisticKAndK)
+                QVERIFY(of.lead.low > 0.05);
+        }
         for (const int k : longTailKs) {
             QVERIFY((map[{Method::LogisticKAndK, k}] < map[{Method::CosineToMean, k}]));
             QVERIFY((map[{Method::CosineToMean, k}] < map[{Method::Whitened, k}]));
