@@ -201,11 +201,9 @@ Chapter noiseChapter(const std::vector<NoiseCell> &cells, std::size_t tags)
     show(chapter, noiseFigure(cells));
     chapter.html += noiseTable(cells);
     chapter.html += quiet(
-        "Wrong labels are counted against the right ones of the tag, not against all clips without it: of "
-        "500 "
-        "clips 480 do not have a tag, and 5 % of these would be more than it has right ones. Probes that "
-        "learn "
-        "each tag by itself never see which clips lack it; to them a label left out is an example less.");
+        "Wrong labels are counted against the right ones of the tag, not against all clips without it, which "
+        "are many times more. Probes that learn each tag by itself never see which clips lack it; to them a "
+        "label left out is an example less.");
     chapter.tables = {{"noise.csv", noiseCsv(cells)}};
     for (const paper::Trainer trainer : trainersOf(cells))
         for (const Noise noise : allNoises) {

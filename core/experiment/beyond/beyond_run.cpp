@@ -40,12 +40,11 @@ Result<BeyondResults> runBeyond(const ArrayDataset &arrays, const paper::PaperDa
         return std::ranges::find(settings.parts, part) != settings.parts.end();
     };
     BeyondResults results;
-    TestBeds beds(arrays, jobs);
     const auto seeds = usableSeeds(arrays, settings.seeds);
     if (seeds.empty() && (asked(Part::LongTail) || asked(Part::Audit) || asked(Part::Queue)))
         results.notes.emplace_back("None of the seeds is a fold of the clips: rare tags, audits and review "
                                    "queues were not measured. Choose seeds that are folds.");
-    for (const int seed : seeds) { // one after the other, since each has a library of its own
+    for (TestBeds beds(arrays, jobs); const int seed : seeds) { // each may have a library of its own
         if (asked(Part::LongTail))
             TAGWRIGHT_TRY(measureLongTail(beds, seed, store));
         if (asked(Part::Audit))
