@@ -236,11 +236,13 @@ struct PaperArguments
     std::vector<int> ns;
     std::vector<std::string> trainers;
     std::vector<std::string> extractors;
+    std::vector<std::string> beyond; ///< parts; empty: all
     bool combinedOnly = false;
     int threads = 0;
 };
 /// Their names, for people.
 [[nodiscard]] std::string paperTrainers();
+[[nodiscard]] std::string beyondParts();
 [[nodiscard]] int paper(const Context &context, const PaperArguments &arguments);
 
 // write_commands.cpp

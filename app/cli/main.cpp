@@ -527,6 +527,10 @@ void addPaperCommand(CLI::App &experimentCommand, const Context &context, Action
         ->delimiter(',')
         ->check(CLI::PositiveNumber);
     command->add_option("--trainers", arguments->trainers, "Of " + paperTrainers())->delimiter(',');
+    command
+        ->add_option("--beyond", arguments->beyond,
+                     "What the paper does not ask, of " + beyondParts() + ", or all, or none (all)")
+        ->delimiter(',');
     command->add_option("--extractor", arguments->extractors, "Only this one; may be given several times");
     command->add_flag("--combined-only", arguments->combinedOnly, "Not each embedding by itself");
     command->add_option("--threads", arguments->threads, "Computations at once (one for each core)")

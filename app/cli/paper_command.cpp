@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "embedding/extractor_set.h"
 #include "experiment/audio_dataset.h"
+#include "experiment/beyond/beyond_report.h"
 #include "experiment/paper/paper_report.h"
 #include "experiment/single_tag_tables.h"
 
@@ -54,6 +55,28 @@ Result<PaperSettings> settingsFrom(const PaperArguments &arguments)
     return settings;
 }
 
+Result<experiment::beyond::BeyondSettings> beyondFrom(const PaperArguments &arguments,
+                                                      const PaperSettings &paper)
+{
+    using namespace experiment::beyond;
+    BeyondSettings settings{.seeds = paper.seeds, .trainers = paper.trainers, .threads = paper.threads};
+    if (arguments.beyond.empty() || std::ranges::find(arguments.beyond, "all") != arguments.beyond.end())
+        return settings;
+    settings.parts.clear();
+    if (arguments.beyond == std::vector<std::string>{"none"})
+        return settings;
+    for (const std::string &word : arguments.beyond) {
+        const auto part = partFromName(word);
+        if (!part)
+            return fail(
+                ErrorCode::BadInput,
+                fmt::format("There is no part “{}” beyond the paper. Choose from {}, or all, or none.",
+                            shown(word), beyondParts()));
+        settings.parts.push_back(*part);
+    }
+    return settings;
+}
+
 std::string kTitle(int k)
 {
     return k == 0 ? "full" : fmt::format("K = {}", k);
@@ -90,6 +113,23 @@ void sayMeans(const Context &context, const PaperResults &results)
             }
             context.say(line);
         }
+}
+
+/// The main numbers of what goes beyond the paper.
+void sayChapters(const Context &context, const std::vector<Chapter> &chapters)
+{
+    for (const Chapter &chapter : chapters) {
+        for (const std::string &line : chapter.words)
+            context.say(line);
+        for (const Chapter::Row &row : chapter.rows) {
+            nlohmann::json object{{"table", chapter.id}};
+            for (const auto &[name, value] : row.names)
+                object[name] = value;
+            for (const auto &[name, value] : row.numbers)
+                object[name] = value;
+            context.object(object);
+        }
+    }
 }
 
 struct Loaded
@@ -143,11 +183,15 @@ Result<Loaded> load(const Context &context, const PaperArguments &arguments)
 
 Result<int> runPaperCommand(const Context &context, const PaperArguments &arguments)
 {
+    namespace beyond = experiment::beyond;
     TAGWRIGHT_TRY_INTO(const auto settings, settingsFrom(arguments));
+    TAGWRIGHT_TRY_INTO(const auto furtherSettings, beyondFrom(arguments, settings));
     TAGWRIGHT_TRY(experiment::makeFolder(arguments.output));
     TAGWRIGHT_TRY_INTO(auto loaded, load(context, arguments));
     const DataDescription description = std::move(loaded.description);
-    TAGWRIGHT_TRY_INTO(auto data, PaperData::from(std::move(loaded.arrays)));
+    TAGWRIGHT_TRY_INTO(auto data, PaperData::from(loaded.arrays));
+    if (furtherSettings.parts.empty())
+        loaded.arrays = {}; // much memory
     data.notes.insert(data.notes.begin(), loaded.notes.begin(), loaded.notes.end());
     if (auto note = noteOnRareTags(data, settings); !note.empty())
         data.notes.push_back(std::move(note));
@@ -163,8 +207,22 @@ Result<int> runPaperCommand(const Context &context, const PaperArguments &argume
     context.clearProgress();
     if (!results)
         return std::unexpected(results.error());
-    TAGWRIGHT_TRY_INTO(const auto written, writeReport(arguments.output, *results, data, description));
+    std::vector<Chapter> chapters;
+    if (!furtherSettings.parts.empty()) {
+        TAGWRIGHT_TRY_INTO(auto records,
+                           beyond::RecordStore::open(arguments.output, loaded.arrays.fingerprint()));
+        const auto further = beyond::runBeyond(loaded.arrays, data, furtherSettings, records,
+                                               context.progress(), context.stop);
+        context.clearProgress();
+        if (!further)
+            return std::unexpected(further.error());
+        chapters = beyond::chaptersOf(*further, loaded.arrays, data);
+        data.notes.insert(data.notes.end(), further->notes.begin(), further->notes.end());
+    }
+    TAGWRIGHT_TRY_INTO(const auto written,
+                       writeReport(arguments.output, *results, data, description, chapters));
     sayMeans(context, *results);
+    sayChapters(context, chapters);
     for (const auto &path : written) {
         context.say("Written: " + displayPath(path));
         context.object({{"written", displayPath(path)}});
@@ -179,6 +237,14 @@ std::string paperTrainers()
     std::vector<std::string_view> names;
     for (const Trainer trainer : allTrainers)
         names.push_back(name(trainer));
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::string beyondParts()
+{
+    std::vector<std::string_view> names;
+    for (const auto part : experiment::beyond::allParts)
+        names.push_back(experiment::beyond::name(part));
     return fmt::format("{}", fmt::join(names, ", "));
 }
 

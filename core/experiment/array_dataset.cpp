@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "embedding/weights/containers/npy_file.h"
+#include "experiment/fingerprint.h"
 
 #include <fmt/format.h>
 
@@ -328,6 +329,22 @@ Result<ArrayDataset> ArrayDataset::read(const fs::path &folder, const std::vecto
     TAGWRIGHT_TRY(readLabels(folder / "labels.npy", data));
     TAGWRIGHT_TRY(readFeatures(folder, extractors, data));
     return data;
+}
+
+std::uint64_t ArrayDataset::fingerprint() const
+{
+    Fingerprint hash;
+    for (const auto *const texts : {&ids, &tags})
+        for (const std::string &text : *texts)
+            hash.add(text.data(), text.size());
+    for (const auto *const numbers : {&folds, &classIndices, &paperRanks})
+        hash.add(numbers->data(), numbers->size() * sizeof(int));
+    hash.add(splits.data(), splits.size() * sizeof(Split));
+    hash.add(labels.data(), labels.size());
+    hash.add(features.data(), static_cast<std::size_t>(features.size()) * sizeof(float));
+    for (const probe::Block &block : blocks)
+        hash.add(block.extractor.data(), block.extractor.size());
+    return hash.state();
 }
 
 Result<Partition> ArrayDataset::partition(int seed) const

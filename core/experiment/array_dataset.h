@@ -26,6 +26,8 @@ struct Partition
 {
     std::vector<std::size_t> pool;
     std::vector<std::size_t> test;
+
+    friend bool operator==(const Partition &, const Partition &) = default;
 };
 
 struct ArrayDataset
@@ -48,6 +50,9 @@ struct ArrayDataset
     /// name, pool = train and valid, whatever the seed.
     /// \errors NotEnough if either would be empty.
     [[nodiscard]] Result<Partition> partition(int seed) const;
+
+    /// Another number for other clips, splits, folds, tags, labels or features.
+    [[nodiscard]] std::uint64_t fingerprint() const;
 
     /// \param extractors  which arrays to take, without ".npy"; empty: all that are there
     /// \errors NotFound, BadFormat, NotFinite, Duplicate: which file, and what is wrong with it.

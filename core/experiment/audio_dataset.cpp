@@ -16,6 +16,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 
 namespace tagwright::experiment {
 
@@ -38,17 +39,14 @@ std::map<catalogue::TrackId, Eigen::Index> middleRows(const probe::LibrarySource
     return rows;
 }
 
-/// Clips that have one of the protocol's tags, or any tag where these are not named.
+/// Clips that have a tag: also those that have none of the protocol's, since rare tags are of interest, too.
 std::vector<std::size_t> taggedClips(const MagnaTagATune &set)
 {
     std::vector<std::size_t> clips;
     for (std::size_t clip = 0; clip < set.paths.size(); ++clip)
-        for (std::size_t tag = 0; tag < set.tags.size(); ++tag)
-            if (set.labels[clip * set.tags.size() + tag] != 0 &&
-                (set.paperRanks.empty() || set.paperRanks[tag] >= 0)) {
-                clips.push_back(clip);
-                break;
-            }
+        if (std::ranges::any_of(std::span(set.labels).subspan(clip * set.tags.size(), set.tags.size()),
+                                [](std::uint8_t label) { return label != 0; }))
+            clips.push_back(clip);
     return clips;
 }
 

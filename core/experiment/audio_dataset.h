@@ -18,7 +18,7 @@ struct AudioDataset
     std::vector<Error> refused; ///< files that are missing or broken, and silent ones: they are left out
 };
 
-/// Embeds what is not embedded yet of the clips that have a tag of the protocol. May be stopped at any time,
+/// Embeds what is not embedded yet of the clips that have a tag. May be stopped at any time,
 /// and goes on where it was.
 /// \errors NotEnough if no file could be used; those of the catalogue and of embedding; Cancelled
 [[nodiscard]] Result<AudioDataset> embedDataset(const MagnaTagATune &set, catalogue::Database &database,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace tagwright::experiment {
@@ -36,9 +37,11 @@ public:
     {
     }
 
-    Result<void> run(const ArrayDataset &data, int seed)
+    /// \param bed  of the seed before, if any, then of this one
+    Result<void> run(const ArrayDataset &data, int seed, std::unique_ptr<TestBed> &bed)
     {
-        TAGWRIGHT_TRY_INTO(m_bed, TestBed::prepare(data, seed, needs(), m_jobs));
+        TAGWRIGHT_TRY_INTO(bed, TestBed::prepare(data, seed, needs(), m_jobs, bed.get()));
+        m_bed = bed.get();
         findTestableTags();
         const auto tasks = tasksFor(m_settings.ks);
         for (const Method method : m_settings.methods)
@@ -147,7 +150,7 @@ private:
     const SingleTagSettings &m_settings;
     const Jobs &m_jobs;
     SingleTagResults &m_results;
-    std::unique_ptr<TestBed> m_bed;
+    const TestBed *m_bed = nullptr;
     std::vector<std::size_t> m_tags; // that the test clips can measure
     std::map<std::size_t, std::set<int>> m_tooFew;
 };
@@ -160,8 +163,9 @@ Result<SingleTagResults> runSingleTag(const ArrayDataset &data, const SingleTagS
     const SingleThreadedBlas singleThreaded;
     const Jobs jobs(progress, stop, settings.threads);
     SingleTagResults results;
+    std::unique_ptr<TestBed> bed;
     for (const int seed : seedsOf(data, settings))
-        TAGWRIGHT_TRY(SeedRun(settings, jobs, results).run(data, seed));
+        TAGWRIGHT_TRY(SeedRun(settings, jobs, results).run(data, seed, bed));
     if (results.scores.empty())
         return fail(ErrorCode::NotEnough,
                     "No tag can be measured: some test clips must have it, some not, and K clips of the "

@@ -5,16 +5,40 @@
 
 namespace tagwright::experiment {
 
+TestBed::Clips::Clips(const ArrayDataset &data, Partition divided)
+    : partition(std::move(divided)), library(data.features(partition.pool, Eigen::all), data.blocks),
+      testFeatures(data.features(partition.test, Eigen::all))
+{
+}
+
+Result<PlacedSpace> TestBed::Clips::fit(bool neighbourhood, const Jobs &jobs) const
+{
+    TAGWRIGHT_TRY_INTO(auto fitted, probe::FeatureSpace::fit(library, {.neighbourhood = neighbourhood},
+                                                             jobs.progress(), jobs.stop()));
+    auto placed = fitted.place(testFeatures);
+    return PlacedSpace{std::move(fitted), std::move(placed)};
+}
+
 Result<std::unique_ptr<TestBed>> TestBed::prepare(const ArrayDataset &data, int seed, const Needs &needs,
-                                                  const Jobs &jobs)
+                                                  const Jobs &jobs, const TestBed *other)
 {
     std::unique_ptr<TestBed> bed(new TestBed);
     bed->m_data = &data;
     bed->m_seed = seed;
-    TAGWRIGHT_TRY_INTO(bed->m_partition, data.partition(seed));
-    bed->m_testFeatures = data.features(bed->test(), Eigen::all);
-    bed->m_library =
-        std::make_unique<const probe::ArraySource>(data.features(bed->pool(), Eigen::all), data.blocks);
+    TAGWRIGHT_TRY_INTO(auto partition, data.partition(seed));
+    if (other && other->m_data == &data && other->m_clips->partition == partition &&
+        (!needs.space || other->m_clips->space) && (!needs.plainSpace || other->m_clips->plainSpace)) {
+        bed->m_clips = other->m_clips;
+    } else {
+        const auto clips = std::make_shared<Clips>(data, std::move(partition));
+        if (needs.space) {
+            TAGWRIGHT_TRY_INTO(clips->space, clips->fit(true, jobs));
+        }
+        if (needs.plainSpace) {
+            TAGWRIGHT_TRY_INTO(clips->plainSpace, clips->fit(false, jobs));
+        }
+        bed->m_clips = clips;
+    }
     bed->m_draws.resize(data.tags.size());
     bed->m_testTruth.resize(data.tags.size());
     TAGWRIGHT_TRY(jobs.run(fmt::format("Seed {}: draws", seed), std::ssize(data.tags), [&](std::int64_t job) {
@@ -24,27 +48,15 @@ Result<std::unique_ptr<TestBed>> TestBed::prepare(const ArrayDataset &data, int 
             bed->m_testTruth[tag].push_back(data.has(clip, tag));
     }));
     if (needs.space) {
-        TAGWRIGHT_TRY_INTO(bed->m_space, bed->fit(true, jobs));
         auto background = drawOrder(data.ids, bed->pool(), seed, "bg");
         background.resize(std::min(background.size(), probe::Trainer::backgroundRows));
         bed->m_trainer = std::make_unique<const probe::Trainer>(
-            bed->m_space->space, probe::TrainerOptions{.background = background});
+            bed->space().space, probe::TrainerOptions{.background = background});
         bed->m_ridgeTrainer = std::make_unique<const probe::Trainer>(
-            bed->m_space->space,
+            bed->space().space,
             probe::TrainerOptions{.method = probe::Method::Ridge, .background = background});
     }
-    if (needs.plainSpace) {
-        TAGWRIGHT_TRY_INTO(bed->m_plainSpace, bed->fit(false, jobs));
-    }
     return bed;
-}
-
-Result<PlacedSpace> TestBed::fit(bool neighbourhood, const Jobs &jobs) const
-{
-    TAGWRIGHT_TRY_INTO(auto space, probe::FeatureSpace::fit(*m_library, {.neighbourhood = neighbourhood},
-                                                            jobs.progress(), jobs.stop()));
-    auto test = space.place(m_testFeatures);
-    return PlacedSpace{std::move(space), std::move(test)};
 }
 
 std::vector<probe::Example> TestBed::examples(const Task &task) const

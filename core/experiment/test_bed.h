@@ -38,20 +38,22 @@ public:
     };
 
     /// Divides the clips, draws all tags' examples and fits the spaces.
-    /// \param data  must outlive the test bed
+    /// \param data   must outlive the test bed
+    /// \param other  of another seed: its spaces are taken, where it has the same clips and those needed
     /// \errors NotEnough as of ArrayDataset::partition(); Cancelled
     [[nodiscard]] static Result<std::unique_ptr<TestBed>> prepare(const ArrayDataset &data, int seed,
-                                                                  const Needs &needs, const Jobs &jobs);
+                                                                  const Needs &needs, const Jobs &jobs,
+                                                                  const TestBed *other = nullptr);
 
     [[nodiscard]] const ArrayDataset &data() const { return *m_data; }
     [[nodiscard]] int seed() const { return m_seed; }
     /// Row i of the library is clip pool()[i].
-    [[nodiscard]] const std::vector<std::size_t> &pool() const { return m_partition.pool; }
-    [[nodiscard]] const std::vector<std::size_t> &test() const { return m_partition.test; }
-    [[nodiscard]] const probe::ArraySource &library() const { return *m_library; }
-    [[nodiscard]] const probe::FeatureMatrix &testFeatures() const { return m_testFeatures; }
-    [[nodiscard]] const PlacedSpace &space() const { return m_space.value(); }
-    [[nodiscard]] const PlacedSpace &plainSpace() const { return m_plainSpace.value(); }
+    [[nodiscard]] const std::vector<std::size_t> &pool() const { return m_clips->partition.pool; }
+    [[nodiscard]] const std::vector<std::size_t> &test() const { return m_clips->partition.test; }
+    [[nodiscard]] const probe::ArraySource &library() const { return m_clips->library; }
+    [[nodiscard]] const probe::FeatureMatrix &testFeatures() const { return m_clips->testFeatures; }
+    [[nodiscard]] const PlacedSpace &space() const { return m_clips->space.value(); }
+    [[nodiscard]] const PlacedSpace &plainSpace() const { return m_clips->plainSpace.value(); }
     /// Of space(), as for the user, but that logistic regression is against the protocol's random clips.
     [[nodiscard]] const probe::Trainer &trainer() const { return *m_trainer; }
     /// The same by ridge.
@@ -60,7 +62,7 @@ public:
     [[nodiscard]] const FewShotDraw &draw(std::size_t tag) const { return m_draws[tag]; }
     [[nodiscard]] bool isPositive(Eigen::Index row, std::size_t tag) const
     {
-        return m_data->has(m_partition.pool[static_cast<std::size_t>(row)], tag);
+        return m_data->has(pool()[static_cast<std::size_t>(row)], tag);
     }
     /// 1 or 0 for each test clip.
     [[nodiscard]] const std::vector<char> &testTruth(std::size_t tag) const { return m_testTruth[tag]; }
@@ -68,16 +70,24 @@ public:
     [[nodiscard]] std::vector<probe::Example> examples(const Task &task) const;
 
 private:
+    /// What does not depend on the draws.
+    struct Clips
+    {
+        Partition partition;
+        probe::ArraySource library; ///< the spaces refer to it
+        probe::FeatureMatrix testFeatures;
+        std::optional<PlacedSpace> space = {};
+        std::optional<PlacedSpace> plainSpace = {};
+
+        Clips(const ArrayDataset &data, Partition divided);
+        [[nodiscard]] Result<PlacedSpace> fit(bool neighbourhood, const Jobs &jobs) const;
+    };
+
     TestBed() = default;
-    [[nodiscard]] Result<PlacedSpace> fit(bool neighbourhood, const Jobs &jobs) const;
 
     const ArrayDataset *m_data = nullptr;
     int m_seed = 0;
-    Partition m_partition;
-    std::unique_ptr<const probe::ArraySource> m_library; ///< the spaces refer to it
-    probe::FeatureMatrix m_testFeatures;
-    std::optional<PlacedSpace> m_space;
-    std::optional<PlacedSpace> m_plainSpace;
+    std::shared_ptr<const Clips> m_clips;
     std::unique_ptr<const probe::Trainer> m_trainer;
     std::unique_ptr<const probe::Trainer> m_ridgeTrainer;
     std::vector<FewShotDraw> m_draws;

@@ -7,11 +7,11 @@ namespace tagwright::experiment::paper {
 
 namespace {
 
-constexpr std::array<std::string_view, allTrainers.size()> names{"p_star", "lr_C0.01", "lr_C0.1",
-                                                                 "w_proto_std0.3", "literal"};
+constexpr std::array<std::string_view, allTrainers.size()> names{"p_star",         "lr_C0.01", "lr_C0.1",
+                                                                 "w_proto_std0.3", "literal",  "curator"};
 constexpr std::array<std::string_view, allTrainers.size()> titles{
-    "Linear probe (P*)", "Logistic regression, C = 0.01", "Logistic regression, C = 0.1",
-    "Whitened prototype", "Linear probe, literally"};
+    "Linear probe (P*)",  "Logistic regression, C = 0.01", "Logistic regression, C = 0.1",
+    "Whitened prototype", "Linear probe, literally",       "Curator’s probe"};
 
 } // namespace
 

@@ -18,14 +18,20 @@ enum class Trainer {
     Logistic,      ///< "lr_C0.01": trainLogistic()
     LogisticLoose, ///< "lr_C0.1"
     Prototype,     ///< "w_proto_std0.3": the curator's probe without a neighbourhood, each tag by itself
-    Literal        ///< "literal": trainLiterally()
+    Literal,       ///< "literal": trainLiterally()
+    Curator ///< "curator": the curator's probe as it serves the user, each tag by itself; no full probe
 };
 inline constexpr std::array allTrainers{Trainer::Reference, Trainer::Logistic, Trainer::LogisticLoose,
-                                        Trainer::Prototype, Trainer::Literal};
+                                        Trainer::Prototype, Trainer::Literal,  Trainer::Curator};
 
 /// As in the tables.
 [[nodiscard]] std::string_view name(Trainer trainer);
 [[nodiscard]] std::optional<Trainer> trainerFromName(std::string_view name);
+/// Each tag by itself, from its own clips; the others learn all tags of a task at once.
+[[nodiscard]] constexpr bool isTagByTag(Trainer trainer)
+{
+    return trainer == Trainer::Prototype || trainer == Trainer::Curator;
+}
 /// In words, for people.
 [[nodiscard]] std::string_view title(Trainer trainer);
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/paper/cell_store.h"
 
-#include "base/files.h"
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cerrno>
 #include <cmath>
-#include <fcntl.h>
 #include <limits>
-#include <ranges>
-#include <unistd.h>
 
 namespace tagwright::experiment::paper {
 
@@ -72,69 +66,22 @@ Cell fromJson(const json &object)
     return cell;
 }
 
-Result<void> append(const std::filesystem::path &path, const std::string &line)
-{
-    const FileDescriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
-    if (!file.isOpen())
-        return std::unexpected(errnoError("open", path));
-    for (std::size_t done = 0; done < line.size();) {
-        const ssize_t wrote = ::write(file.get(), line.data() + done, line.size() - done);
-        if (wrote < 0 && errno == EINTR)
-            continue;
-        if (wrote < 0)
-            return std::unexpected(errnoError("write", path));
-        done += static_cast<std::size_t>(wrote);
-    }
-    return {};
-}
-
 } // namespace
 
 CellStore::CellStore(CellStore &&other) noexcept
-    : m_path(std::move(other.m_path)), m_cells(std::move(other.m_cells))
+    : m_lines(std::move(other.m_lines)), m_cells(std::move(other.m_cells))
 {
 }
 
 Result<CellStore> CellStore::open(const std::filesystem::path &folder, std::uint64_t fingerprint)
 {
     CellStore store;
-    store.m_path = folder / fileName;
     const json header{{"tagwright_cells", formatVersion}, {"data", fmt::format("{:016x}", fingerprint)}};
-    std::error_code error;
-    if (!std::filesystem::exists(store.m_path, error)) {
-        TAGWRIGHT_TRY(writeFileAtomically(store.m_path, header.dump() + "\n"));
-        return store;
-    }
-    TAGWRIGHT_TRY_INTO(const std::string text, readFile(store.m_path));
-    const std::size_t whole = text.rfind('\n') + 1; // 0 without a line
-    bool first = true;
-    int number = 0;
-    for (const auto part : std::views::split(std::string_view(text).substr(0, whole), '\n')) {
-        const std::string_view line(part.begin(), part.end());
-        ++number;
-        if (line.empty())
-            continue;
-        try {
-            const json object = json::parse(line);
-            if (std::exchange(first, false)) {
-                if (object != header)
-                    return fail(ErrorCode::Duplicate,
-                                "This folder holds the results of other data. Choose another --output.",
-                                store.m_path);
-                continue;
-            }
-            Cell cell = fromJson(object);
-            store.m_cells.insert_or_assign(cell.key, std::move(cell));
-        } catch (const std::exception &) {
-            return fail(
-                ErrorCode::BadFormat,
-                fmt::format("Line {} is damaged. Remove the file: its cells are computed again.", number),
-                store.m_path);
-        }
-    }
-    if (whole != text.size() || first)
-        TAGWRIGHT_TRY(writeFileAtomically(
-            store.m_path, first ? header.dump() + "\n" : text.substr(0, whole))); // killed while it wrote
+    TAGWRIGHT_TRY_INTO(store.m_lines,
+                       JsonLines::open(folder / fileName, header.dump(), [&](std::string_view line) {
+                           Cell cell = fromJson(json::parse(line));
+                           store.m_cells.insert_or_assign(cell.key, std::move(cell));
+                       }));
     return store;
 }
 
@@ -153,9 +100,9 @@ bool CellStore::has(const CellKey &key) const
 
 Result<void> CellStore::add(const Cell &cell)
 {
-    const std::string line = toJson(cell).dump() + "\n";
+    const std::string line = toJson(cell).dump();
     const std::scoped_lock lock(m_mutex);
-    TAGWRIGHT_TRY(append(m_path, line));
+    TAGWRIGHT_TRY(m_lines.value().append(line));
     m_cells.insert_or_assign(cell.key, cell);
     return {};
 }

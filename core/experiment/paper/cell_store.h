@@ -3,11 +3,10 @@
 // was. The first line says which data they are of.
 #pragma once
 
-#include "base/error.h"
+#include "experiment/json_lines.h"
 #include "experiment/paper/cell.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <mutex>
 
@@ -19,8 +18,7 @@ class CellStore
 public:
     static constexpr const char *fileName = "cells.jsonl";
 
-    /// A last line that was cut off is dropped.
-    /// \errors Duplicate if the file is of other data; BadFormat; those of files.
+    /// \errors Duplicate if the file is of other data, and others of JsonLines::open().
     [[nodiscard]] static Result<CellStore> open(const std::filesystem::path &folder,
                                                 std::uint64_t fingerprint);
     CellStore(CellStore &&other) noexcept;
@@ -33,7 +31,7 @@ public:
 private:
     CellStore() = default;
 
-    std::filesystem::path m_path;
+    std::optional<JsonLines> m_lines; ///< always there in a store that was opened
     mutable std::mutex m_mutex;
     std::map<CellKey, Cell> m_cells;
 };

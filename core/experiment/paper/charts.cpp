@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/paper/charts.h"
 
+#include "experiment/paper/chart_parts.h"
 #include "experiment/paper/svg_drawing.h"
 
 #include <fmt/format.h>
@@ -9,57 +10,10 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <optional>
 
 namespace tagwright::experiment::paper {
 
 namespace {
-
-// Okabe & Ito's colours, which the colour-blind can tell apart, the strongest first; and lighter shades.
-constexpr std::array<std::string_view, 7> colours{"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                                  "#e69f00", "#56b4e9", "#505050"};
-constexpr std::array<std::string_view, 7> shades{"#8fc0de", "#eeb38c", "#8fd4bf", "#e9c4d8",
-                                                 "#f4d391", "#b5dcf5", "#b0b0b0"};
-constexpr std::string_view grid = "#dddddd";
-constexpr std::string_view muted = "#606060";
-
-std::string_view colour(std::size_t i)
-{
-    return colours.at(i % colours.size());
-}
-std::string_view shade(std::size_t i)
-{
-    return shades.at(i % shades.size());
-}
-
-/// Ends and step of an axis that holds these values: a tick at each multiple of the step.
-struct Axis
-{
-    double low = 0, high = 1, step = 0.1;
-
-    static Axis around(double least, double most)
-    {
-        constexpr double fewestTicks = 4;
-        const double range = std::max(most - least, 0.02);
-        Axis axis;
-        axis.step = std::pow(10, std::floor(std::log10(range / fewestTicks)));
-        for (const double factor : {5.0, 2.0})
-            if (range / (axis.step * factor) >= fewestTicks) {
-                axis.step *= factor;
-                break;
-            }
-        axis.low = axis.step * std::floor(least / axis.step + 1e-9);
-        axis.high = axis.step * std::ceil(most / axis.step - 1e-9);
-        return axis;
-    }
-    [[nodiscard]] int ticks() const { return static_cast<int>(std::lround((high - low) / step)); }
-    [[nodiscard]] double share(double value) const { return (value - low) / (high - low); }
-    [[nodiscard]] std::string text(int tick) const
-    {
-        return fmt::format("{:.{}f}", low + step * tick,
-                           std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9))));
-    }
-};
 
 /// A dark ink on a light ground, and the other way round.
 std::string_view inkOn(double share)
@@ -80,34 +34,20 @@ std::string heat(double share)
     return fmt::format("#{:02x}{:02x}{:02x}", rgb[0], rgb[1], rgb[2]);
 }
 
-/// Of letters as wide as most.
-double widthOf(std::string_view text)
-{
-    const auto letters = std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; });
-    return 6.6 * static_cast<double>(letters);
-}
-
-struct Plot
-{
-    double left, top, width, height;
-    [[nodiscard]] double right() const { return left + width; }
-    [[nodiscard]] double bottom() const { return top + height; }
-};
-
 void drawFrame(SvgDrawing &svg, const Plot &plot, const LineChart &chart, const Axis &y, double first,
                double last)
 {
     svg.text({plot.left, 24}, chart.title, {.size = 14, .bold = true});
     for (int tick = 0; tick <= y.ticks(); ++tick) {
         const double at = plot.bottom() - plot.height * tick / y.ticks();
-        svg.line({plot.left, at}, {plot.right(), at}, grid);
-        svg.text({plot.left - 8, at + 4}, y.text(tick), {.anchor = Anchor::End, .colour = muted});
+        svg.line({plot.left, at}, {plot.right(), at}, gridColour);
+        svg.text({plot.left - 8, at + 4}, y.text(tick), {.anchor = Anchor::End, .colour = mutedColour});
     }
     for (const double x : chart.xs) {
         const double at = plot.left + plot.width * (x - first) / (last - first);
-        svg.line({at, plot.bottom()}, {at, plot.bottom() + 5}, muted);
+        svg.line({at, plot.bottom()}, {at, plot.bottom() + 5}, mutedColour);
         svg.text({at, plot.bottom() + 20}, fmt::format("{:g}", x),
-                 {.anchor = Anchor::Middle, .colour = muted});
+                 {.anchor = Anchor::Middle, .colour = mutedColour});
     }
     svg.text({plot.left + plot.width / 2, plot.bottom() + 42}, chart.xTitle, {.anchor = Anchor::Middle});
     svg.text({plot.left - 50, plot.top + plot.height / 2}, chart.yTitle,
@@ -159,9 +99,10 @@ std::string drawLines(const LineChart &chart)
 {
     double least = std::numeric_limits<double>::infinity();
     double most = -least;
+    constexpr std::string_view levelName = "all train clips";
     double names = 0;
     for (const auto &series : chart.series) {
-        names = std::max(names, widthOf(series.name));
+        names = std::max({names, widthOf(series.name), series.level.count > 0 ? widthOf(levelName) : 0});
         for (const Spread &y : series.ys)
             if (y.count > 0) {
                 least = std::min(least, y.mean - y.deviation);
@@ -208,8 +149,8 @@ std::string drawLines(const LineChart &chart)
     }
     if (std::ranges::any_of(chart.series, [](const auto &series) { return series.level.count > 0; })) {
         const double y = plot.top + 8 + 20 * static_cast<double>(chart.series.size()) + 6;
-        svg.line({plot.right() + 16, y}, {plot.right() + 36, y}, muted, 1.2, "6 4");
-        svg.text({plot.right() + 42, y + 4}, "all train clips", {.colour = muted});
+        svg.line({plot.right() + 16, y}, {plot.right() + 36, y}, mutedColour, 1.2, "6 4");
+        svg.text({plot.right() + 42, y + 4}, levelName, {.colour = mutedColour});
     }
     return svg.toSvg();
 }
@@ -231,7 +172,8 @@ std::string drawHeatmap(const Heatmap &map)
     svg.text({left, 24}, map.title, {.size = 14, .bold = true});
     for (std::size_t row = 0; row < map.ys.size(); ++row) {
         const double y = bottom - cellHeight * static_cast<double>(row + 1);
-        svg.text({left - 8, y + cellHeight / 2 + 4}, map.ys[row], {.anchor = Anchor::End, .colour = muted});
+        svg.text({left - 8, y + cellHeight / 2 + 4}, map.ys[row],
+                 {.anchor = Anchor::End, .colour = mutedColour});
         for (std::size_t column = 0; column < map.xs.size(); ++column) {
             const Spread &value = map.values[row][column];
             if (value.count == 0)
@@ -245,7 +187,7 @@ std::string drawHeatmap(const Heatmap &map)
     }
     for (std::size_t column = 0; column < map.xs.size(); ++column)
         svg.text({left + cellWidth * (static_cast<double>(column) + 0.5), bottom + 18}, map.xs[column],
-                 {.anchor = Anchor::Middle, .colour = muted});
+                 {.anchor = Anchor::Middle, .colour = mutedColour});
     svg.text({left + (right - left) / 2, bottom + 40}, map.xTitle, {.anchor = Anchor::Middle});
     svg.text({left - 42, top + (bottom - top) / 2}, map.yTitle, {.anchor = Anchor::Middle, .upwards = true});
     return svg.toSvg();

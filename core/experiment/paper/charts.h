@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three kinds of pictures that the paper has: stacked bars, lines with error bars, heatmaps.
+// The kinds of pictures that the paper has: stacked bars, lines with error bars, heatmaps. And two more: one
+// row for each of many things, with intervals; estimates against the truth.
 #pragma once
 
 #include "experiment/paper/paper_tables.h"
@@ -49,5 +50,37 @@ struct Heatmap
     std::vector<std::vector<Spread>> values = {}; ///< [ys][xs]
 };
 [[nodiscard]] std::string drawHeatmap(const Heatmap &map);
+
+/// From 0 to 1.
+struct RowChart
+{
+    std::string title = {};
+    std::string xTitle = {};
+    std::string main = {};  ///< what the dots with intervals are
+    std::string other = {}; ///< what the small marks are
+    struct Row
+    {
+        std::string name = {};
+        double value = 0, low = 0, high = 0;
+        double other = 0; ///< NaN: none
+    };
+    std::vector<Row> rows = {}; ///< from top to bottom
+};
+[[nodiscard]] std::string drawRows(const RowChart &chart);
+
+/// From 0 to 1, both ways.
+struct TruthChart
+{
+    std::string title = {};
+    std::string xTitle = {}, yTitle = {};
+    struct Estimate
+    {
+        double truth = 0;
+        double value = 0, low = 0, high = 0;
+        [[nodiscard]] bool covers() const { return low <= truth && truth <= high; }
+    };
+    std::vector<Estimate> estimates = {};
+};
+[[nodiscard]] std::string drawTruth(const TruthChart &chart);
 
 } // namespace tagwright::experiment::paper

@@ -2,39 +2,16 @@
 #include "experiment/paper/paper_data.h"
 
 #include "base/text.h"
-#include "probe/random.h"
+#include "experiment/fingerprint.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <numeric>
 
 namespace tagwright::experiment::paper {
 
 namespace {
-
-/// Indices of the chosen tags, the most frequent first.
-std::vector<std::size_t> chooseTags(const ArrayDataset &data, std::size_t count)
-{
-    std::vector<std::size_t> chosen;
-    if (!data.paperRanks.empty()) {
-        for (std::size_t tag = 0; tag < data.tags.size(); ++tag)
-            if (data.paperRanks[tag] >= 0)
-                chosen.push_back(tag);
-        std::ranges::stable_sort(chosen, {}, [&](std::size_t tag) { return data.paperRanks[tag]; });
-    } else {
-        std::vector<std::int64_t> clips(data.tags.size());
-        for (std::size_t i = 0; i < data.labels.size(); ++i)
-            clips[i % data.tags.size()] += data.labels[i];
-        chosen.resize(data.tags.size());
-        std::iota(chosen.begin(), chosen.end(), std::size_t{0});
-        std::ranges::stable_sort(chosen, std::greater{}, [&](std::size_t tag) { return clips[tag]; });
-    }
-    chosen.resize(std::min(chosen.size(), count));
-    return chosen;
-}
 
 ClipSet gather(const ArrayDataset &data, const std::vector<std::size_t> &clips,
                const std::vector<std::size_t> &tags)
@@ -52,26 +29,6 @@ ClipSet gather(const ArrayDataset &data, const std::vector<std::size_t> &clips,
     set.features = data.features(clips, Eigen::all);
     return set;
 }
-
-/// Mixes bytes into a hash, eight at a time.
-class Hash
-{
-public:
-    void add(const void *data, std::size_t size)
-    {
-        const auto *bytes = static_cast<const char *>(data);
-        for (std::size_t i = 0; i < size; i += sizeof(std::uint64_t)) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, bytes + i, std::min(sizeof word, size - i));
-            m_state = probe::mixed(std::rotl(m_state, 5) ^ word) + 0x9E3779B97F4A7C15U;
-        }
-        m_state = probe::mixed(m_state ^ size);
-    }
-    [[nodiscard]] std::uint64_t state() const { return m_state; }
-
-private:
-    std::uint64_t m_state = 0;
-};
 
 void sayWhichCannotBeMeasured(PaperData &data)
 {
@@ -94,9 +51,29 @@ void sayWhichCannotBeMeasured(PaperData &data)
 
 } // namespace
 
+std::vector<std::size_t> PaperData::chosenTags(const ArrayDataset &data, std::size_t count)
+{
+    std::vector<std::size_t> chosen;
+    if (!data.paperRanks.empty()) {
+        for (std::size_t tag = 0; tag < data.tags.size(); ++tag)
+            if (data.paperRanks[tag] >= 0)
+                chosen.push_back(tag);
+        std::ranges::stable_sort(chosen, {}, [&](std::size_t tag) { return data.paperRanks[tag]; });
+    } else {
+        std::vector<std::int64_t> clips(data.tags.size());
+        for (std::size_t i = 0; i < data.labels.size(); ++i)
+            clips[i % data.tags.size()] += data.labels[i];
+        chosen.resize(data.tags.size());
+        std::iota(chosen.begin(), chosen.end(), std::size_t{0});
+        std::ranges::stable_sort(chosen, std::greater{}, [&](std::size_t tag) { return clips[tag]; });
+    }
+    chosen.resize(std::min(chosen.size(), count));
+    return chosen;
+}
+
 Result<PaperData> PaperData::from(ArrayDataset data, std::size_t count)
 {
-    const auto chosen = chooseTags(data, count);
+    const auto chosen = chosenTags(data, count);
     std::array<std::vector<std::size_t>, 3> clips;
     PaperData result;
     for (std::size_t clip = 0; clip < data.ids.size(); ++clip) {
@@ -130,7 +107,7 @@ Result<PaperData> PaperData::from(ArrayDataset data, std::size_t count)
 
 std::uint64_t PaperData::fingerprint() const
 {
-    Hash hash;
+    Fingerprint hash;
     for (const ClipSet *set : {&train, &valid, &test}) {
         for (const std::string &id : set->ids)
             hash.add(id.data(), id.size());

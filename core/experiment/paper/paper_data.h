@@ -34,7 +34,11 @@ struct PaperData
     std::size_t withoutTags = 0;    ///< clips that were discarded, having none of the tags
     std::vector<std::string> notes; ///< what a reader of the numbers must know, a line each
 
-    /// Takes the tags of ArrayDataset::paperRanks, or else the `count` that most clips have.
+    /// The tags of ArrayDataset::paperRanks, or else the `count` that most clips have, the most frequent
+    /// first.
+    [[nodiscard]] static std::vector<std::size_t> chosenTags(const ArrayDataset &data,
+                                                             std::size_t count = tagCount);
+    /// Takes the chosen tags.
     /// \errors NotEnough if there is no clip of a split, or no tag that a validation and a test clip have.
     [[nodiscard]] static Result<PaperData> from(ArrayDataset data, std::size_t count = tagCount);
 

@@ -94,7 +94,8 @@ std::string resultsJson(const PaperResults &results, const PaperData &data,
 
 Result<std::vector<std::filesystem::path>> writeReport(const std::filesystem::path &folder,
                                                        const PaperResults &results, const PaperData &data,
-                                                       const DataDescription &description)
+                                                       const DataDescription &description,
+                                                       const std::vector<Chapter> &chapters)
 {
     std::vector<std::filesystem::path> written;
     const auto write = [&](const std::string &file, const std::string &content) {
@@ -103,7 +104,7 @@ Result<std::vector<std::filesystem::path>> writeReport(const std::filesystem::pa
     };
     const auto embeddings = embeddingsOf(data);
     const auto figures = paperFigures(results, embeddings);
-    TAGWRIGHT_TRY(write("report.html", reportHtml(results, data, description, figures)));
+    TAGWRIGHT_TRY(write("report.html", reportHtml(results, data, description, figures, chapters)));
     TAGWRIGHT_TRY(write("results.json", resultsJson(results, data, description)));
     TAGWRIGHT_TRY(write("paper_protocol.csv", protocolCsv(results)));
     TAGWRIGHT_TRY(write("table1.csv", table1Csv(results)));
@@ -111,10 +112,19 @@ Result<std::vector<std::filesystem::path>> writeReport(const std::filesystem::pa
     TAGWRIGHT_TRY(write("fig4.csv", fig4Csv(results)));
     TAGWRIGHT_TRY(write("fig5.csv", fig5Csv(results)));
     TAGWRIGHT_TRY(write("tags.csv", tagsCsv(results, data)));
-    for (const Figure &figure : figures) {
-        TAGWRIGHT_TRY(write(figure.file + ".svg", figure.svg));
-        TAGWRIGHT_TRY_INTO(const std::string png, pngFromSvg(figure.svg));
-        TAGWRIGHT_TRY(write(figure.file + ".png", png));
+    const auto draw = [&](const std::vector<Figure> &drawn) -> Result<void> {
+        for (const Figure &figure : drawn) {
+            TAGWRIGHT_TRY(write(figure.file + ".svg", figure.svg));
+            TAGWRIGHT_TRY_INTO(const std::string png, pngFromSvg(figure.svg));
+            TAGWRIGHT_TRY(write(figure.file + ".png", png));
+        }
+        return {};
+    };
+    TAGWRIGHT_TRY(draw(figures));
+    for (const Chapter &chapter : chapters) {
+        for (const Chapter::Table &table : chapter.tables)
+            TAGWRIGHT_TRY(write(table.file, table.csv));
+        TAGWRIGHT_TRY(draw(chapter.figures));
     }
     return written;
 }

@@ -2,38 +2,21 @@
 #include "experiment/paper/paper_run.h"
 
 #include "base/text.h"
-#include "experiment/paper/feature_set.h"
+#include "experiment/paper/curator_probes.h"
+#include "experiment/paper/few_shot_task.h"
 #include "experiment/paper/incremental_draws.h"
-#include "experiment/paper/linear_probes.h"
-#include "experiment/paper/prototype_probes.h"
-#include "probe/metrics.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
-#include <set>
 
 namespace tagwright::experiment::paper {
 
 namespace {
-
-constexpr double looseC = 0.1;
-constexpr double strictC = 0.01;
-
-double meanOfNumbers(const std::vector<double> &values)
-{
-    double sum = 0;
-    int count = 0;
-    for (const double value : values)
-        if (std::isfinite(value)) {
-            sum += value;
-            ++count;
-        }
-    return count > 0 ? sum / count : std::nan("");
-}
 
 double correlation(const std::vector<float> &x, const std::vector<float> &y)
 {
@@ -73,28 +56,32 @@ public:
         if (m_wanted.empty())
             return {};
         m_set = makeFeatureSet(m_data, features);
-        const auto prototypes = std::ranges::stable_partition(
-            m_wanted, [](const CellKey &key) { return key.trainer != Trainer::Prototype; });
-        const std::vector<CellKey> ofPrototypes(prototypes.begin(), prototypes.end());
-        std::vector<CellKey> linear(m_wanted.begin(), prototypes.begin());
+        const auto tagByTag = std::ranges::stable_partition(
+            m_wanted, [](const CellKey &key) { return !isTagByTag(key.trainer); });
+        const std::vector<CellKey> ofCurators(tagByTag.begin(), tagByTag.end());
+        std::vector<CellKey> linear(m_wanted.begin(), tagByTag.begin());
         // The longest first, so that the cores finish together.
         std::ranges::stable_sort(linear, std::greater{},
                                  [](const CellKey &key) { return std::tuple(key.isFull(), key.n * key.k); });
-        const auto fulls = std::ranges::count_if(linear, &CellKey::isFull);
-        const std::int64_t prototypeJob = ofPrototypes.empty() ? -1 : fulls;
+        std::vector<std::function<Result<void>()>> jobs;
+        for (const CellKey &key : linear)
+            jobs.emplace_back([this, key] { return addLinear(key); });
+        auto place = jobs.begin() + std::ranges::count_if(linear, &CellKey::isFull);
+        for (const Trainer trainer : {Trainer::Curator, Trainer::Prototype}) {
+            std::vector<CellKey> keys = ofCurators;
+            std::erase_if(keys, [&](const CellKey &key) { return key.trainer != trainer; });
+            if (!keys.empty())
+                place = jobs.emplace(place, [this, keys] { return addTagByTag(keys); }) + 1;
+        }
         std::mutex mutex;
         Result<void> outcome;
-        TAGWRIGHT_TRY(m_jobs.run(fmt::format("Probes on {}", m_set.name),
-                                 std::ssize(linear) + (ofPrototypes.empty() ? 0 : 1), [&](std::int64_t job) {
-                                     auto result =
-                                         job == prototypeJob
-                                             ? addPrototypes(ofPrototypes)
-                                             : addLinear(linear[static_cast<std::size_t>(
-                                                   prototypeJob >= 0 && job > prototypeJob ? job - 1 : job)]);
-                                     const std::scoped_lock lock(mutex);
-                                     if (outcome && !result)
-                                         outcome = std::move(result);
-                                 }));
+        TAGWRIGHT_TRY(
+            m_jobs.run(fmt::format("Probes on {}", m_set.name), std::ssize(jobs), [&](std::int64_t job) {
+                auto result = jobs[static_cast<std::size_t>(job)]();
+                const std::scoped_lock lock(mutex);
+                if (outcome && !result)
+                    outcome = std::move(result);
+            }));
         return outcome;
     }
 
@@ -119,20 +106,18 @@ private:
             std::vector<Eigen::Index> clips(static_cast<std::size_t>(m_set.train.rows()));
             for (std::size_t i = 0; i < clips.size(); ++i)
                 clips[i] = static_cast<Eigen::Index>(i);
-            training.y = labelsOf(clips, cell.tags);
+            training.y = labelsOf(m_data, clips, cell.tags);
         } else {
             const auto tags = draws.tags(key.n);
             cell.tags.assign(tags.begin(), tags.end());
             const auto clips = draws.clips(key.n, key.k);
             training.x = m_set.train(clips, Eigen::all);
-            training.y = labelsOf(clips, cell.tags);
+            training.y = labelsOf(m_data, clips, cell.tags);
         }
-        Validation validation{.x = m_set.valid, .truth = {}};
-        for (const std::size_t tag : cell.tags)
-            validation.truth.push_back(&m_data.valid.truth[tag]);
-        const LinearProbes probes = train(key, training, validation);
+        const LinearProbes probes = trainLinear(
+            key.trainer, training, validationFor(m_set, m_data, cell.tags), key.seed, m_jobs.stop());
         cell.epoch = probes.epoch;
-        measure(cell, probes.scores(m_set.test));
+        measure(cell, probes.scores(m_set.test), m_data);
         const Eigen::VectorXd norms = probes.featureNorms();
         for (const probe::Block &block : m_set.blocks)
             for (const Eigen::Index half : {0, 1})
@@ -144,57 +129,16 @@ private:
         return cell;
     }
 
-    [[nodiscard]] LinearProbes train(const CellKey &key, const TrainingSet &training,
-                                     const Validation &validation) const
+    /// A tag's own probe does not depend on how many other tags there are: N only says which are averaged.
+    /// \param keys  of one trainer
+    Result<void> addTagByTag(const std::vector<CellKey> &keys)
     {
-        switch (key.trainer) {
-        case Trainer::Logistic:
-            return trainLogistic(training, strictC, m_jobs.stop());
-        case Trainer::LogisticLoose:
-            return trainLogistic(training, looseC, m_jobs.stop());
-        case Trainer::Literal:
-            return trainLiterally(training, validation, key.seed, m_jobs.stop());
-        case Trainer::Reference:
-        case Trainer::Prototype:
-            break;
-        }
-        return trainReference(training, validation, m_jobs.stop());
-    }
-
-    [[nodiscard]] Eigen::MatrixXf labelsOf(const std::vector<Eigen::Index> &clips,
-                                           const std::vector<std::size_t> &tags) const
-    {
-        Eigen::MatrixXf y(std::ssize(clips), std::ssize(tags));
-        for (Eigen::Index tag = 0; tag < y.cols(); ++tag)
-            for (Eigen::Index clip = 0; clip < y.rows(); ++clip)
-                y(clip, tag) = m_data.trainHas(clips[static_cast<std::size_t>(clip)],
-                                               tags[static_cast<std::size_t>(tag)])
-                                   ? 1
-                                   : 0;
-        return y;
-    }
-
-    /// \param scores [test clips × the cell's tags]
-    void measure(Cell &cell, const Eigen::MatrixXf &scores) const
-    {
-        for (std::size_t i = 0; i < cell.tags.size(); ++i) {
-            const auto column = scores.col(static_cast<Eigen::Index>(i));
-            const std::vector<double> ranking(column.begin(), column.end());
-            const auto &truth = m_data.test.truth[cell.tags[i]];
-            cell.averagePrecisions.push_back(probe::averagePrecision(truth, ranking));
-            cell.rocAucs.push_back(probe::rocAuc(truth, ranking));
-        }
-        cell.meanAveragePrecision = meanOfNumbers(cell.averagePrecisions);
-        cell.rocAuc = meanOfNumbers(cell.rocAucs);
-    }
-
-    /// A tag's prototype does not depend on how many other tags there are: N only says which are averaged.
-    Result<void> addPrototypes(const std::vector<CellKey> &keys)
-    {
-        TAGWRIGHT_TRY_INTO(const auto prototypes,
-                           PrototypeProbes::prepare(rawFeatures(m_data.train, m_data, m_set.name),
-                                                    rawFeatures(m_data.test, m_data, m_set.name),
-                                                    m_set.blocks, m_jobs.stop()));
+        const auto kind = keys.front().trainer == Trainer::Curator ? CuratorProbes::Kind::AsServed
+                                                                   : CuratorProbes::Kind::Prototype;
+        TAGWRIGHT_TRY_INTO(const auto probes,
+                           CuratorProbes::prepare(rawFeatures(m_data.train, m_data, m_set.name),
+                                                  rawFeatures(m_data.test, m_data, m_set.name), m_set.blocks,
+                                                  kind, m_jobs.stop()));
         std::map<std::tuple<int, int, std::size_t>, Eigen::VectorXf> scores; // by seed, K, tag
         for (const CellKey &key : keys) {
             Cell cell{.key = key};
@@ -205,11 +149,13 @@ private:
                 if (m_jobs.stop().stop_requested())
                     return {};
                 const auto [found, isNew] = scores.try_emplace({key.seed, key.k, tags[i]});
-                if (isNew)
-                    found->second = prototypes->scores(positives(key.seed, key.k, tags[i]), key.isFull());
+                if (isNew) {
+                    const auto clips = positives(key.seed, key.k, tags[i]);
+                    found->second = key.isFull() ? probes->scoresOfMany(clips) : probes->scores(clips);
+                }
                 columns.col(static_cast<Eigen::Index>(i)) = found->second;
             }
-            measure(cell, columns);
+            measure(cell, columns, m_data);
             TAGWRIGHT_TRY(m_store.add(cell));
         }
         return {};
@@ -241,7 +187,8 @@ std::vector<CellKey> wantedKeys(const PaperSettings &settings, const std::string
 {
     std::vector<CellKey> keys;
     for (const Trainer trainer : settings.trainers) {
-        keys.push_back({.features = features, .trainer = trainer, .n = allTags, .k = 0, .seed = 0});
+        if (trainer != Trainer::Curator) // nobody labels thousands of clips by hand
+            keys.push_back({.features = features, .trainer = trainer, .n = allTags, .k = 0, .seed = 0});
         for (const int n : ns)
             for (const int k : settings.ks)
                 for (const int seed : settings.seeds)

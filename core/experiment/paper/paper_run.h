@@ -14,7 +14,8 @@ struct PaperSettings
     std::vector<int> ns; ///< numbers of tags; empty: 2, 5, 10, 15, … and all. Ascending
     std::vector<int> ks{1, 5, 10, 15, 20};
     std::vector<int> seeds{0, 1, 2, 3, 4};
-    std::vector<Trainer> trainers{Trainer::Reference, Trainer::Logistic, Trainer::Prototype};
+    std::vector<Trainer> trainers{Trainer::Reference, Trainer::Logistic, Trainer::Prototype,
+                                  Trainer::Curator};
     bool eachEmbedding = true; ///< by itself, too, with all tags
     int threads = 0;           ///< 0: one for each core; the results are the same
 };

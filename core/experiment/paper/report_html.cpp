@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// reportHtml(): what was measured → Table 1 → figures → tag by tag → how it was done.
+// reportHtml(): what was measured → Table 1 → figures → tag by tag → how it was done → further chapters.
 #include "experiment/paper/feature_set.h"
+#include "experiment/paper/html.h"
 #include "experiment/paper/paper_report.h"
 #include "experiment/paper/published.h"
 #include "experiment/paper/svg_drawing.h"
@@ -18,47 +19,23 @@ namespace tagwright::experiment::paper {
 namespace {
 
 constexpr std::string_view style = R"(
-body{font:16px/1.5 system-ui,sans-serif;color:#202020;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
+body{font:16px/1.5 system-ui,sans-serif;color:#202020;background:#fff;max-width:66rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2.5rem;border-bottom:1px solid #ddd;padding-bottom:.2rem}
 table{border-collapse:collapse;margin:1rem 0;font-size:.9rem;font-variant-numeric:tabular-nums}
 th,td{padding:.25rem .5rem;border-bottom:1px solid #e4e4e4;text-align:right;white-space:nowrap}
 th:first-child,td:first-child{text-align:left;padding-left:0}small{color:#666;font-weight:400}thead th{border-bottom:2px solid #b0b0b0;vertical-align:bottom}
 tr.published td{background:#f4f4f4}tr.main td{font-weight:600}
 figure{margin:1.5rem 0;overflow-x:auto}figcaption,.quiet{color:#555;font-size:.9rem}svg{max-width:100%;height:auto}
-.wide{overflow-x:auto}li{margin:.2rem 0}
+.wide{overflow-x:auto}li{margin:.2rem 0}a{color:#005b8e}summary{cursor:pointer;color:#005b8e;margin:.5rem 0}
 )";
-
-/// Cells of a row, those behind the first as numbers.
-std::string row(const std::vector<std::string> &cells, std::string_view cellTag = "td",
-                std::string_view className = {})
-{
-    std::string html = className.empty() ? "<tr>" : fmt::format("<tr class='{}'>", className);
-    for (const std::string &cell : cells)
-        html += fmt::format("<{0}>{1}</{0}>", cellTag, cell);
-    return html + "</tr>\n";
-}
-
-std::string table(const std::vector<std::string> &head, const std::string &rows)
-{
-    return "<div class='wide'><table><thead>" + row(head, "th") + "</thead><tbody>\n" + rows +
-           "</tbody></table></div>\n";
-}
-
-std::string text(const Spread &spread, int digits = 3)
-{
-    if (spread.count == 0)
-        return "–";
-    return spread.count > 1 ? fmt::format("{:.{}f} <small>± {:.{}f}</small>", spread.mean, digits,
-                                          spread.deviation, digits)
-                            : fmt::format("{:.{}f}", spread.mean, digits);
-}
 
 class Page
 {
 public:
     Page(const PaperResults &results, const PaperData &data, const DataDescription &description,
-         const std::vector<Figure> &figures)
-        : m_results(results), m_data(data), m_description(description), m_figures(figures)
+         const std::vector<Figure> &figures, const std::vector<Chapter> &chapters)
+        : m_results(results), m_data(data), m_description(description), m_figures(figures),
+          m_chapters(chapters)
     {
     }
 
@@ -69,7 +46,10 @@ public:
                                        "<meta name='viewport' content='width=device-width'>\n"
                                        "<title>{0}</title>\n<style>{1}</style></head><body>\n<h1>{0}</h1>\n",
                                        title, style);
-        page += summary() + tableOne() + figures() + tagByTag() + methods() + notes();
+        page += summary() + contents() + tableOne() + figures() + tagByTag() + methods();
+        for (const Chapter &chapter : m_chapters)
+            page += fmt::format("<h2 id='{}'>{}</h2>\n", chapter.id, escaped(chapter.title)) + chapter.html;
+        page += notes();
         return page + "</body></html>\n";
     }
 
@@ -103,8 +83,26 @@ private:
             html +=
                 fmt::format("<p>With {} clips of each tag the probe comes to a mean average precision of "
                             "<b>{}</b>; with all train clips to <b>{}</b>. Guessing would give {:.3f}.</p>\n",
-                            most, text(few), text(full), chance());
+                            most, htmlSpread(few), htmlSpread(full), chance());
+        const Spread curator =
+            over(m_results, key(m_results.all(), Trainer::Curator, most), Measure::MeanAveragePrecision);
+        if (curator.count > 0 && mainTrainer() != Trainer::Curator)
+            html += fmt::format(
+                "<p>The curator’s probe, which learns each tag by itself from its {} clips, comes "
+                "to <b>{}</b>.</p>\n",
+                most, htmlSpread(curator));
         return html;
+    }
+
+    /// Where the page goes on beyond the paper.
+    [[nodiscard]] std::string contents() const
+    {
+        if (m_chapters.empty())
+            return {};
+        std::vector<std::string> links;
+        for (const Chapter &chapter : m_chapters)
+            links.push_back(fmt::format("<a href='#{}'>{}</a>", chapter.id, escaped(chapter.title)));
+        return fmt::format("<p>Beyond the paper: {}.</p>\n", fmt::join(links, " · "));
     }
 
     /// Mean share of the test clips that have a tag: what a random ranking's average precision is about.
@@ -130,18 +128,18 @@ private:
                 if (map.count == 0)
                     continue;
                 const bool main = features == m_results.all() && trainer == mainTrainer();
-                rows +=
-                    row({fmt::format("{}: {}", features == allFeatures ? "All together" : escaped(features),
-                                     title(trainer)),
-                         text(map), text(over(m_results, full, Measure::RocAuc))},
-                        "td", main ? "main" : "");
+                rows += htmlRow(
+                    {fmt::format("{}: {}", features == allFeatures ? "All together" : escaped(features),
+                                 title(trainer)),
+                     htmlSpread(map), htmlSpread(over(m_results, full, Measure::RocAuc))},
+                    "td", main ? "main" : "");
             }
         for (const PublishedResult &published : publishedResults)
-            rows += row({fmt::format("Published, MagnaTagATune: {}", published.method),
-                         fmt::format("{:.2f}", published.meanAveragePrecision),
-                         fmt::format("{:.2f}", published.rocAuc)},
-                        "td", "published");
-        return "<h2>Table 1: probes of all train clips</h2>\n" + table({"", "mAP", "ROC-AUC"}, rows) +
+            rows += htmlRow({fmt::format("Published, MagnaTagATune: {}", published.method),
+                             fmt::format("{:.2f}", published.meanAveragePrecision),
+                             fmt::format("{:.2f}", published.rocAuc)},
+                            "td", "published");
+        return "<h2>Table 1: probes of all train clips</h2>\n" + htmlTable({"", "mAP", "ROC-AUC"}, rows) +
                fmt::format("<p class='quiet'>{}</p>\n",
                            m_description.asPublished
                                ? "The published rows are of the same clips and tags."
@@ -153,8 +151,7 @@ private:
     {
         std::string html = "<h2>Figures</h2>\n";
         for (const Figure &figure : m_figures)
-            html += fmt::format("<figure>{}<figcaption>{}</figcaption></figure>\n", figure.svg,
-                                escaped(figure.caption));
+            html += htmlFigure(figure);
         return html + fewShotTable();
     }
 
@@ -184,11 +181,11 @@ private:
                         fmt::format("{}: {}", features == allFeatures ? "All together" : escaped(features),
                                     title(trainer))};
                     for (const int k : ksAndFull())
-                        cells.push_back(text(over(m_results, key(features, trainer, k), measure)));
+                        cells.push_back(htmlSpread(over(m_results, key(features, trainer, k), measure)));
                     const bool main = features == m_results.all() && trainer == mainTrainer();
-                    rows += row(cells, "td", main ? "main" : "");
+                    rows += htmlRow(cells, "td", main ? "main" : "");
                 }
-            html += table(headOfKs(fmt::format("{}, {} tags", what, m_results.mostTags())), rows);
+            html += htmlTable(headOfKs(fmt::format("{}, {} tags", what, m_results.mostTags())), rows);
         }
         return html;
     }
@@ -212,8 +209,8 @@ private:
                 fmt::format("{:.3f}", static_cast<double>(std::ranges::count(test, 1)) /
                                           static_cast<double>(test.size()))};
             for (const int k : ksAndFull())
-                cells.push_back(text(ofTag(m_results, key(m_results.all(), mainTrainer(), k), tag), 2));
-            rows += row(cells);
+                cells.push_back(htmlSpread(ofTag(m_results, key(m_results.all(), mainTrainer(), k), tag), 2));
+            rows += htmlRow(cells);
         }
         return fmt::format("<h2>Tag by tag</h2>\n<p class='quiet'>Average precision, {}, {}, {} tags trained "
                            "together; sorted by K = {}. <i>Guessing</i> is the share of the test clips that "
@@ -221,7 +218,7 @@ private:
                            m_results.featureSets.size() > 1 ? "all embeddings together"
                                                             : escaped(m_results.all()),
                            title(mainTrainer()), m_results.mostTags(), middle) +
-               table(head, rows);
+               htmlTable(head, rows);
     }
 
     [[nodiscard]] std::string methods() const
@@ -262,10 +259,17 @@ private:
                    "clips "
                    "are looked at.";
         case Trainer::Prototype:
-            return "what a curator’s tag in Tagwright begins with: the mean of the K clips in a space "
+            return "what a curator’s tag in Tagwright begins with in a small library: the mean of the K "
+                   "clips in a space "
                    "whitened by the "
                    "train "
                    "clips without their labels. No validation clips, no other tags.";
+        case Trainer::Curator:
+            return "what a curator’s tag in Tagwright is: from 1,000 train clips on they are also compared "
+                   "with their neighbours (two-covariance model), and from K = 10 on logistic regression "
+                   "against 2,000 train clips at random is added. Each tag by itself, from its K clips "
+                   "alone; "
+                   "no validation clips, no full probe.";
         case Trainer::Literal:
             break;
         }
@@ -291,14 +295,15 @@ private:
     const PaperData &m_data;
     const DataDescription &m_description;
     const std::vector<Figure> &m_figures;
+    const std::vector<Chapter> &m_chapters;
 };
 
 } // namespace
 
 std::string reportHtml(const PaperResults &results, const PaperData &data, const DataDescription &description,
-                       const std::vector<Figure> &figures)
+                       const std::vector<Figure> &figures, const std::vector<Chapter> &chapters)
 {
-    return Page(results, data, description, figures).html();
+    return Page(results, data, description, figures, chapters).html();
 }
 
 } // namespace tagwright::experiment::paper

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/magnatagatune.h"
+#include "embedding/extractor_set.h"
+#include "experiment/audio_dataset.h"
 #include "experiment/npy_text.h"
 #include "support/array_folder.h"
 #include "support/shared.h"
+#include "support/sounds.h"
 
 #include <QTest>
 
@@ -145,6 +147,31 @@ private slots:
         QVERIFY(!set);
         QVERIFY2(set.error().toString().contains(says.toStdString()), set.error().toString().c_str());
         QVERIFY(set.error().path.filename() == file.toStdString());
+    }
+
+    void clipsWithRareTagsOnlyAreEmbedded()
+    {
+        const auto clips = path() / "clips";
+        std::filesystem::create_directory(clips);
+        for (const char *name : {"guitar", "rare", "none"})
+            test::writeWav(clips / (std::string(name) + ".wav"), test::music(3, 16'000), 16'000);
+        // “rare” is none of the protocol's tags; one clip has no tag at all.
+        const MagnaTagATune set{.folder = clips,
+                                .paths = {"guitar.wav", "rare.wav", "none.wav"},
+                                .splits = {Split::Train, Split::Train, Split::Test},
+                                .tags = {"guitar", "rare"},
+                                .labels = {1, 0, 0, 1, 0, 0},
+                                .paperRanks = {0, -1}};
+        auto database = catalogue::Database::open(path() / "catalogue", catalogue::Access::ReadWrite);
+        QVERIFY(database);
+        const auto extractors = embedding::openExtractors({"timbre"}, path() / "models");
+        QVERIFY(extractors);
+        const auto audio = experiment::embedDataset(set, *database, {extractors->front().get()}, 1);
+        QVERIFY2(audio, audio ? "" : audio.error().toString().c_str());
+        QCOMPARE(audio->data.ids, (std::vector<std::string>{"guitar.wav", "rare.wav"}));
+        QCOMPARE(audio->data.features.rows(), 2);
+        QVERIFY(audio->data.has(1, 1) && !audio->data.has(0, 1));
+        QVERIFY(audio->refused.empty());
     }
 
     void aMissingListIsAnError()

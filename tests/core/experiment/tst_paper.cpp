@@ -228,6 +228,18 @@ private slots:
                                   "0.47", "not of these clips", "Guessing"})
             QVERIFY2(html.contains(words), words);
         QVERIFY(!html.contains("src=") && !html.contains("href=")); // needs no other file
+        QVERIFY(!html.contains("Beyond the paper"));
+        const std::vector<Chapter> chapters{{.id = "more",
+                                             .title = "More & more",
+                                             .html = "<p>words</p>",
+                                             .figures = {},
+                                             .tables = {{.file = "more.csv", .csv = "a,b\n"}},
+                                             .words = {},
+                                             .rows = {}}};
+        QVERIFY(writeReport(folder.path() / "report", results, data, description, chapters));
+        const std::string longer = readFile(folder.path() / "report/report.html").value();
+        QVERIFY(longer.contains("<a href='#more'>More &amp; more</a>") && longer.contains("<p>words</p>"));
+        QCOMPARE(readFile(folder.path() / "report/more.csv").value(), std::string("a,b\n"));
         const std::string png = readFile(folder.path() / "report/fig3_weights.png").value();
         QVERIFY(png.starts_with("\x89PNG") && png.size() > 5000);
         const auto shares = parseCsv(readFile(folder.path() / "report/fig3.csv").value()).value();
