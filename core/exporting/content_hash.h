@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file's bytes are, in one number.
+// What a file's bytes are, in one number, and whether a patch leads to them.
 #pragma once
 
 #include "exporting/file_tags/patch.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace tagwright::exporting {
@@ -12,5 +13,11 @@ namespace tagwright::exporting {
 /// \errors Cancelled, Changed (the patch does not fit), those of reading.
 [[nodiscard]] Result<std::string> sha256Of(const ByteSource &source, const Patch &patch = {},
                                            const std::stop_token &stop = {});
+
+/// Whether the patch makes `wanted` of `source`: every byte of both is read and compared; nothing is written.
+/// \return SHA-256 of `wanted`; nothing if it would become something else.
+[[nodiscard]] Result<std::optional<std::string>> sha256IfMade(const ByteSource &wanted,
+                                                              const ByteSource &source, const Patch &patch,
+                                                              const std::stop_token &stop = {});
 
 } // namespace tagwright::exporting

@@ -88,7 +88,9 @@ Result<void> Disk::fill(const FileDescriptor &copy, const fs::path &path, const 
                         const Patch &patch) const
 {
     TAGWRIGHT_TRY(before("fill", path));
-    return writePatched(source, patch, copy.get(), path);
+    TAGWRIGHT_TRY(writePatched(source, patch, copy.get(), path));
+    ::sync_file_range(copy.get(), 0, 0, SYNC_FILE_RANGE_WRITE); // a hint: sync() will say what became of it
+    return {};
 }
 
 Result<void> Disk::keepAttributes(const FileDescriptor &copy, const fs::path &path, const ByteSource &source,

@@ -24,6 +24,7 @@ public:
 
     /// A new, empty file that nobody else may read yet.
     [[nodiscard]] Result<FileDescriptor> create(const std::filesystem::path &path) const;
+    /// The system begins to write it to the disk.
     [[nodiscard]] Result<void> fill(const FileDescriptor &copy, const std::filesystem::path &path,
                                     const ByteSource &source, const Patch &patch) const;
     /// Owner, permissions, access lists and extended attributes, and the times: the time of the last change

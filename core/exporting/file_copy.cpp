@@ -25,12 +25,12 @@ public:
         m_copy.wayBack.before = catalogue::fileState(m_copy.old);
         if (m_copy.wayBack.before != m_order.file.state)
             return fail(ErrorCode::Changed, "Changed since the dry run. Make a new one.", source.path());
-        TAGWRIGHT_TRY_INTO(m_copy.wayBack.sha256, sha256Of(source, {}, m_stop));
         TAGWRIGHT_TRY_INTO(const auto exact, exactPatch(source));
         if (exact)
             TAGWRIGHT_TRY(writeExact(source, *exact));
         else
             TAGWRIGHT_TRY(writeFields(source));
+        TAGWRIGHT_TRY(findWayBack(source));
         TAGWRIGHT_TRY_INTO(m_copy.metadata, library::readMetadata(m_order.temporary));
         return std::move(m_copy);
     }
@@ -57,7 +57,7 @@ private:
         TAGWRIGHT_TRY_INTO(const auto hash, sha256Of(copy, {}, m_stop));
         if (hash != m_order.undone->wayBack->sha256)
             return checkFailed("it is not the file of before");
-        return checkWayBack(copy);
+        return {};
     }
 
     Result<void> writeFields(const ByteSource &source)
@@ -73,34 +73,31 @@ private:
             return fail(ErrorCode::Changed, "Changed since the dry run. Make a new one.", source.path());
         TAGWRIGHT_TRY(write(source, patch,
                             m_order.keepTimes ? std::optional(m_copy.wayBack.before.mtimeNs) : std::nullopt));
-        TAGWRIGHT_TRY(verifyWritten(m_order.file.target, m_order.temporary, wanted, m_stop));
-        TAGWRIGHT_TRY_INTO(const ByteSource copy, ByteSource::open(m_order.temporary));
-        return checkWayBack(copy);
+        return verifyWritten(m_order.file.target, m_order.temporary, wanted, m_stop);
     }
 
     Result<void> write(const ByteSource &source, const Patch &patch, std::optional<std::int64_t> mtimeNs)
     {
         const auto &path = m_order.temporary;
-        TAGWRIGHT_TRY_INTO(const FileDescriptor fd, m_disk.create(path));
-        TAGWRIGHT_TRY(m_disk.fill(fd, path, source, patch));
-        TAGWRIGHT_TRY(m_disk.keepAttributes(fd, path, source, mtimeNs));
-        TAGWRIGHT_TRY(m_disk.sync(fd, path));
+        TAGWRIGHT_TRY_INTO(m_copy.file, m_disk.create(path));
+        TAGWRIGHT_TRY(m_disk.fill(m_copy.file, path, source, patch));
+        TAGWRIGHT_TRY(m_disk.keepAttributes(m_copy.file, path, source, mtimeNs));
         struct ::stat info{};
-        if (::fstat(fd.get(), &info) != 0)
+        if (::fstat(m_copy.file.get(), &info) != 0)
             return std::unexpected(errnoError("Cannot be read", path));
         m_copy.wayBack.after = catalogue::fileState(info);
         m_copy.wayBack.patch = inverse(patch);
         return {};
     }
 
-    /// What the journal will say leads back to the file as it is.
-    [[nodiscard]] Result<void> checkWayBack(const ByteSource &copy) const
+    /// What the journal will say makes the file as it is of the copy.
+    Result<void> findWayBack(const ByteSource &source)
     {
-        const auto hash = sha256Of(copy, m_copy.wayBack.patch, m_stop);
-        if (!hash && hash.error().code == ErrorCode::Cancelled)
-            return std::unexpected(hash.error());
-        if (!hash || *hash != m_copy.wayBack.sha256)
+        TAGWRIGHT_TRY_INTO(const ByteSource copy, ByteSource::open(m_order.temporary));
+        TAGWRIGHT_TRY_INTO(const auto hash, sha256IfMade(source, copy, m_copy.wayBack.patch, m_stop));
+        if (!hash)
             return checkFailed("there is no way back");
+        m_copy.wayBack.sha256 = *hash;
         return {};
     }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/writing_job.h"
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "exporting/file_copy.h"
 #include "exporting/write_target.h"
 
 #include <algorithm>
-#include <atomic>
+#include <future>
 #include <map>
 #include <random>
 #include <set>
@@ -21,10 +22,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Copies that are there at once: enough that the journal's and the folders' syncs are shared.
-constexpr std::size_t groupFiles = 32;
 constexpr std::int64_t groupBytes = 256 << 20;
-constexpr unsigned leastThreads = 4; // most of the time they wait for the disk
+// Few, so that a disk with a moving head does not run from file to file.
+constexpr std::size_t copyingThreads = 4;
+// File systems bring what is waited for at the same time onto the disk together.
+constexpr std::size_t syncingThreads = 16;
 constexpr std::uint64_t spareBytes = 4 << 20;
 constexpr std::uint64_t journalBytesPerFile = 2048;
 
@@ -163,40 +165,53 @@ private:
         return Journal::begin(m_database.folder(), m_batch, m_options.disk);
     }
 
+    using Copies = std::vector<Result<FileCopy>>; ///< of one file after the other
+
+    /// While the copies of a group take their files' places, those of the next one are made.
     Result<void> writeGroups(Journal &journal)
     {
         ProgressMeter meter(m_progress, m_plan.undoes ? "Undoing" : "Writing tags", std::ssize(m_files));
+        std::future<Copies> next; // when it goes, it waits
+        const auto start = [&](std::size_t begin, std::size_t least) -> Result<void> {
+            TAGWRIGHT_TRY_INTO(const std::size_t end, groupEnd(begin, least));
+            if (end > begin)
+                next = std::async(std::launch::async, [=, this] { return copyAll(begin, end); });
+            return {};
+        };
         for (std::size_t begin = 0; begin < m_files.size() && !m_stop.stop_requested();) {
-            TAGWRIGHT_TRY_INTO(const std::size_t end, groupEnd(begin));
-            TAGWRIGHT_TRY(writeGroup(journal, begin, end));
-            meter.advance(static_cast<std::int64_t>(end - begin));
-            begin = end;
+            if (!next.valid())
+                TAGWRIGHT_TRY(start(begin, 1));
+            Copies copies = next.get();
+            TAGWRIGHT_TRY(start(begin + copies.size(), 0));
+            TAGWRIGHT_TRY(finishGroup(journal, copies, begin));
+            meter.advance(std::ssize(copies));
+            begin += copies.size();
         }
         meter.finish();
         return {};
     }
 
-    /// As many files as there is room for copies; one at the least.
-    [[nodiscard]] Result<std::size_t> groupEnd(std::size_t begin) const
+    /// As many files as there is room for copies; `least` in any case.
+    [[nodiscard]] Result<std::size_t> groupEnd(std::size_t begin, std::size_t least) const
     {
         std::size_t end = begin;
         std::int64_t bytes = 0;
-        while (end < m_files.size() && end - begin < groupFiles) {
+        while (end < m_files.size() && end - begin < m_options.copiesAtOnce) {
             bytes += m_files[end]->state.size;
             TAGWRIGHT_TRY_INTO(const auto available, freeBytes(m_files[end]->target.parent_path()));
             const std::int64_t room = std::min(groupBytes, static_cast<std::int64_t>(available / 2));
-            if (end > begin && bytes > room)
+            if (end - begin >= least && bytes > room)
                 break;
             ++end;
         }
         return end;
     }
 
-    Result<void> writeGroup(Journal &journal, std::size_t begin, std::size_t end)
+    Result<void> finishGroup(Journal &journal, Copies &copies, std::size_t begin)
     {
-        const auto copies = copyAll(begin, end);
+        syncAll(copies, begin);
         std::optional<Error> broken;
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < begin + copies.size(); ++i) {
             const auto &copy = copies[i - begin];
             if (copy) {
                 TAGWRIGHT_TRY(journal.prepared(i, copy->wayBack));
@@ -212,21 +227,26 @@ private:
         return broken ? std::unexpected(*broken) : Result<void>{};
     }
 
-    [[nodiscard]] std::vector<Result<FileCopy>> copyAll(std::size_t begin, std::size_t end) const
+    [[nodiscard]] Copies copyAll(std::size_t begin, std::size_t end) const
     {
-        std::vector<Result<FileCopy>> copies(end - begin, fail(ErrorCode::Cancelled, "Stopped."));
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&] {
-            for (std::size_t i = next++; i < copies.size() && !m_stop.stop_requested(); i = next++)
-                copies[i] = copy(begin + i);
-        };
-        std::vector<std::jthread> threads;
-        const std::size_t count = std::max(2 * std::thread::hardware_concurrency(), leastThreads);
-        while (threads.size() + 1 < std::min(count, copies.size()))
-            threads.emplace_back(work);
-        work();
-        threads.clear();
+        Copies copies(end - begin);
+        forEachAtOnce(copyingThreads, copies.size(), [&](std::size_t i) {
+            copies[i] = m_stop.stop_requested() ? fail(ErrorCode::Cancelled, "Stopped.") : copy(begin + i);
+        });
         return copies;
+    }
+
+    void syncAll(Copies &copies, std::size_t begin) const
+    {
+        forEachAtOnce(syncingThreads, copies.size(), [&](std::size_t i) {
+            auto &copy = copies[i];
+            if (!copy)
+                return;
+            if (auto synced = m_options.disk.sync(copy->file, m_batch.entries[begin + i].temporary); !synced)
+                copy = std::unexpected(synced.error());
+            else
+                copy->file = {};
+        });
     }
 
     [[nodiscard]] Result<FileCopy> copy(std::size_t index) const
@@ -285,14 +305,24 @@ private:
         for (const fs::path &folder : folders)
             TAGWRIGHT_TRY(disk.syncFolder(folder));
         m_folders.merge(folders);
-        for (const std::size_t i : exchanged)
-            TAGWRIGHT_TRY(disk.remove(m_batch.entries[i].temporary));
+        TAGWRIGHT_TRY(removeOld(exchanged));
         TAGWRIGHT_TRY(tellCatalogue(copies, begin, exchanged));
         for (const std::size_t i : exchanged) {
             TAGWRIGHT_TRY(journal.written(i));
             m_batch.entries[i].state = EntryState::Written;
         }
         return {};
+    }
+
+    /// They have the copies' names now.
+    [[nodiscard]] Result<void> removeOld(const std::vector<std::size_t> &exchanged) const
+    {
+        std::vector<Result<void>> removed(exchanged.size());
+        forEachAtOnce(copyingThreads, exchanged.size(), [&](std::size_t i) {
+            removed[i] = m_options.disk.remove(m_batch.entries[exchanged[i]].temporary);
+        });
+        const auto failed = std::ranges::find(removed, false, &Result<void>::has_value);
+        return failed == removed.end() ? Result<void>{} : *failed;
     }
 
     Result<void> tellCatalogue(std::span<const Result<FileCopy>> copies, std::size_t begin,
