@@ -4,7 +4,6 @@
 #include "audio/decoding_pass.h"
 #include "audio/source_file.h"
 
-#include <algorithm>
 #include <cassert>
 #include <tuple>
 #include <type_traits>
@@ -99,21 +98,6 @@ auto onFile(const std::filesystem::path &path, const std::stop_token &stop, Work
     return result;
 }
 
-bool haveSameBytes(const SourceFile &a, const SourceFile &b)
-{
-    constexpr std::int64_t blockSize = 256 * 1024;
-    std::vector<unsigned char> blockA(blockSize), blockB(blockSize);
-    if (a.size() != b.size())
-        return false;
-    for (std::int64_t at = 0; at < a.size() && !a.isStopped(); at += blockSize) {
-        const auto size = static_cast<std::size_t>(std::min(blockSize, a.size() - at));
-        const auto partA = std::span(blockA).first(size), partB = std::span(blockB).first(size);
-        if (!a.readAt(at, partA) || !b.readAt(at, partB) || !std::ranges::equal(partA, partB))
-            return false;
-    }
-    return !a.isStopped();
-}
-
 } // namespace
 
 Result<DecodeSummary> decode(const std::filesystem::path &path, const DecodeRequest &request,
@@ -126,18 +110,6 @@ Result<DecodeSummary> decode(const std::filesystem::path &path, const DecodeRequ
 Result<std::string> audioHash(const std::filesystem::path &path, std::stop_token stop)
 {
     return onFile(path, stop, [](const SourceFile &file) { return hashFile(file); });
-}
-
-Result<bool> haveSameSound(const std::filesystem::path &a, const std::filesystem::path &b,
-                           const std::stop_token &stop)
-{
-    TAGWRIGHT_TRY_INTO(const auto fileA, SourceFile::open(a, stop));
-    TAGWRIGHT_TRY_INTO(const auto fileB, SourceFile::open(b, stop));
-    if (haveSameBytes(*fileA, *fileB))
-        return true;
-    TAGWRIGHT_TRY_INTO(const std::string hashA, audioHash(a, stop));
-    TAGWRIGHT_TRY_INTO(const std::string hashB, audioHash(b, stop));
-    return hashA == hashB;
 }
 
 } // namespace tagwright::audio

@@ -67,10 +67,4 @@ using SampleSink = std::function<void(std::size_t rate, std::span<const float> s
 /// \errors as decode, except TooShort and what only a decoder notices.
 [[nodiscard]] Result<std::string> audioHash(const std::filesystem::path &path, std::stop_token stop = {});
 
-/// Whether two files have the same coded audio. Where the bytes between the tags around it are the same, that
-/// is all that audioHash() would look at: it is asked only where they differ.
-/// \errors as audioHash, with the path of the file.
-[[nodiscard]] Result<bool> haveSameSound(const std::filesystem::path &a, const std::filesystem::path &b,
-                                         const std::stop_token &stop = {});
-
 } // namespace tagwright::audio

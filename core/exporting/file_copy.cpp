@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/file_copy.h"
 
-#include "exporting/content_hash.h"
+#include "exporting/file_tags/content_hash.h"
 #include "exporting/file_tags/tagged_file.h"
 #include "exporting/file_tags/verify.h"
 #include "library/metadata_reader.h"
@@ -30,7 +30,6 @@ public:
             TAGWRIGHT_TRY(writeExact(source, *exact));
         else
             TAGWRIGHT_TRY(writeFields(source));
-        TAGWRIGHT_TRY(findWayBack(source));
         TAGWRIGHT_TRY_INTO(m_copy.metadata, library::readMetadata(m_order.temporary));
         return std::move(m_copy);
     }
@@ -46,17 +45,22 @@ private:
         TAGWRIGHT_TRY_INTO(const bool doesFit, fits(source, patch));
         if (!doesFit)
             return std::nullopt;
-        TAGWRIGHT_TRY_INTO(const auto hash, sha256Of(source, patch, m_stop));
-        return hash == m_order.undone->wayBack->sha256 ? std::optional(std::move(patch)) : std::nullopt;
+        TAGWRIGHT_TRY_INTO(const auto hash, hashOf(source, patch, m_stop));
+        return hash == m_order.undone->wayBack->hash ? std::optional(std::move(patch)) : std::nullopt;
     }
 
     Result<void> writeExact(const ByteSource &source, const Patch &patch)
     {
         TAGWRIGHT_TRY(write(source, patch, m_order.undone->wayBack->before.mtimeNs));
         TAGWRIGHT_TRY_INTO(const ByteSource copy, ByteSource::open(m_order.temporary));
-        TAGWRIGHT_TRY_INTO(const auto hash, sha256Of(copy, {}, m_stop));
-        if (hash != m_order.undone->wayBack->sha256)
-            return checkFailed("it is not the file of before");
+        TAGWRIGHT_TRY_INTO(const auto hash, hashOf(copy, {}, m_stop));
+        if (hash != m_order.undone->wayBack->hash)
+            return fail(
+                ErrorCode::Corrupt,
+                "The check after writing failed; the old file was kept: it is not the file of before.",
+                m_order.file.path);
+        TAGWRIGHT_TRY_INTO(m_copy.wayBack.hash, verifyWayBack(m_order.file.target, m_order.temporary,
+                                                              m_copy.wayBack.patch, m_stop));
         return {};
     }
 
@@ -73,7 +77,9 @@ private:
             return fail(ErrorCode::Changed, "Changed since the dry run. Make a new one.", source.path());
         TAGWRIGHT_TRY(write(source, patch,
                             m_order.keepTimes ? std::optional(m_copy.wayBack.before.mtimeNs) : std::nullopt));
-        return verifyWritten(m_order.file.target, m_order.temporary, wanted, m_stop);
+        TAGWRIGHT_TRY_INTO(m_copy.wayBack.hash, verifyWritten(m_order.file.target, m_order.temporary,
+                                                              m_copy.wayBack.patch, wanted, m_stop));
+        return {};
     }
 
     Result<void> write(const ByteSource &source, const Patch &patch, std::optional<std::int64_t> mtimeNs)
@@ -88,24 +94,6 @@ private:
         m_copy.wayBack.after = catalogue::fileState(info);
         m_copy.wayBack.patch = inverse(patch);
         return {};
-    }
-
-    /// What the journal will say makes the file as it is of the copy.
-    Result<void> findWayBack(const ByteSource &source)
-    {
-        TAGWRIGHT_TRY_INTO(const ByteSource copy, ByteSource::open(m_order.temporary));
-        TAGWRIGHT_TRY_INTO(const auto hash, sha256IfMade(source, copy, m_copy.wayBack.patch, m_stop));
-        if (!hash)
-            return checkFailed("there is no way back");
-        m_copy.wayBack.sha256 = *hash;
-        return {};
-    }
-
-    [[nodiscard]] std::unexpected<Error> checkFailed(const std::string &what) const
-    {
-        return fail(ErrorCode::Corrupt,
-                    "The check after writing failed; the old file was kept: " + what + ".",
-                    m_order.file.path);
     }
 
     const CopyOrder &m_order;

@@ -156,7 +156,7 @@ void take(const Json &line, std::uint64_t offset, Batch &batch)
         JournalEntry &entry = batch.entries.at(line.at("prepared").get<std::size_t>());
         entry.state = EntryState::Prepared;
         entry.wayBack = WayBack{.before = stateFrom(line.at("before")),
-                                .sha256 = line.at("before").at("sha256").get<std::string>(),
+                                .hash = line.at("before").at("xxh64").get<std::string>(),
                                 .after = stateFrom(line.at("after")),
                                 .patch = {}};
         entry.wayBackOffset = offset;
@@ -410,7 +410,7 @@ Result<void> Journal::add(const std::string &line)
 Result<void> Journal::prepared(std::size_t entry, const WayBack &wayBack)
 {
     Json before = toJson(wayBack.before);
-    before["sha256"] = wayBack.sha256;
+    before["xxh64"] = wayBack.hash;
     return add(lineOf({{"prepared", entry},
                        {"before", std::move(before)},
                        {"after", toJson(wayBack.after)},

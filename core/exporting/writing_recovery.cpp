@@ -94,7 +94,7 @@ private:
         if (target == Content::New && state != entry.wayBack->before)
             return takeBack(index, entry); // written to between the look and the exchange
         // Retagged since by another program; or did the disk lie when it said that the new one is safe?
-        if (target == Content::Other && !audio::haveSameSound(entry.target, entry.temporary).value_or(false))
+        if (target == Content::Other && !soundsAlike(entry.target, entry.temporary))
             return leaveBoth(index, entry);
         TAGWRIGHT_TRY(m_disk.syncFolder(entry.target.parent_path()));
         TAGWRIGHT_TRY(m_disk.remove(entry.temporary));
@@ -167,6 +167,12 @@ private:
                 return Content::Old;
         }
         return Content::Other;
+    }
+
+    static bool soundsAlike(const fs::path &a, const fs::path &b)
+    {
+        const auto hashA = audio::audioHash(a), hashB = audio::audioHash(b);
+        return hashA && hashB && *hashA == *hashB;
     }
 
     catalogue::Database &m_database;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporting/content_hash.h"
+#include "exporting/file_tags/content_hash.h"
 
-#include "embedding/weights/digest.h"
+#include "base/xxh64.h"
 
 #include <algorithm>
 
@@ -9,11 +9,6 @@ namespace tagwright::exporting {
 namespace {
 
 constexpr std::uint64_t blockSize = 256 << 10; // two of them stay in a core's cache
-
-void add(embedding::Digest &digest, std::string_view bytes)
-{
-    digest.add(std::as_bytes(std::span(bytes)));
-}
 
 /// Hands the bytes of the patched file to `take` (std::string_view -> Result<bool>), in order.
 /// \return whether the patch fits and `take` has always said yes
@@ -51,32 +46,32 @@ Result<bool> forEachPart(const ByteSource &source, const Patch &patch, const std
 
 } // namespace
 
-Result<std::string> sha256Of(const ByteSource &source, const Patch &patch, const std::stop_token &stop)
+Result<std::string> hashOf(const ByteSource &source, const Patch &patch, const std::stop_token &stop)
 {
-    auto digest = embedding::Digest::sha256();
+    Xxh64 hash;
     TAGWRIGHT_TRY_INTO(const bool doesFit,
                        forEachPart(source, patch, stop, [&](std::string_view part) -> Result<bool> {
-                           add(digest, part);
+                           hash.add(part);
                            return true;
                        }));
     if (!doesFit)
         return fail(ErrorCode::Changed, "Changed meanwhile. Rescan it, then try again.", source.path());
-    return digest.finish();
+    return hash.digits();
 }
 
-Result<std::optional<std::string>> sha256IfMade(const ByteSource &wanted, const ByteSource &source,
-                                                const Patch &patch, const std::stop_token &stop)
+Result<std::optional<std::string>> hashIfMade(const ByteSource &wanted, const ByteSource &source,
+                                              const Patch &patch, const std::stop_token &stop)
 {
-    auto digest = embedding::Digest::sha256();
+    Xxh64 hash;
     std::uint64_t position = 0;
     const auto compare = [&](std::string_view part) -> Result<bool> {
         TAGWRIGHT_TRY_INTO(const auto bytes, wanted.readSome(position, part.size()));
         position += bytes.size();
-        add(digest, bytes);
+        hash.add(bytes);
         return bytes == part;
     };
     TAGWRIGHT_TRY_INTO(const bool isMade, forEachPart(source, patch, stop, compare));
-    return isMade && position == wanted.size() ? std::optional(digest.finish()) : std::nullopt;
+    return isMade && position == wanted.size() ? std::optional(hash.digits()) : std::nullopt;
 }
 
 } // namespace tagwright::exporting
