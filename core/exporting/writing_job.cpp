@@ -11,7 +11,6 @@
 #include <map>
 #include <random>
 #include <set>
-#include <span>
 #include <thread>
 
 #include <sys/stat.h>
@@ -165,30 +164,54 @@ private:
         return Journal::begin(m_database.folder(), m_batch, m_options.disk);
     }
 
-    using Copies = std::vector<Result<FileCopy>>; ///< of one file after the other
+    /// Some files, one after the other, on their way.
+    struct Group
+    {
+        std::size_t begin = 0;
+        std::vector<Result<FileCopy>> copies;
+        std::vector<std::size_t> exchanged; ///< entries whose copies have taken the files' places
+        std::optional<Error> broken;        ///< the disk failed
+    };
 
-    /// While the copies of a group take their files' places, those of the next one are made.
+    /// Three groups are on their way at a time: of one the copies are made, of one they are brought onto the
+    /// disk and take the files' places, of one the old files go.
     Result<void> writeGroups(Journal &journal)
     {
         ProgressMeter meter(m_progress, m_plan.undoes ? "Undoing" : "Writing tags", std::ssize(m_files));
-        std::future<Copies> next; // when it goes, it waits
-        const auto start = [&](std::size_t begin, std::size_t least) -> Result<void> {
+        Group group, before;
+        std::future<Group> copying;
+        std::future<Result<void>> removing; // what is left of `before`; like the other it waits when it goes
+        const auto startCopying = [&](std::size_t begin, std::size_t least) -> Result<void> {
             TAGWRIGHT_TRY_INTO(const std::size_t end, groupEnd(begin, least));
             if (end > begin)
-                next = std::async(std::launch::async, [=, this] { return copyAll(begin, end); });
+                copying = std::async(std::launch::async, [=, this] { return copyAll(begin, end); });
             return {};
         };
-        for (std::size_t begin = 0; begin < m_files.size() && !m_stop.stop_requested();) {
-            if (!next.valid())
-                TAGWRIGHT_TRY(start(begin, 1));
-            Copies copies = next.get();
-            TAGWRIGHT_TRY(start(begin + copies.size(), 0));
-            TAGWRIGHT_TRY(finishGroup(journal, copies, begin));
-            meter.advance(std::ssize(copies));
-            begin += copies.size();
+        const auto finishBefore = [&]() -> Result<void> {
+            if (!removing.valid())
+                return {};
+            TAGWRIGHT_TRY(removing.get());
+            TAGWRIGHT_TRY(tellWritten(journal, before));
+            meter.advance(std::ssize(before.copies));
+            return {};
+        };
+        for (std::size_t next = 0; next < m_files.size() && !m_stop.stop_requested() && !group.broken;) {
+            if (!copying.valid()) { // there was no room beside the others
+                TAGWRIGHT_TRY(finishBefore());
+                TAGWRIGHT_TRY(startCopying(next, 1));
+            }
+            group = copying.get();
+            next += group.copies.size();
+            TAGWRIGHT_TRY(startCopying(next, 0));
+            TAGWRIGHT_TRY(exchange(journal, group));
+            TAGWRIGHT_TRY(finishBefore());
+            before = std::move(group);
+            group.broken = before.broken;
+            removing = std::async(std::launch::async, [&] { return removeOld(before); });
         }
+        TAGWRIGHT_TRY(finishBefore());
         meter.finish();
-        return {};
+        return group.broken ? std::unexpected(*group.broken) : Result<void>{};
     }
 
     /// As many files as there is room for copies; `least` in any case.
@@ -207,45 +230,29 @@ private:
         return end;
     }
 
-    Result<void> finishGroup(Journal &journal, Copies &copies, std::size_t begin)
+    [[nodiscard]] Group copyAll(std::size_t begin, std::size_t end) const
     {
-        syncAll(copies, begin);
-        std::optional<Error> broken;
-        for (std::size_t i = begin; i < begin + copies.size(); ++i) {
-            const auto &copy = copies[i - begin];
-            if (copy) {
-                TAGWRIGHT_TRY(journal.prepared(i, copy->wayBack));
-                m_batch.entries[i].state = EntryState::Prepared;
-            } else if (isOfDisk(copy.error(), m_batch.entries[i])) {
-                broken = copy.error();
-            } else if (copy.error().code != ErrorCode::Cancelled) {
-                TAGWRIGHT_TRY(notWritten(journal, i, copy.error()));
-            }
-        }
-        TAGWRIGHT_TRY(journal.sync());
-        TAGWRIGHT_TRY(exchange(journal, copies, begin));
-        return broken ? std::unexpected(*broken) : Result<void>{};
-    }
-
-    [[nodiscard]] Copies copyAll(std::size_t begin, std::size_t end) const
-    {
-        Copies copies(end - begin);
-        forEachAtOnce(copyingThreads, copies.size(), [&](std::size_t i) {
-            copies[i] = m_stop.stop_requested() ? fail(ErrorCode::Cancelled, "Stopped.") : copy(begin + i);
+        Group group{.begin = begin,
+                    .copies = std::vector<Result<FileCopy>>(end - begin),
+                    .exchanged = {},
+                    .broken = {}};
+        forEachAtOnce(copyingThreads, group.copies.size(), [&](std::size_t i) {
+            group.copies[i] =
+                m_stop.stop_requested() ? fail(ErrorCode::Cancelled, "Stopped.") : copy(begin + i);
         });
-        return copies;
+        return group;
     }
 
-    void syncAll(Copies &copies, std::size_t begin) const
+    void syncAll(Group &group) const
     {
-        forEachAtOnce(syncingThreads, copies.size(), [&](std::size_t i) {
-            auto &copy = copies[i];
+        forEachAtOnce(syncingThreads, group.copies.size(), [&](std::size_t i) {
+            auto &copy = group.copies[i];
             if (!copy)
                 return;
-            if (auto synced = m_options.disk.sync(copy->file, m_batch.entries[begin + i].temporary); !synced)
-                copy = std::unexpected(synced.error());
-            else
+            if (auto synced = m_options.disk.sync(copy->file, m_batch.entries[group.begin + i].temporary))
                 copy->file = {};
+            else
+                copy = std::unexpected(synced.error());
         });
     }
 
@@ -281,62 +288,74 @@ private:
         return {};
     }
 
-    /// From here on until the journal says "written" only the disk knows.
-    Result<void> exchange(Journal &journal, std::span<const Result<FileCopy>> copies, std::size_t begin)
+    /// Those that can be. From the first on, until the journal says "written", only the disk knows.
+    Result<void> exchange(Journal &journal, Group &group)
     {
-        const Disk &disk = m_options.disk;
-        std::set<fs::path> folders;
-        std::vector<std::size_t> exchanged;
-        for (std::size_t i = begin; i < begin + copies.size(); ++i) {
+        syncAll(group);
+        for (std::size_t i = 0; i < group.copies.size(); ++i) {
+            const auto &copy = group.copies[i];
+            JournalEntry &entry = m_batch.entries[group.begin + i];
+            if (copy) {
+                TAGWRIGHT_TRY(journal.prepared(group.begin + i, copy->wayBack));
+                entry.state = EntryState::Prepared;
+            } else if (isOfDisk(copy.error(), entry)) {
+                group.broken = copy.error();
+            } else if (copy.error().code != ErrorCode::Cancelled) {
+                TAGWRIGHT_TRY(notWritten(journal, group.begin + i, copy.error()));
+            }
+        }
+        TAGWRIGHT_TRY(journal.sync());
+        for (std::size_t i = group.begin; i < group.begin + group.copies.size(); ++i) {
             const JournalEntry &entry = m_batch.entries[i];
             if (entry.state != EntryState::Prepared)
                 continue;
-            const auto replaced = disk.replace(entry.target, entry.temporary, copies[i - begin]->old);
+            const auto replaced =
+                m_options.disk.replace(entry.target, entry.temporary, group.copies[i - group.begin]->old);
             if (!replaced && replaced.error().code != ErrorCode::Changed)
                 return replaced;
-            folders.insert(entry.target.parent_path());
             if (replaced) {
-                exchanged.push_back(i);
+                group.exchanged.push_back(i);
             } else {
-                TAGWRIGHT_TRY(disk.remove(entry.temporary));
+                TAGWRIGHT_TRY(m_options.disk.remove(entry.temporary));
                 TAGWRIGHT_TRY(notWritten(journal, i, replaced.error()));
             }
-        }
-        for (const fs::path &folder : folders)
-            TAGWRIGHT_TRY(disk.syncFolder(folder));
-        m_folders.merge(folders);
-        TAGWRIGHT_TRY(removeOld(exchanged));
-        TAGWRIGHT_TRY(tellCatalogue(copies, begin, exchanged));
-        for (const std::size_t i : exchanged) {
-            TAGWRIGHT_TRY(journal.written(i));
-            m_batch.entries[i].state = EntryState::Written;
         }
         return {};
     }
 
-    /// They have the copies' names now.
-    [[nodiscard]] Result<void> removeOld(const std::vector<std::size_t> &exchanged) const
+    /// Once the new ones are safe. The old ones have the copies' names now.
+    [[nodiscard]] Result<void> removeOld(const Group &group) const
     {
-        std::vector<Result<void>> removed(exchanged.size());
-        forEachAtOnce(copyingThreads, exchanged.size(), [&](std::size_t i) {
-            removed[i] = m_options.disk.remove(m_batch.entries[exchanged[i]].temporary);
+        std::set<fs::path> folders;
+        for (std::size_t i = group.begin; i < group.begin + group.copies.size(); ++i)
+            folders.insert(m_batch.entries[i].target.parent_path());
+        for (const fs::path &folder : folders)
+            TAGWRIGHT_TRY(m_options.disk.syncFolder(folder));
+        std::vector<Result<void>> removed(group.exchanged.size());
+        forEachAtOnce(copyingThreads, removed.size(), [&](std::size_t i) {
+            removed[i] = m_options.disk.remove(m_batch.entries[group.exchanged[i]].temporary);
         });
         const auto failed = std::ranges::find(removed, false, &Result<void>::has_value);
         return failed == removed.end() ? Result<void>{} : *failed;
     }
 
-    Result<void> tellCatalogue(std::span<const Result<FileCopy>> copies, std::size_t begin,
-                               const std::vector<std::size_t> &exchanged)
+    Result<void> tellWritten(Journal &journal, const Group &group)
     {
         TAGWRIGHT_TRY(m_options.disk.before("catalogue", m_database.folder()));
         TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(m_database));
         catalogue::TrackRepository tracks(m_database);
-        for (const std::size_t i : exchanged) {
-            const FileCopy &copy = *copies[i - begin];
+        for (const std::size_t i : group.exchanged) {
+            const FileCopy &copy = *group.copies[i - group.begin];
             TAGWRIGHT_TRY(tracks.recordRetagged(m_batch.entries[i].track, copy.wayBack.before,
                                                 copy.wayBack.after, copy.metadata));
         }
-        return transaction.commit();
+        TAGWRIGHT_TRY(transaction.commit());
+        for (const std::size_t i : group.exchanged) {
+            TAGWRIGHT_TRY(journal.written(i));
+            m_batch.entries[i].state = EntryState::Written;
+            m_folders.insert(m_batch.entries[i].target.parent_path());
+        }
+        return {};
     }
 
     Result<void> endBatch(Journal &journal)

@@ -12,8 +12,8 @@
 //   5. file and copy change names in one step, if no other program has touched the file;
 //   6. the folders are brought onto the disk; only then the old files go;
 //   7. the catalogue learns the new states, so that nothing is decoded again; the journal says "written".
-// Where there is room, 1 and 2 are done for the next files meanwhile: one part waits for the disk, the other
-// one computes.
+// Where there is room, the copies of the next files are made meanwhile, and the old ones of those before go:
+// one part waits for the disk, the other one computes.
 #pragma once
 
 #include "base/progress.h"
@@ -30,7 +30,7 @@ struct WritingOptions
 {
     bool keepTimes = false; ///< the files look unchanged to backups and other programs
     Disk disk;
-    std::size_t copiesAtOnce = 32; ///< share a sync of the journal and of the folders; as many are being made
+    std::size_t copiesAtOnce = 64; ///< share a sync of the journal and of the folders
 };
 
 struct WritingReport

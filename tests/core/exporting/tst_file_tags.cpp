@@ -216,7 +216,7 @@ private slots:
             const auto source = ByteSource::open(old);
             VERIFY_OK(source);
             const std::string before = test::readBytes(old);
-            const std::size_t at = before.size() - 300;
+            const std::size_t at = before.size() / 2;
             const std::string removed = before.substr(at, 1);
             const Patch patch{{at, removed, std::string(1, static_cast<char>(removed[0] ^ 1))}};
             {
@@ -224,7 +224,8 @@ private slots:
                 VERIFY_OK(writePatched(*source, patch, out.get(), copy));
             }
             VERIFY_OK(verifyWayBack(old, copy, inverse(patch)));
-            QCOMPARE(verifyWritten(old, copy, inverse(patch), {}).error().code, ErrorCode::Corrupt);
+            const auto verified = verifyWritten(old, copy, inverse(patch), {});
+            QVERIFY2(!verified && verified.error().code == ErrorCode::Corrupt, name.c_str());
         }
     }
 

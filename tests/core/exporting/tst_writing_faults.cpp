@@ -98,7 +98,8 @@ private slots:
                 auto database = m_library->open();
                 const auto plan = test::valueOf(planUndo(database, batch));
                 const auto report =
-                    writeTags(database, plan, {.keepTimes = false, .disk = failing(n, false, count)});
+                    writeTags(database, plan,
+                              {.keepTimes = false, .disk = failing(n, false, count), .copiesAtOnce = 2});
                 QVERIFY(!isSilent(report) || count < n);
             }
             hasFailed = count >= n;
@@ -120,7 +121,8 @@ private slots:
                         ::raise(SIGKILL);
                     return {};
                 });
-                (void)m_library->write({"tense"}, {"TAGWRIGHT"}, {.keepTimes = false, .disk = disk});
+                (void)m_library->write({"tense"}, {"TAGWRIGHT"},
+                                       {.keepTimes = false, .disk = disk, .copiesAtOnce = 2});
             });
             checkAfterwards(std::to_string(n));
             if (QTest::currentTestFailed() || !wasKilled(status))
@@ -141,7 +143,8 @@ private slots:
                 });
             };
             (void)inChild([&] {
-                (void)m_library->write({"tense"}, {"TAGWRIGHT"}, {.keepTimes = false, .disk = killAt(n)});
+                (void)m_library->write({"tense"}, {"TAGWRIGHT"},
+                                       {.keepTimes = false, .disk = killAt(n), .copiesAtOnce = 2});
             });
             for (int m = 1; m < 1000; ++m) {
                 const int status = inChild([&] {
@@ -264,7 +267,8 @@ private:
                 auto database = m_library->open();
                 const auto plan = m_library->plan(database, {"tense"});
                 const auto report =
-                    writeTags(database, plan, {.keepTimes = false, .disk = failing(n, fromThenOn, count)});
+                    writeTags(database, plan,
+                              {.keepTimes = false, .disk = failing(n, fromThenOn, count), .copiesAtOnce = 2});
                 QVERIFY2(!isSilent(report) || count < n, std::to_string(n).c_str());
             }
             hasFailed = count >= n;
