@@ -207,21 +207,44 @@ private slots:
         QCOMPARE(fieldIn(song, "TAGWRIGHT"), std::string());
     }
 
+    void fileThatChangesWhileItIsCopiedIsLeftAlone_data()
+    {
+        QTest::addColumn<bool>("canExchange");
+        QTest::newRow("names are exchanged") << true;
+        QTest::newRow("names are overwritten") << false;
+    }
     void fileThatChangesWhileItIsCopiedIsLeftAlone()
     {
+        QFETCH(bool, canExchange);
         const fs::path song = makeSong("song.mp3");
         m_library->scan();
-        const Disk disk([&](std::string_view step, const fs::path &) -> Result<void> {
-            if (step == "replace")
-                setField(song, "comment", "by another tagger");
-            return {};
-        });
+        const Disk disk(
+            [&](std::string_view step, const fs::path &) -> Result<void> {
+                if (step == "replace")
+                    setField(song, "comment", "by another tagger");
+                return {};
+            },
+            canExchange);
         const auto report = m_library->write({"tense"}, {"TAGWRIGHT"}, {.keepTimes = false, .disk = disk});
         QCOMPARE(report.written, 0);
         QCOMPARE(report.refused.at(0).code, ErrorCode::Changed);
         QCOMPARE(fieldIn(song, "comment"), std::string("by another tagger"));
         QCOMPARE(fieldIn(song, "TAGWRIGHT"), std::string());
         QCOMPARE(test::bytesOfAll(m_library->music()).size(), 1UL); // no copy is left
+    }
+
+    void filesAreWrittenWhereNamesCannotBeExchanged()
+    {
+        const fs::path song = makeSong("song.mp3");
+        const std::string before = test::readBytes(song);
+        m_library->scan();
+        const Disk disk({}, false);
+        QCOMPARE(m_library->write({"tense"}, {"TAGWRIGHT"}, {.keepTimes = false, .disk = disk}).written, 1);
+        QCOMPARE(fieldIn(song, "TAGWRIGHT"), std::string("tense"));
+        QCOMPARE(test::bytesOfAll(m_library->music()).size(), 1UL);
+        QCOMPARE(m_library->scan().updated, 0);
+        m_library->undoAll();
+        QVERIFY(test::readBytes(song) == before);
     }
 
     void undoGivesBackFieldsWhereOthersChangedSince()
