@@ -38,8 +38,9 @@ nlohmann::ordered_json objectOf(const PlannedFile &file)
 {
     nlohmann::ordered_json changes = nlohmann::ordered_json::array();
     for (const auto &change : file.changes)
-        changes.push_back(
-            {{"field", nameOf(change.field)}, {"old", change.oldValue}, {"new", change.newValue}});
+        changes.push_back({{"field", nameOf(change.field)},
+                           {"old", change.oldValues.joined()},
+                           {"new", change.newValues.joined()}});
     return {{"event", "change"},
             {"path", displayPath(file.path)},
             {"target", displayPath(file.target)},
@@ -56,8 +57,9 @@ void showPlan(const Context &context, const WritePlan &plan)
         context.object(objectOf(file));
         context.say(displayPath(file.path));
         for (const auto &change : file.changes)
-            context.say(fmt::format("  {}: {} → {}", nameOf(change.field), valueText(change.oldValue),
-                                    valueText(change.newValue)));
+            context.say(fmt::format("  {}: {} → {}", nameOf(change.field),
+                                    valueText(change.oldValues.joined()),
+                                    valueText(change.newValues.joined())));
         for (const std::string &note : file.notes)
             context.say("  Note: " + note);
     }

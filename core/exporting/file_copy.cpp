@@ -69,8 +69,8 @@ private:
         TAGWRIGHT_TRY_INTO(const auto file, TaggedFile::open(m_order.file.target));
         std::vector<WantedField> wanted;
         for (const FieldChange &change : m_order.file.changes) {
-            TAGWRIGHT_TRY(file->set(change.field, change.newValue));
-            wanted.push_back({change.field, change.newValue});
+            TAGWRIGHT_TRY(file->set(change.field, change.newValues));
+            wanted.push_back({change.field, change.newValues});
         }
         TAGWRIGHT_TRY_INTO(const Patch patch, file->patch());
         if (patch.empty())

@@ -82,12 +82,25 @@ FileState stateFrom(const Json &json)
     return {json.at("size").get<std::int64_t>(), json.at("mtime_ns").get<std::int64_t>()};
 }
 
+Json toJson(const FieldValues &values)
+{
+    const std::string text = values.joined();
+    return values == FieldValues(text) ? Json(text) : Json(values.texts());
+}
+
+FieldValues valuesFrom(const Json &json)
+{
+    return json.is_array() ? FieldValues(json.get<std::vector<std::string>>())
+                           : FieldValues(json.get<std::string>());
+}
+
 Json toJson(std::size_t index, const JournalEntry &entry)
 {
     Json changes = Json::array();
     for (const FieldChange &change : entry.changes)
-        changes.push_back(
-            {{"field", nameOf(change.field)}, {"old", change.oldValue}, {"new", change.newValue}});
+        changes.push_back({{"field", nameOf(change.field)},
+                           {"old", toJson(change.oldValues)},
+                           {"new", toJson(change.newValues)}});
     Json json{{"file", index},
               {"track", entry.track.value},
               {"path", pathToJson(entry.path)},
@@ -109,8 +122,8 @@ JournalEntry entryFrom(const Json &json)
     if (json.contains("undone"))
         entry.undone = json.at("undone").get<std::size_t>();
     for (const Json &change : json.at("changes"))
-        entry.changes.push_back({fieldOf(change.at("field").get<std::string>()),
-                                 change.at("old").get<std::string>(), change.at("new").get<std::string>()});
+        entry.changes.push_back({fieldOf(change.at("field").get<std::string>()), valuesFrom(change.at("old")),
+                                 valuesFrom(change.at("new"))});
     return entry;
 }
 

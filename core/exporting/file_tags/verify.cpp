@@ -105,14 +105,15 @@ Result<void> compareReadings(const Reading &before, const Reading &after,
                              const std::vector<WantedField> &wanted, const std::filesystem::path &old)
 {
     Properties restBefore = before.properties, restAfter = after.properties;
-    for (const auto &[field, value] : wanted) {
-        bool seen = false;
+    for (const auto &[field, values] : wanted) {
+        std::set<std::string> unseen(values.texts().begin(), values.texts().end());
         for (const std::string &key : keysOf(field)) {
-            seen = seen || std::ranges::count(restAfter[key], value) > 0;
+            for (const std::string &value : restAfter[key])
+                unseen.erase(value);
             restBefore.erase(key);
             restAfter.erase(key);
         }
-        if (!seen && !value.empty())
+        if (!unseen.empty())
             return checkFailed("another program would not find the field “" + nameOf(field) + "”", old);
     }
     if (restBefore != restAfter)
@@ -131,9 +132,9 @@ Result<void> compareTags(const std::filesystem::path &old, const std::filesystem
     if (!newFile)
         return checkFailed("the tags cannot be read again", old);
     std::vector<Field> fields;
-    for (const auto &[field, value] : wanted) {
+    for (const auto &[field, values] : wanted) {
         fields.push_back(field);
-        if (!(*newFile)->holds(field, value))
+        if (!(*newFile)->holds(field, values))
             return checkFailed("the field “" + nameOf(field) + "” is not as wanted", old);
     }
     if (oldFile->others(fields) != (*newFile)->others(fields))

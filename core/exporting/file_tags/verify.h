@@ -15,7 +15,7 @@ namespace tagwright::exporting {
 struct WantedField
 {
     Field field;
-    std::string value; ///< empty: it is not there
+    FieldValues values;
 
     bool operator==(const WantedField &) const = default;
 };

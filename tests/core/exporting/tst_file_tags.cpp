@@ -115,7 +115,7 @@ private slots:
         VERIFY_OK(verifyWritten(old, copy, inverse(*patch), wanted));
         const auto read = test::readWithMutagen({copy}).at(copy);
         for (const auto &[field, value] : wanted)
-            QVERIFY2(mentions(read, value), (value + " in " + read.dump()).c_str());
+            QVERIFY2(mentions(read, value.joined()), (value.joined() + " in " + read.dump()).c_str());
     }
 
     void removedFieldLeavesTheFieldsOfBefore_data() { rows(); }
@@ -257,7 +257,8 @@ private:
         QVERIFY2(!after.contains("error") || before.contains("error"), after.dump().c_str());
         if (!after.contains("error"))
             for (const auto &[field, value] : wanted)
-                QVERIFY2(mentions(after, value), (value + " in " + after.dump().substr(0, 3000)).c_str());
+                QVERIFY2(mentions(after, value.joined()),
+                         (value.joined() + " in " + after.dump().substr(0, 3000)).c_str());
         forgetOurs(before);
         forgetOurs(after);
         before.erase("path");
