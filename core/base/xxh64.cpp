@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <span>
 
 namespace tagwright {
 namespace {
@@ -36,20 +37,21 @@ void Xxh64::take(const char *stripe, Lanes &lanes)
         lanes[i] = mixed(lanes[i], numberAt<std::uint64_t>(stripe + 8 * i));
 }
 
-void Xxh64::add(std::string_view bytes)
+void Xxh64::add(std::string_view text)
 {
+    std::span<const char> bytes(text);
     m_size += bytes.size();
     if (m_restSize > 0) {
-        const auto taken = bytes.substr(0, stripeSize - m_restSize);
+        const auto taken = bytes.first(std::min(bytes.size(), stripeSize - m_restSize));
         std::ranges::copy(taken, m_rest.data() + m_restSize);
         m_restSize += taken.size();
-        bytes.remove_prefix(taken.size());
+        bytes = bytes.subspan(taken.size());
         if (m_restSize < stripeSize)
             return;
         take(m_rest.data(), m_lanes);
     }
     Lanes lanes = m_lanes; // registers, not memory that the bytes might lie in
-    for (; bytes.size() >= stripeSize; bytes.remove_prefix(stripeSize))
+    for (; bytes.size() >= stripeSize; bytes = bytes.subspan(stripeSize))
         take(bytes.data(), lanes);
     m_lanes = lanes;
     std::ranges::copy(bytes, m_rest.data());
@@ -66,12 +68,12 @@ std::string Xxh64::digits() const
             hash = (hash ^ mixed(0, lane)) * prime1 + prime4;
     }
     hash += m_size;
-    std::string_view rest(m_rest.data(), m_restSize);
-    for (; rest.size() >= 8; rest.remove_prefix(8))
+    auto rest = std::span(m_rest).first(m_restSize);
+    for (; rest.size() >= 8; rest = rest.subspan(8))
         hash = std::rotl(hash ^ mixed(0, numberAt<std::uint64_t>(rest.data())), 27) * prime1 + prime4;
     if (rest.size() >= 4) {
         hash = std::rotl(hash ^ numberAt<std::uint32_t>(rest.data()) * prime1, 23) * prime2 + prime3;
-        rest.remove_prefix(4);
+        rest = rest.subspan(4);
     }
     for (const char byte : rest)
         hash = std::rotl(hash ^ static_cast<unsigned char>(byte) * prime5, 11) * prime1;

@@ -14,7 +14,7 @@ namespace tagwright {
 class Xxh64
 {
 public:
-    void add(std::string_view bytes);
+    void add(std::string_view text);
     /// 16 lower-case hexadecimal digits, of all bytes so far.
     [[nodiscard]] std::string digits() const;
 

@@ -178,7 +178,8 @@ private:
     Result<void> writeGroups(Journal &journal)
     {
         ProgressMeter meter(m_progress, m_plan.undoes ? "Undoing" : "Writing tags", std::ssize(m_files));
-        Group group, before;
+        Group before;
+        std::optional<Error> broken;
         std::future<Group> copying;
         std::future<Result<void>> removing; // what is left of `before`; like the other it waits when it goes
         const auto startCopying = [&](std::size_t begin, std::size_t least) -> Result<void> {
@@ -195,23 +196,23 @@ private:
             meter.advance(std::ssize(before.copies));
             return {};
         };
-        for (std::size_t next = 0; next < m_files.size() && !m_stop.stop_requested() && !group.broken;) {
+        for (std::size_t next = 0; next < m_files.size() && !m_stop.stop_requested() && !broken;) {
             if (!copying.valid()) { // there was no room beside the others
                 TAGWRIGHT_TRY(finishBefore());
                 TAGWRIGHT_TRY(startCopying(next, 1));
             }
-            group = copying.get();
+            Group group = copying.get();
             next += group.copies.size();
             TAGWRIGHT_TRY(startCopying(next, 0));
             TAGWRIGHT_TRY(exchange(journal, group));
             TAGWRIGHT_TRY(finishBefore());
             before = std::move(group);
-            group.broken = before.broken;
+            broken = before.broken;
             removing = std::async(std::launch::async, [&] { return removeOld(before); });
         }
         TAGWRIGHT_TRY(finishBefore());
         meter.finish();
-        return group.broken ? std::unexpected(*group.broken) : Result<void>{};
+        return broken ? std::unexpected(*broken) : Result<void>{};
     }
 
     /// As many files as there is room for copies; `least` in any case.
