@@ -39,8 +39,9 @@ ordered_json changeObject(const PlannedFile &file)
 {
     ordered_json changes = ordered_json::array();
     for (const auto &change : file.changes)
-        changes.push_back(
-            {{"field", nameOf(change.field)}, {"old", change.oldValue}, {"new", change.newValue}});
+        changes.push_back({{"field", nameOf(change.field)},
+                           {"old", change.oldValues.joined()},
+                           {"new", change.newValues.joined()}});
     return {{"event", "change"},
             {"track", file.track.value},
             {"path", displayPath(file.path)},

@@ -49,8 +49,9 @@ void showPlan(const Context &context, const WritePlan &plan)
         context.object(changeObject(file));
         context.say(displayPath(file.path));
         for (const auto &change : file.changes)
-            context.say(fmt::format("  {}: {} → {}", nameOf(change.field), valueText(change.oldValue),
-                                    valueText(change.newValue)));
+            context.say(fmt::format("  {}: {} → {}", nameOf(change.field),
+                                    valueText(change.oldValues.joined()),
+                                    valueText(change.newValues.joined())));
         for (const std::string &note : file.notes)
             context.say("  Note: " + note);
     }

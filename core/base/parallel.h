@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <thread>
 #include <vector>
@@ -42,6 +43,22 @@ void parallelFor(std::int64_t count, std::int64_t smallest, Work &&work)
         threads.emplace_back(
             [&work, part, parts, count] { work(count * part / parts, count * (part + 1) / parts); });
     work(std::int64_t{0}, count / parts);
+}
+
+/// Calls work(i) for 0 … count − 1, in this order but at the same time on so many threads, and waits: for
+/// work that waits for something else than the processor.
+template <typename Work>
+void forEachAtOnce(std::size_t threads, std::size_t count, Work &&work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> others;
+    while (others.size() + 1 < std::min(threads, count))
+        others.emplace_back(run);
+    run();
 }
 
 } // namespace tagwright

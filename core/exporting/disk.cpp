@@ -88,7 +88,9 @@ Result<void> Disk::fill(const FileDescriptor &copy, const fs::path &path, const 
                         const Patch &patch) const
 {
     TAGWRIGHT_TRY(before("fill", path));
-    return writePatched(source, patch, copy.get(), path);
+    TAGWRIGHT_TRY(writePatched(source, patch, copy.get(), path));
+    ::sync_file_range(copy.get(), 0, 0, SYNC_FILE_RANGE_WRITE); // a hint: sync() will say what became of it
+    return {};
 }
 
 Result<void> Disk::keepAttributes(const FileDescriptor &copy, const fs::path &path, const ByteSource &source,
@@ -157,7 +159,7 @@ Result<void> Disk::replace(const fs::path &target, const fs::path &copy, const s
     struct ::stat now{};
     if (::stat(target.c_str(), &now) != 0 || !isUntouched(now, expected))
         return changedMeanwhile(target);
-    if (::renameat2(AT_FDCWD, copy.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) {
+    if (exchangeNames(copy, target) == 0) {
         // Did another program come in between the look and the exchange?
         if (::stat(copy.c_str(), &now) == 0 && isSameContent(now, expected))
             return {};
@@ -174,9 +176,17 @@ Result<void> Disk::replace(const fs::path &target, const fs::path &copy, const s
 Result<void> Disk::exchange(const fs::path &a, const fs::path &b) const
 {
     TAGWRIGHT_TRY(before("exchange", b));
-    if (::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) != 0)
+    if (exchangeNames(a, b) != 0)
         return failed("Cannot be put back", b);
     return {};
+}
+
+int Disk::exchangeNames(const fs::path &a, const fs::path &b) const
+{
+    if (m_canExchange)
+        return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE);
+    errno = EINVAL;
+    return -1;
 }
 
 Result<void> Disk::rename(const fs::path &path, const fs::path &name) const

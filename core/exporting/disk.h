@@ -20,10 +20,15 @@ public:
     /// Asked before each change of the disk, from several threads; an error is taken for the disk's.
     using Watch = std::function<Result<void>(std::string_view step, const std::filesystem::path &path)>;
     Disk() = default;
-    explicit Disk(Watch watch) : m_watch(std::move(watch)) {}
+    /// \param canExchange  false: as if file systems could not exchange two names
+    explicit Disk(Watch watch, bool canExchange = true)
+        : m_watch(std::move(watch)), m_canExchange(canExchange)
+    {
+    }
 
     /// A new, empty file that nobody else may read yet.
     [[nodiscard]] Result<FileDescriptor> create(const std::filesystem::path &path) const;
+    /// The system begins to write it to the disk.
     [[nodiscard]] Result<void> fill(const FileDescriptor &copy, const std::filesystem::path &path,
                                     const ByteSource &source, const Patch &patch) const;
     /// Owner, permissions, access lists and extended attributes, and the times: the time of the last change
@@ -54,7 +59,11 @@ public:
     }
 
 private:
+    /// As renameat2() says.
+    [[nodiscard]] int exchangeNames(const std::filesystem::path &a, const std::filesystem::path &b) const;
+
     Watch m_watch;
+    bool m_canExchange = true;
 };
 
 /// Same file, size, times of content and of attributes.

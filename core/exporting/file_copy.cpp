@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/file_copy.h"
 
-#include "exporting/content_hash.h"
+#include "exporting/file_tags/content_hash.h"
 #include "exporting/file_tags/tagged_file.h"
 #include "exporting/file_tags/verify.h"
 #include "library/metadata_reader.h"
@@ -25,7 +25,6 @@ public:
         m_copy.wayBack.before = catalogue::fileState(m_copy.old);
         if (m_copy.wayBack.before != m_order.file.state)
             return fail(ErrorCode::Changed, "Changed since the dry run. Make a new one.", source.path());
-        TAGWRIGHT_TRY_INTO(m_copy.wayBack.sha256, sha256Of(source, {}, m_stop));
         TAGWRIGHT_TRY_INTO(const auto exact, exactPatch(source));
         if (exact)
             TAGWRIGHT_TRY(writeExact(source, *exact));
@@ -46,18 +45,23 @@ private:
         TAGWRIGHT_TRY_INTO(const bool doesFit, fits(source, patch));
         if (!doesFit)
             return std::nullopt;
-        TAGWRIGHT_TRY_INTO(const auto hash, sha256Of(source, patch, m_stop));
-        return hash == m_order.undone->wayBack->sha256 ? std::optional(std::move(patch)) : std::nullopt;
+        TAGWRIGHT_TRY_INTO(const auto hash, hashOf(source, patch, m_stop));
+        return hash == m_order.undone->wayBack->hash ? std::optional(std::move(patch)) : std::nullopt;
     }
 
     Result<void> writeExact(const ByteSource &source, const Patch &patch)
     {
         TAGWRIGHT_TRY(write(source, patch, m_order.undone->wayBack->before.mtimeNs));
         TAGWRIGHT_TRY_INTO(const ByteSource copy, ByteSource::open(m_order.temporary));
-        TAGWRIGHT_TRY_INTO(const auto hash, sha256Of(copy, {}, m_stop));
-        if (hash != m_order.undone->wayBack->sha256)
-            return checkFailed("it is not the file of before");
-        return checkWayBack(copy);
+        TAGWRIGHT_TRY_INTO(const auto hash, hashOf(copy, {}, m_stop));
+        if (hash != m_order.undone->wayBack->hash)
+            return fail(
+                ErrorCode::Corrupt,
+                "The check after writing failed; the old file was kept: it is not the file of before.",
+                m_order.file.path);
+        TAGWRIGHT_TRY_INTO(m_copy.wayBack.hash, verifyWayBack(m_order.file.target, m_order.temporary,
+                                                              m_copy.wayBack.patch, m_stop));
+        return {};
     }
 
     Result<void> writeFields(const ByteSource &source)
@@ -65,50 +69,31 @@ private:
         TAGWRIGHT_TRY_INTO(const auto file, TaggedFile::open(m_order.file.target));
         std::vector<WantedField> wanted;
         for (const FieldChange &change : m_order.file.changes) {
-            TAGWRIGHT_TRY(file->set(change.field, change.newValue));
-            wanted.push_back({change.field, change.newValue});
+            TAGWRIGHT_TRY(file->set(change.field, change.newValues));
+            wanted.push_back({change.field, change.newValues});
         }
         TAGWRIGHT_TRY_INTO(const Patch patch, file->patch());
         if (patch.empty())
             return fail(ErrorCode::Changed, "Changed since the dry run. Make a new one.", source.path());
         TAGWRIGHT_TRY(write(source, patch,
                             m_order.keepTimes ? std::optional(m_copy.wayBack.before.mtimeNs) : std::nullopt));
-        TAGWRIGHT_TRY(verifyWritten(m_order.file.target, m_order.temporary, wanted, m_stop));
-        TAGWRIGHT_TRY_INTO(const ByteSource copy, ByteSource::open(m_order.temporary));
-        return checkWayBack(copy);
+        TAGWRIGHT_TRY_INTO(m_copy.wayBack.hash, verifyWritten(m_order.file.target, m_order.temporary,
+                                                              m_copy.wayBack.patch, wanted, m_stop));
+        return {};
     }
 
     Result<void> write(const ByteSource &source, const Patch &patch, std::optional<std::int64_t> mtimeNs)
     {
         const auto &path = m_order.temporary;
-        TAGWRIGHT_TRY_INTO(const FileDescriptor fd, m_disk.create(path));
-        TAGWRIGHT_TRY(m_disk.fill(fd, path, source, patch));
-        TAGWRIGHT_TRY(m_disk.keepAttributes(fd, path, source, mtimeNs));
-        TAGWRIGHT_TRY(m_disk.sync(fd, path));
+        TAGWRIGHT_TRY_INTO(m_copy.file, m_disk.create(path));
+        TAGWRIGHT_TRY(m_disk.fill(m_copy.file, path, source, patch));
+        TAGWRIGHT_TRY(m_disk.keepAttributes(m_copy.file, path, source, mtimeNs));
         struct ::stat info{};
-        if (::fstat(fd.get(), &info) != 0)
+        if (::fstat(m_copy.file.get(), &info) != 0)
             return std::unexpected(errnoError("Cannot be read", path));
         m_copy.wayBack.after = catalogue::fileState(info);
         m_copy.wayBack.patch = inverse(patch);
         return {};
-    }
-
-    /// What the journal will say leads back to the file as it is.
-    [[nodiscard]] Result<void> checkWayBack(const ByteSource &copy) const
-    {
-        const auto hash = sha256Of(copy, m_copy.wayBack.patch, m_stop);
-        if (!hash && hash.error().code == ErrorCode::Cancelled)
-            return std::unexpected(hash.error());
-        if (!hash || *hash != m_copy.wayBack.sha256)
-            return checkFailed("there is no way back");
-        return {};
-    }
-
-    [[nodiscard]] std::unexpected<Error> checkFailed(const std::string &what) const
-    {
-        return fail(ErrorCode::Corrupt,
-                    "The check after writing failed; the old file was kept: " + what + ".",
-                    m_order.file.path);
     }
 
     const CopyOrder &m_order;

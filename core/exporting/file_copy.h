@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file's changed copy, beside it: made, brought onto the disk, and checked by others than the writer.
-// The file itself is only read.
+// A file's changed copy, beside it: made, and checked by others than the writer while the system begins to
+// write it to the disk. The file itself is only read.
 #pragma once
 
 #include "exporting/disk.h"
@@ -24,6 +24,7 @@ struct CopyOrder
 
 struct FileCopy
 {
+    FileDescriptor file; ///< the copy, not yet safely on the disk
     struct ::stat old{}; ///< of the file that was copied
     WayBack wayBack;
     catalogue::Metadata metadata; ///< of the copy

@@ -82,12 +82,25 @@ FileState stateFrom(const Json &json)
     return {json.at("size").get<std::int64_t>(), json.at("mtime_ns").get<std::int64_t>()};
 }
 
+Json toJson(const FieldValues &values)
+{
+    const std::string text = values.joined();
+    return values == FieldValues(text) ? Json(text) : Json(values.texts());
+}
+
+FieldValues valuesFrom(const Json &json)
+{
+    return json.is_array() ? FieldValues(json.get<std::vector<std::string>>())
+                           : FieldValues(json.get<std::string>());
+}
+
 Json toJson(std::size_t index, const JournalEntry &entry)
 {
     Json changes = Json::array();
     for (const FieldChange &change : entry.changes)
-        changes.push_back(
-            {{"field", nameOf(change.field)}, {"old", change.oldValue}, {"new", change.newValue}});
+        changes.push_back({{"field", nameOf(change.field)},
+                           {"old", toJson(change.oldValues)},
+                           {"new", toJson(change.newValues)}});
     Json json{{"file", index},
               {"track", entry.track.value},
               {"path", pathToJson(entry.path)},
@@ -109,8 +122,8 @@ JournalEntry entryFrom(const Json &json)
     if (json.contains("undone"))
         entry.undone = json.at("undone").get<std::size_t>();
     for (const Json &change : json.at("changes"))
-        entry.changes.push_back({fieldOf(change.at("field").get<std::string>()),
-                                 change.at("old").get<std::string>(), change.at("new").get<std::string>()});
+        entry.changes.push_back({fieldOf(change.at("field").get<std::string>()), valuesFrom(change.at("old")),
+                                 valuesFrom(change.at("new"))});
     return entry;
 }
 
@@ -156,7 +169,7 @@ void take(const Json &line, std::uint64_t offset, Batch &batch)
         JournalEntry &entry = batch.entries.at(line.at("prepared").get<std::size_t>());
         entry.state = EntryState::Prepared;
         entry.wayBack = WayBack{.before = stateFrom(line.at("before")),
-                                .sha256 = line.at("before").at("sha256").get<std::string>(),
+                                .hash = line.at("before").at("xxh64").get<std::string>(),
                                 .after = stateFrom(line.at("after")),
                                 .patch = {}};
         entry.wayBackOffset = offset;
@@ -410,7 +423,7 @@ Result<void> Journal::add(const std::string &line)
 Result<void> Journal::prepared(std::size_t entry, const WayBack &wayBack)
 {
     Json before = toJson(wayBack.before);
-    before["sha256"] = wayBack.sha256;
+    before["xxh64"] = wayBack.hash;
     return add(lineOf({{"prepared", entry},
                        {"before", std::move(before)},
                        {"after", toJson(wayBack.after)},

@@ -17,7 +17,7 @@ namespace tagwright::exporting {
 struct WayBack
 {
     catalogue::FileState before;
-    std::string sha256; ///< of the whole old file
+    std::string hash; ///< of the whole old file (content_hash.h)
     catalogue::FileState after;
     Patch patch; ///< makes the old file of the new one; empty where only listed
 };

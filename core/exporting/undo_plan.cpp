@@ -85,9 +85,9 @@ private:
             isAsWritten ? entry.wayBack->before.size - entry.wayBack->after.size : std::int64_t{0};
         TAGWRIGHT_TRY_INTO(const auto file, TaggedFile::open(target.path));
         for (const FieldChange &change : entry.changes) {
-            if (isAsWritten || file->holds(change.field, change.newValue))
-                planned.changes.push_back({change.field, change.newValue, change.oldValue});
-            else if (!file->holds(change.field, change.oldValue))
+            if (isAsWritten || file->holds(change.field, change.newValues))
+                planned.changes.push_back({change.field, change.newValues, change.oldValues});
+            else if (!file->holds(change.field, change.oldValues))
                 return fail(
                     ErrorCode::Changed,
                     fmt::format("Its field “{}” was changed after it was written: it stays. Undo later "

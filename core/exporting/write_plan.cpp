@@ -76,9 +76,10 @@ public:
         std::vector<FieldChange> found;
         const auto take = [&](const std::string &name, const std::vector<std::string> &values) {
             const Field field = fieldOf(name);
-            const std::string old = joined(file.values(field));
-            const std::string wanted = wantedValue(old, values);
-            const bool isRight = wanted.empty() ? old.empty() : file.holds(field, wanted);
+            const FieldValues old = file.values(field);
+            const std::string oldText = old.joined();
+            const std::string wanted = wantedValue(oldText, values);
+            const bool isRight = wanted.empty() ? oldText.empty() : file.holds(field, wanted);
             if (!isRight)
                 found.push_back({field, old, wanted});
         };
@@ -178,7 +179,7 @@ private:
         if (planned.changes.empty())
             return {};
         for (const FieldChange &change : planned.changes)
-            TAGWRIGHT_TRY((*file)->set(change.field, change.newValue));
+            TAGWRIGHT_TRY((*file)->set(change.field, change.newValues));
         TAGWRIGHT_TRY_INTO(const Patch patch, (*file)->patch()); // or what cannot be kept
         planned.growth = static_cast<std::int64_t>(sizeAfter((*file)->source().size(), patch)) -
                          static_cast<std::int64_t>((*file)->source().size());
@@ -202,11 +203,6 @@ private:
 };
 
 } // namespace
-
-std::string joined(const std::vector<std::string> &values)
-{
-    return join(values, "; ");
-}
 
 Result<void> FieldRule::check() const
 {

@@ -29,8 +29,7 @@ struct FieldRule
 struct FieldChange
 {
     Field field;
-    std::string oldValue; ///< several are joined; empty: it is not there
-    std::string newValue;
+    FieldValues oldValues, newValues;
 
     bool operator==(const FieldChange &) const = default;
 };
@@ -71,8 +70,5 @@ struct WriteWishes
                                             const std::vector<TagColumn> &columns, const WriteWishes &wishes,
                                             const ProgressSink &progress = {},
                                             const std::stop_token &stop = {});
-
-/// All values of a field in one text.
-[[nodiscard]] std::string joined(const std::vector<std::string> &values);
 
 } // namespace tagwright::exporting

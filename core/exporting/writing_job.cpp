@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/writing_job.h"
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "exporting/file_copy.h"
 #include "exporting/write_target.h"
 
 #include <algorithm>
-#include <atomic>
+#include <future>
 #include <map>
 #include <random>
 #include <set>
-#include <span>
 #include <thread>
 
 #include <sys/stat.h>
@@ -21,10 +21,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Copies that are there at once: enough that the journal's and the folders' syncs are shared.
-constexpr std::size_t groupFiles = 32;
 constexpr std::int64_t groupBytes = 256 << 20;
-constexpr unsigned leastThreads = 4; // most of the time they wait for the disk
+// Few, so that a disk with a moving head does not run from file to file.
+constexpr std::size_t copyingThreads = 4;
+// File systems bring what is waited for at the same time onto the disk together.
+constexpr std::size_t syncingThreads = 16;
 constexpr std::uint64_t spareBytes = 4 << 20;
 constexpr std::uint64_t journalBytesPerFile = 2048;
 
@@ -163,70 +164,97 @@ private:
         return Journal::begin(m_database.folder(), m_batch, m_options.disk);
     }
 
+    /// Some files, one after the other, on their way.
+    struct Group
+    {
+        std::size_t begin = 0;
+        std::vector<Result<FileCopy>> copies;
+        std::vector<std::size_t> exchanged; ///< entries whose copies have taken the files' places
+        std::optional<Error> broken;        ///< the disk failed
+    };
+
+    /// Three groups are on their way at a time: of one the copies are made, of one they are brought onto the
+    /// disk and take the files' places, of one the old files go.
     Result<void> writeGroups(Journal &journal)
     {
         ProgressMeter meter(m_progress, m_plan.undoes ? "Undoing" : "Writing tags", std::ssize(m_files));
-        for (std::size_t begin = 0; begin < m_files.size() && !m_stop.stop_requested();) {
-            TAGWRIGHT_TRY_INTO(const std::size_t end, groupEnd(begin));
-            TAGWRIGHT_TRY(writeGroup(journal, begin, end));
-            meter.advance(static_cast<std::int64_t>(end - begin));
-            begin = end;
+        Group before;
+        std::optional<Error> broken;
+        std::future<Group> copying;
+        std::future<Result<void>> removing; // what is left of `before`; like the other it waits when it goes
+        const auto startCopying = [&](std::size_t begin, std::size_t least) -> Result<void> {
+            TAGWRIGHT_TRY_INTO(const std::size_t end, groupEnd(begin, least));
+            if (end > begin)
+                copying = std::async(std::launch::async, [=, this] { return copyAll(begin, end); });
+            return {};
+        };
+        const auto finishBefore = [&]() -> Result<void> {
+            if (!removing.valid())
+                return {};
+            TAGWRIGHT_TRY(removing.get());
+            TAGWRIGHT_TRY(tellWritten(journal, before));
+            meter.advance(std::ssize(before.copies));
+            return {};
+        };
+        for (std::size_t next = 0; next < m_files.size() && !m_stop.stop_requested() && !broken;) {
+            if (!copying.valid()) { // there was no room beside the others
+                TAGWRIGHT_TRY(finishBefore());
+                TAGWRIGHT_TRY(startCopying(next, 1));
+            }
+            Group group = copying.get();
+            next += group.copies.size();
+            TAGWRIGHT_TRY(startCopying(next, 0));
+            TAGWRIGHT_TRY(exchange(journal, group));
+            TAGWRIGHT_TRY(finishBefore());
+            before = std::move(group);
+            broken = before.broken;
+            removing = std::async(std::launch::async, [&] { return removeOld(before); });
         }
+        TAGWRIGHT_TRY(finishBefore());
         meter.finish();
-        return {};
+        return broken ? std::unexpected(*broken) : Result<void>{};
     }
 
-    /// As many files as there is room for copies; one at the least.
-    [[nodiscard]] Result<std::size_t> groupEnd(std::size_t begin) const
+    /// As many files as there is room for copies; `least` in any case.
+    [[nodiscard]] Result<std::size_t> groupEnd(std::size_t begin, std::size_t least) const
     {
         std::size_t end = begin;
         std::int64_t bytes = 0;
-        while (end < m_files.size() && end - begin < groupFiles) {
+        while (end < m_files.size() && end - begin < m_options.copiesAtOnce) {
             bytes += m_files[end]->state.size;
             TAGWRIGHT_TRY_INTO(const auto available, freeBytes(m_files[end]->target.parent_path()));
             const std::int64_t room = std::min(groupBytes, static_cast<std::int64_t>(available / 2));
-            if (end > begin && bytes > room)
+            if (end - begin >= least && bytes > room)
                 break;
             ++end;
         }
         return end;
     }
 
-    Result<void> writeGroup(Journal &journal, std::size_t begin, std::size_t end)
+    [[nodiscard]] Group copyAll(std::size_t begin, std::size_t end) const
     {
-        const auto copies = copyAll(begin, end);
-        std::optional<Error> broken;
-        for (std::size_t i = begin; i < end; ++i) {
-            const auto &copy = copies[i - begin];
-            if (copy) {
-                TAGWRIGHT_TRY(journal.prepared(i, copy->wayBack));
-                m_batch.entries[i].state = EntryState::Prepared;
-            } else if (isOfDisk(copy.error(), m_batch.entries[i])) {
-                broken = copy.error();
-            } else if (copy.error().code != ErrorCode::Cancelled) {
-                TAGWRIGHT_TRY(notWritten(journal, i, copy.error()));
-            }
-        }
-        TAGWRIGHT_TRY(journal.sync());
-        TAGWRIGHT_TRY(exchange(journal, copies, begin));
-        return broken ? std::unexpected(*broken) : Result<void>{};
+        Group group{.begin = begin,
+                    .copies = std::vector<Result<FileCopy>>(end - begin),
+                    .exchanged = {},
+                    .broken = {}};
+        forEachAtOnce(copyingThreads, group.copies.size(), [&](std::size_t i) {
+            group.copies[i] =
+                m_stop.stop_requested() ? fail(ErrorCode::Cancelled, "Stopped.") : copy(begin + i);
+        });
+        return group;
     }
 
-    [[nodiscard]] std::vector<Result<FileCopy>> copyAll(std::size_t begin, std::size_t end) const
+    void syncAll(Group &group) const
     {
-        std::vector<Result<FileCopy>> copies(end - begin, fail(ErrorCode::Cancelled, "Stopped."));
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&] {
-            for (std::size_t i = next++; i < copies.size() && !m_stop.stop_requested(); i = next++)
-                copies[i] = copy(begin + i);
-        };
-        std::vector<std::jthread> threads;
-        const std::size_t count = std::max(2 * std::thread::hardware_concurrency(), leastThreads);
-        while (threads.size() + 1 < std::min(count, copies.size()))
-            threads.emplace_back(work);
-        work();
-        threads.clear();
-        return copies;
+        forEachAtOnce(syncingThreads, group.copies.size(), [&](std::size_t i) {
+            auto &copy = group.copies[i];
+            if (!copy)
+                return;
+            if (auto synced = m_options.disk.sync(copy->file, m_batch.entries[group.begin + i].temporary))
+                copy->file = {};
+            else
+                copy = std::unexpected(synced.error());
+        });
     }
 
     [[nodiscard]] Result<FileCopy> copy(std::size_t index) const
@@ -261,52 +289,74 @@ private:
         return {};
     }
 
-    /// From here on until the journal says "written" only the disk knows.
-    Result<void> exchange(Journal &journal, std::span<const Result<FileCopy>> copies, std::size_t begin)
+    /// Those that can be. From the first on, until the journal says "written", only the disk knows.
+    Result<void> exchange(Journal &journal, Group &group)
     {
-        const Disk &disk = m_options.disk;
-        std::set<fs::path> folders;
-        std::vector<std::size_t> exchanged;
-        for (std::size_t i = begin; i < begin + copies.size(); ++i) {
+        syncAll(group);
+        for (std::size_t i = 0; i < group.copies.size(); ++i) {
+            const auto &copy = group.copies[i];
+            JournalEntry &entry = m_batch.entries[group.begin + i];
+            if (copy) {
+                TAGWRIGHT_TRY(journal.prepared(group.begin + i, copy->wayBack));
+                entry.state = EntryState::Prepared;
+            } else if (isOfDisk(copy.error(), entry)) {
+                group.broken = copy.error();
+            } else if (copy.error().code != ErrorCode::Cancelled) {
+                TAGWRIGHT_TRY(notWritten(journal, group.begin + i, copy.error()));
+            }
+        }
+        TAGWRIGHT_TRY(journal.sync());
+        for (std::size_t i = group.begin; i < group.begin + group.copies.size(); ++i) {
             const JournalEntry &entry = m_batch.entries[i];
             if (entry.state != EntryState::Prepared)
                 continue;
-            const auto replaced = disk.replace(entry.target, entry.temporary, copies[i - begin]->old);
+            const auto replaced =
+                m_options.disk.replace(entry.target, entry.temporary, group.copies[i - group.begin]->old);
             if (!replaced && replaced.error().code != ErrorCode::Changed)
                 return replaced;
-            folders.insert(entry.target.parent_path());
             if (replaced) {
-                exchanged.push_back(i);
+                group.exchanged.push_back(i);
             } else {
-                TAGWRIGHT_TRY(disk.remove(entry.temporary));
+                TAGWRIGHT_TRY(m_options.disk.remove(entry.temporary));
                 TAGWRIGHT_TRY(notWritten(journal, i, replaced.error()));
             }
-        }
-        for (const fs::path &folder : folders)
-            TAGWRIGHT_TRY(disk.syncFolder(folder));
-        m_folders.merge(folders);
-        for (const std::size_t i : exchanged)
-            TAGWRIGHT_TRY(disk.remove(m_batch.entries[i].temporary));
-        TAGWRIGHT_TRY(tellCatalogue(copies, begin, exchanged));
-        for (const std::size_t i : exchanged) {
-            TAGWRIGHT_TRY(journal.written(i));
-            m_batch.entries[i].state = EntryState::Written;
         }
         return {};
     }
 
-    Result<void> tellCatalogue(std::span<const Result<FileCopy>> copies, std::size_t begin,
-                               const std::vector<std::size_t> &exchanged)
+    /// Once the new ones are safe. The old ones have the copies' names now.
+    [[nodiscard]] Result<void> removeOld(const Group &group) const
+    {
+        std::set<fs::path> folders;
+        for (std::size_t i = group.begin; i < group.begin + group.copies.size(); ++i)
+            folders.insert(m_batch.entries[i].target.parent_path());
+        for (const fs::path &folder : folders)
+            TAGWRIGHT_TRY(m_options.disk.syncFolder(folder));
+        std::vector<Result<void>> removed(group.exchanged.size());
+        forEachAtOnce(copyingThreads, removed.size(), [&](std::size_t i) {
+            removed[i] = m_options.disk.remove(m_batch.entries[group.exchanged[i]].temporary);
+        });
+        const auto failed = std::ranges::find(removed, false, &Result<void>::has_value);
+        return failed == removed.end() ? Result<void>{} : *failed;
+    }
+
+    Result<void> tellWritten(Journal &journal, const Group &group)
     {
         TAGWRIGHT_TRY(m_options.disk.before("catalogue", m_database.folder()));
         TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(m_database));
         catalogue::TrackRepository tracks(m_database);
-        for (const std::size_t i : exchanged) {
-            const FileCopy &copy = *copies[i - begin];
+        for (const std::size_t i : group.exchanged) {
+            const FileCopy &copy = *group.copies[i - group.begin];
             TAGWRIGHT_TRY(tracks.recordRetagged(m_batch.entries[i].track, copy.wayBack.before,
                                                 copy.wayBack.after, copy.metadata));
         }
-        return transaction.commit();
+        TAGWRIGHT_TRY(transaction.commit());
+        for (const std::size_t i : group.exchanged) {
+            TAGWRIGHT_TRY(journal.written(i));
+            m_batch.entries[i].state = EntryState::Written;
+            m_folders.insert(m_batch.entries[i].target.parent_path());
+        }
+        return {};
     }
 
     Result<void> endBatch(Journal &journal)

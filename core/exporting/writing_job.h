@@ -4,13 +4,16 @@
 //
 // All targets are looked at again and the room on their disks is counted; then the journal names them. Then
 // for some files at a time:
-//   1. each is patched into a copy beside it, under a name of its own, which is brought onto the disk;
+//   1. each is patched into a copy beside it, under a name of its own;
 //   2. others than the writer read the copy and compare it with the file (verify.h); taking the patch back
 //      would give the file, byte for byte;
-//   3. the journal says how each is taken back, and is brought onto the disk;
-//   4. file and copy change names in one step, if no other program has touched the file;
-//   5. the folders are brought onto the disk; only then the old files go;
-//   6. the catalogue learns the new states, so that nothing is decoded again; the journal says "written".
+//   3. the copies are brought onto the disk;
+//   4. the journal says how each is taken back, and is brought onto the disk;
+//   5. file and copy change names in one step, if no other program has touched the file;
+//   6. the folders are brought onto the disk; only then the old files go;
+//   7. the catalogue learns the new states, so that nothing is decoded again; the journal says "written".
+// Where there is room, the copies of the next files are made meanwhile, and the old ones of those before go:
+// one part waits for the disk, the other one computes.
 #pragma once
 
 #include "base/progress.h"
@@ -27,6 +30,7 @@ struct WritingOptions
 {
     bool keepTimes = false; ///< the files look unchanged to backups and other programs
     Disk disk;
+    std::size_t copiesAtOnce = 64; ///< share a sync of the journal and of the folders
 };
 
 struct WritingReport

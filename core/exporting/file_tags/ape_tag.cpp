@@ -128,9 +128,12 @@ std::vector<std::string> ApeTag::textsOf(const std::string &entry) const
     return splitTexts(std::string_view(entry).substr(entry.find('\0', itemHead) + 1), encodingUtf8);
 }
 
-Result<std::string> ApeTag::make(const Field &field, const std::string &value,
+Result<std::string> ApeTag::make(const Field &field, std::span<const std::string> values,
                                  const std::string *replaced) const
 {
+    std::string value;
+    for (const std::string &text : values)
+        value += (value.empty() ? std::string() : std::string(1, '\0')) + text;
     if (!isKey(keyOf(field)) || value.size() > largest)
         return cannotHold(nameOf(field));
     if (replaced && (littleEndian(std::string_view(*replaced).substr(4, 4)) & readOnly) != 0)

@@ -141,9 +141,10 @@ std::vector<std::string> AsfTag::textsOf(const std::string &entry) const
     return {fromUtf16Le(attribute.value)};
 }
 
-Result<std::string> AsfTag::make(const Field &field, const std::string &value,
+Result<std::string> AsfTag::make(const Field &field, std::span<const std::string> values,
                                  const std::string * /*replaced*/) const
 {
+    const std::string &value = values.front();
     const std::string name = withEnd(nameInside(field));
     const std::string text = withEnd(value);
     if (name.size() > largestText - 2 || text.size() > largestText)

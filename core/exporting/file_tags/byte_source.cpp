@@ -39,20 +39,28 @@ Result<std::string> ByteSource::read(std::uint64_t offset, std::uint64_t length)
 
 Result<std::string> ByteSource::readSome(std::uint64_t offset, std::uint64_t length) const
 {
-    std::string bytes(std::min(length, m_size - std::min(offset, m_size)), '\0');
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t n =
-            ::pread(m_fd.get(), bytes.data() + done, bytes.size() - done, static_cast<off_t>(offset + done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return std::unexpected(errnoError("Cannot be read", m_path));
-        if (n == 0)
-            break;
-        done += static_cast<std::size_t>(n);
+    const std::size_t size = std::min(length, m_size - std::min(offset, m_size));
+    std::string bytes;
+    int error = 0;
+    const auto fill = [&](char *buffer, std::size_t) { // GCC 12 says a larger size than it was asked for
+        std::size_t done = 0;
+        while (done < size && error == 0) {
+            const ssize_t n =
+                ::pread(m_fd.get(), buffer + done, size - done, static_cast<off_t>(offset + done));
+            if (n == 0)
+                break;
+            if (n > 0)
+                done += static_cast<std::size_t>(n);
+            else if (errno != EINTR)
+                error = errno;
+        }
+        return done;
+    };
+    bytes.resize_and_overwrite(size, fill);
+    if (error != 0) {
+        errno = error;
+        return std::unexpected(errnoError("Cannot be read", m_path));
     }
-    bytes.resize(done);
     return bytes;
 }
 

@@ -37,4 +37,12 @@ bool sameName(std::string_view a, std::string_view b)
     return asciiLower(a) == asciiLower(b);
 }
 
+std::string FieldValues::joined() const
+{
+    std::string all;
+    for (const std::string &text : m_texts)
+        all += (all.empty() ? "" : "; ") + text;
+    return all;
+}
+
 } // namespace tagwright::exporting

@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace tagwright::exporting {
 
@@ -16,6 +18,30 @@ struct Field
     std::string name; ///< of a named field
 
     bool operator==(const Field &) const = default;
+};
+
+/// What a field holds: nothing, a text, or several.
+class FieldValues
+{
+public:
+    FieldValues() = default;
+    FieldValues(std::string text) // an empty one is nothing
+    {
+        if (!text.empty())
+            m_texts.push_back(std::move(text));
+    }
+    FieldValues(const char *text) : FieldValues(std::string(text)) {}
+    explicit FieldValues(std::vector<std::string> texts) : m_texts(std::move(texts)) {}
+
+    [[nodiscard]] const std::vector<std::string> &texts() const { return m_texts; }
+    [[nodiscard]] bool empty() const { return m_texts.empty(); }
+    /// All in one: "warm; tense".
+    [[nodiscard]] std::string joined() const;
+
+    bool operator==(const FieldValues &) const = default;
+
+private:
+    std::vector<std::string> m_texts;
 };
 
 /// "genre", "grouping", "mood" and "comment", in any case, are the standard fields.

@@ -5,6 +5,7 @@
 #include "exporting/file_tags/texts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tagwright::exporting {
 namespace {
@@ -154,7 +155,7 @@ Id3v2Tag Id3v2Tag::made(const OldTag &old, std::size_t padding)
     tag.m_bodySize = 0;
     const auto text = [&](const char *id, const std::string &value) {
         if (!value.empty())
-            tag.add(tag.textFrame(id, "", nullptr, value));
+            tag.add(tag.textFrame(id, "", nullptr, {&value, 1}));
     };
     text("TIT2", old.title);
     text("TPE1", old.artist);
@@ -164,7 +165,7 @@ Id3v2Tag Id3v2Tag::made(const OldTag &old, std::size_t padding)
     text("TCON", old.genre);
     const std::string none;
     if (!old.comment.empty())
-        tag.add(tag.textFrame("COMM", "eng", &none, old.comment));
+        tag.add(tag.textFrame("COMM", "eng", &none, {&old.comment, 1}));
     return tag;
 }
 
@@ -264,32 +265,37 @@ std::string Id3v2Tag::frame(const std::string &id, const std::string &body) cons
 }
 
 std::string Id3v2Tag::textFrame(const std::string &id, const std::string &head,
-                                const std::string *description, const std::string &value) const
+                                const std::string *description, std::span<const std::string> values) const
 {
     // Plain where it is ASCII; else UTF-8 in 2.4, and UTF-16 before it was allowed.
-    const std::string all = value + (description ? *description : "");
+    const std::string all = std::accumulate(values.begin(), values.end(), description ? *description : "");
     const char encoding = isAscii(all) ? encodingLatin1 : m_version == 4 ? encodingUtf8 : encodingUtf16;
     std::string body = encoding + head;
     if (description)
         body += encodedText(*description, encoding) + textEnd(encoding);
-    return frame(id, body + encodedText(value, encoding));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        body += (i == 0 ? "" : textEnd(encoding)) + encodedText(values[i], encoding);
+    return frame(id, body);
 }
 
-Result<std::string> Id3v2Tag::make(const Field &field, const std::string &value,
+Result<std::string> Id3v2Tag::make(const Field &field, std::span<const std::string> values,
                                    const std::string *replaced) const
 {
     const std::string id = frameId(field);
-    if (value.size() + field.name.size() >= largest / 4)
+    const std::size_t size =
+        std::accumulate(values.begin(), values.end(), field.name.size(),
+                        [](std::size_t sum, const std::string &v) { return sum + v.size(); });
+    if (size >= largest / 4)
         return cannotHold(nameOf(field));
     if (field.kind == FieldKind::Comment) {
         const std::string none;
-        return textFrame(id, replaced ? read(*replaced).language : "eng", &none, value);
+        return textFrame(id, replaced ? read(*replaced).language : "eng", &none, values);
     }
     if (id.starts_with("TXX")) {
         const std::string name = field.kind == FieldKind::Mood ? "MOOD" : field.name;
-        return textFrame(id, "", &name, value);
+        return textFrame(id, "", &name, values);
     }
-    return textFrame(id, "", nullptr, value);
+    return textFrame(id, "", nullptr, values);
 }
 
 } // namespace tagwright::exporting

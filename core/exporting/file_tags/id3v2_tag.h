@@ -31,12 +31,14 @@ private:
     [[nodiscard]] std::string frameId(const Field &field) const;
     [[nodiscard]] std::string frame(const std::string &id, const std::string &body) const;
     [[nodiscard]] std::string textFrame(const std::string &id, const std::string &head,
-                                        const std::string *description, const std::string &value) const;
+                                        const std::string *description,
+                                        std::span<const std::string> values) const;
     [[nodiscard]] Result<void> readFrames(std::string_view body);
     [[nodiscard]] std::size_t frameHeaderSize() const { return m_version == 2 ? 6 : 10; }
     [[nodiscard]] bool isOf(const std::string &entry, const Field &field) const override;
     [[nodiscard]] std::vector<std::string> textsOf(const std::string &entry) const override;
-    [[nodiscard]] Result<std::string> make(const Field &field, const std::string &value,
+    [[nodiscard]] bool holdsSeveral() const override { return true; }
+    [[nodiscard]] Result<std::string> make(const Field &field, std::span<const std::string> values,
                                            const std::string *replaced) const override;
 
     int m_version = 3;

@@ -125,13 +125,15 @@ std::vector<std::string> Mp4Tag::textsOf(const std::string &entry) const
     return texts;
 }
 
-Result<std::string> Mp4Tag::make(const Field &field, const std::string &value,
+Result<std::string> Mp4Tag::make(const Field &field, std::span<const std::string> values,
                                  const std::string * /*replaced*/) const
 {
     const std::string name = nameInside(field);
-    if (value.size() + name.size() >= largestList / 4)
+    std::string data;
+    for (const std::string &text : values)
+        data += atom("data", bigEndianBytes(utf8Type, 4) + std::string(4, '\0') + text);
+    if (data.size() + name.size() >= largestList / 4)
         return cannotHold(nameOf(field));
-    const std::string data = atom("data", bigEndianBytes(utf8Type, 4) + std::string(4, '\0') + value);
     const std::string id = standardId(field.kind);
     if (id != "----")
         return atom(id, data);

@@ -20,7 +20,8 @@ public:
 private:
     [[nodiscard]] bool isOf(const std::string &entry, const Field &field) const override;
     [[nodiscard]] std::vector<std::string> textsOf(const std::string &entry) const override;
-    [[nodiscard]] Result<std::string> make(const Field &field, const std::string &value,
+    [[nodiscard]] bool holdsSeveral() const override { return true; }
+    [[nodiscard]] Result<std::string> make(const Field &field, std::span<const std::string> values,
                                            const std::string *replaced) const override;
 };
 

@@ -25,29 +25,43 @@ Result<void> writeAll(int out, std::string_view bytes, const std::filesystem::pa
     return {};
 }
 
-/// Copies [begin, end) to the end of `out`.
-Result<void> copyRange(const ByteSource &source, std::uint64_t begin, std::uint64_t end, int out,
-                       const std::filesystem::path &path)
+Result<void> copyByHand(const ByteSource &source, std::uint64_t begin, std::uint64_t end, int out,
+                        const std::filesystem::path &path)
 {
-    auto from = static_cast<off_t>(begin);
-    const auto to = static_cast<off_t>(end);
-    while (from < to) {
+    for (std::uint64_t length = 0; begin < end; begin += length) {
+        length = std::min(blockSize, end - begin);
+        TAGWRIGHT_TRY_INTO(const auto bytes, source.read(begin, length));
+        TAGWRIGHT_TRY(writeAll(out, bytes, path));
+    }
+    return {};
+}
+
+/// File systems can share whole blocks of two files, where they lie at the same place in a block. Both places
+/// are moved to the begin of one.
+std::uint64_t untilWholeBlock(std::uint64_t from, std::uint64_t to)
+{
+    constexpr std::uint64_t sharedBlock = 4096; // of btrfs and XFS, unless somebody has chosen another one
+    return from % sharedBlock == to % sharedBlock ? (sharedBlock - from % sharedBlock) % sharedBlock : 0;
+}
+
+/// Copies [begin, end) to the end of `out`, which is at `to`.
+Result<void> copyRange(const ByteSource &source, std::uint64_t begin, std::uint64_t end, std::uint64_t to,
+                       int out, const std::filesystem::path &path)
+{
+    const std::uint64_t whole = std::min(end, begin + untilWholeBlock(begin, to));
+    TAGWRIGHT_TRY(copyByHand(source, begin, whole, out, path));
+    auto from = static_cast<off_t>(whole);
+    while (static_cast<std::uint64_t>(from) < end) {
         const ssize_t n = ::copy_file_range(source.descriptor(), &from, out, nullptr,
-                                            static_cast<std::size_t>(to - from), 0);
+                                            end - static_cast<std::uint64_t>(from), 0);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0 && (errno == ENOSPC || errno == EDQUOT || errno == EIO || errno == EFBIG))
             return std::unexpected(errnoError("Cannot write the safe copy", path));
         if (n <= 0)
-            break; // not between these file systems, or not at all: by hand
+            break; // not between these file systems, or not at all
     }
-    while (from < to) {
-        const auto length = std::min(blockSize, static_cast<std::uint64_t>(to - from));
-        TAGWRIGHT_TRY_INTO(const auto bytes, source.read(static_cast<std::uint64_t>(from), length));
-        TAGWRIGHT_TRY(writeAll(out, bytes, path));
-        from += static_cast<off_t>(length);
-    }
-    return {};
+    return copyByHand(source, static_cast<std::uint64_t>(from), end, out, path);
 }
 
 /// Where parts of `before` are found again in `after`, in the order of both: a tag that grows by a field
@@ -171,17 +185,18 @@ Result<bool> fits(const ByteSource &source, const Patch &patch)
 Result<void> writePatched(const ByteSource &source, const Patch &patch, int out,
                           const std::filesystem::path &outPath)
 {
-    std::uint64_t position = 0;
+    std::uint64_t position = 0, written = 0;
     for (const Splice &splice : patch) {
         const std::uint64_t end = splice.offset + splice.removed.size();
         TAGWRIGHT_TRY_INTO(const auto removed, source.read(splice.offset, splice.removed.size()));
         if (removed != splice.removed || splice.offset < position)
             return fail(ErrorCode::Changed, "Changed meanwhile. Rescan it, then try again.", source.path());
-        TAGWRIGHT_TRY(copyRange(source, position, splice.offset, out, outPath));
+        TAGWRIGHT_TRY(copyRange(source, position, splice.offset, written, out, outPath));
         TAGWRIGHT_TRY(writeAll(out, splice.inserted, outPath));
+        written += splice.offset - position + splice.inserted.size();
         position = end;
     }
-    return copyRange(source, position, source.size(), out, outPath);
+    return copyRange(source, position, source.size(), written, out, outPath);
 }
 
 } // namespace tagwright::exporting

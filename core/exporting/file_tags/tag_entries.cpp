@@ -2,6 +2,7 @@
 #include "exporting/file_tags/tag_entries.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace tagwright::exporting {
@@ -26,21 +27,22 @@ std::vector<std::string> TagEntries::values(const Field &field) const
     return all;
 }
 
-Result<void> TagEntries::set(const Field &field, const std::string &value)
+Result<void> TagEntries::set(const Field &field, const FieldValues &values)
 {
-    auto indexes = indexesOf(field);
-    if (!value.empty()) {
-        TAGWRIGHT_TRY_INTO(auto entry,
-                           make(field, value, indexes.empty() ? nullptr : &m_entries[indexes.front()]));
-        if (indexes.empty()) {
-            m_entries.push_back(std::move(entry));
-            return {};
-        }
-        m_entries[indexes.front()] = std::move(entry);
-        indexes.erase(indexes.begin());
+    const auto indexes = indexesOf(field);
+    const std::string *replaced = indexes.empty() ? nullptr : &m_entries[indexes.front()];
+    const std::span<const std::string> texts = values.texts();
+    const std::size_t inOne = holdsSeveral() ? texts.size() : 1;
+    std::vector<std::string> made;
+    for (std::size_t i = 0; i < texts.size(); i += inOne) {
+        TAGWRIGHT_TRY_INTO(auto entry, make(field, texts.subspan(i, inOne), replaced));
+        made.push_back(std::move(entry));
     }
+    const auto place = static_cast<std::ptrdiff_t>(indexes.empty() ? m_entries.size() : indexes.front());
     for (const std::size_t index : indexes | std::views::reverse)
         m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
+    m_entries.insert(m_entries.begin() + place, std::make_move_iterator(made.begin()),
+                     std::make_move_iterator(made.end()));
     return {};
 }
 

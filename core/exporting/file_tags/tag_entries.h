@@ -23,9 +23,9 @@ public:
     /// What the field holds, as UTF-8. Of several comments only the first without a description: the others
     /// are not ours to change.
     [[nodiscard]] std::vector<std::string> values(const Field &field) const;
-    /// The field holds this alone, at the place that it had; empty: it is removed.
+    /// The field holds these alone, at the place that it had; nothing: it is removed.
     /// \errors Unsupported: the format cannot hold it.
-    [[nodiscard]] Result<void> set(const Field &field, const std::string &value);
+    [[nodiscard]] Result<void> set(const Field &field, const FieldValues &values);
     /// The bytes of all entries that are of none of these fields, in their order.
     [[nodiscard]] std::vector<std::string> others(std::span<const Field> fields) const;
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
@@ -37,8 +37,11 @@ protected:
 private:
     [[nodiscard]] virtual bool isOf(const std::string &entry, const Field &field) const = 0;
     [[nodiscard]] virtual std::vector<std::string> textsOf(const std::string &entry) const = 0;
+    /// Whether one entry holds all values of a field; else each has its own.
+    [[nodiscard]] virtual bool holdsSeveral() const = 0;
+    /// \param values    one, unless holdsSeveral()
     /// \param replaced  the entry whose place it takes, or nothing
-    [[nodiscard]] virtual Result<std::string> make(const Field &field, const std::string &value,
+    [[nodiscard]] virtual Result<std::string> make(const Field &field, std::span<const std::string> values,
                                                    const std::string *replaced) const = 0;
     [[nodiscard]] std::vector<std::size_t> indexesOf(const Field &field) const;
 

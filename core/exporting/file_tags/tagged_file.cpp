@@ -66,23 +66,20 @@ Result<std::unique_ptr<TaggedFile>> TaggedFile::open(const std::filesystem::path
     return file;
 }
 
-std::vector<std::string> TaggedFile::values(const Field &field) const
+FieldValues TaggedFile::values(const Field &field) const
 {
-    return m_tags.front()->values(field);
+    return FieldValues(m_tags.front()->values(field));
 }
 
-bool TaggedFile::holds(const Field &field, const std::string &value) const
+bool TaggedFile::holds(const Field &field, const FieldValues &values) const
 {
-    return std::ranges::all_of(m_tags, [&](const auto &tag) {
-        const auto values = tag->values(field);
-        return value.empty() ? values.empty() : values.size() == 1 && values.front() == value;
-    });
+    return std::ranges::all_of(m_tags, [&](const auto &tag) { return tag->values(field) == values.texts(); });
 }
 
-Result<void> TaggedFile::set(const Field &field, const std::string &value)
+Result<void> TaggedFile::set(const Field &field, const FieldValues &values)
 {
     for (const auto &tag : m_tags)
-        TAGWRIGHT_TRY(tag->set(field, value));
+        TAGWRIGHT_TRY(tag->set(field, values));
     return {};
 }
 

@@ -24,11 +24,11 @@ public:
 
     [[nodiscard]] const ByteSource &source() const { return m_source; }
     /// As the tag that readers prefer says.
-    [[nodiscard]] std::vector<std::string> values(const Field &field) const;
-    /// Every tag of the file holds this value alone; empty: none holds the field.
-    [[nodiscard]] bool holds(const Field &field, const std::string &value) const;
+    [[nodiscard]] FieldValues values(const Field &field) const;
+    /// Every tag of the file holds these values and no others.
+    [[nodiscard]] bool holds(const Field &field, const FieldValues &values) const;
     /// In every tag of the file that can hold names. \errors Unsupported: the format cannot hold the field.
-    [[nodiscard]] Result<void> set(const Field &field, const std::string &value);
+    [[nodiscard]] Result<void> set(const Field &field, const FieldValues &values);
     /// Raw entries of all other fields, in order.
     [[nodiscard]] std::vector<std::string> others(std::span<const Field> fields) const;
     /// From the file as it is to the file as asked for.

@@ -88,9 +88,10 @@ std::vector<std::string> VorbisComment::textsOf(const std::string &entry) const
     return {validUtf8(std::string_view(entry).substr(entry.find('=') + 1))};
 }
 
-Result<std::string> VorbisComment::make(const Field &field, const std::string &value,
+Result<std::string> VorbisComment::make(const Field &field, std::span<const std::string> values,
                                         const std::string *replaced) const
 {
+    const std::string &value = values.front();
     const std::string key = keyOf(field);
     if (key.empty() || value.size() > largest ||
         !std::ranges::all_of(key, [](char c) { return c >= 0x20 && c <= 0x7d && c != '='; }))

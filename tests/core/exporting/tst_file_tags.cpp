@@ -88,7 +88,7 @@ private slots:
                 {{FieldKind::Named, "TAGWRIGHT tense"}, "yes"}};
             const auto patch = apply(old, copy, wanted);
             VERIFY_OK(patch);
-            VERIFY_OK(verifyWritten(old, copy, wanted));
+            VERIFY_OK(verifyWritten(old, copy, inverse(*patch), wanted));
             readByOthers(old, copy, wanted);
             // And back, byte for byte.
             const auto opened = TaggedFile::open(copy);
@@ -110,11 +110,12 @@ private slots:
                                               {{FieldKind::Grouping, ""}, "Gruppe Ü"},
                                               {{FieldKind::Mood, ""}, "warm"},
                                               {{FieldKind::Comment, ""}, "Said so"}};
-        VERIFY_OK(apply(old, copy, wanted));
-        VERIFY_OK(verifyWritten(old, copy, wanted));
+        const auto patch = apply(old, copy, wanted);
+        VERIFY_OK(patch);
+        VERIFY_OK(verifyWritten(old, copy, inverse(*patch), wanted));
         const auto read = test::readWithMutagen({copy}).at(copy);
         for (const auto &[field, value] : wanted)
-            QVERIFY2(mentions(read, value), (value + " in " + read.dump()).c_str());
+            QVERIFY2(mentions(read, value.joined()), (value.joined() + " in " + read.dump()).c_str());
     }
 
     void removedFieldLeavesTheFieldsOfBefore_data() { rows(); }
@@ -125,8 +126,9 @@ private slots:
         const fs::path removed = m_folder.path() / ("removed_" + name);
         const Field field{FieldKind::Named, "GONE AGAIN"};
         VERIFY_OK(apply(m_files.at(name), copy, {{field, "value"}}));
-        VERIFY_OK(apply(copy, removed, {{field, ""}}));
-        VERIFY_OK(verifyWritten(copy, removed, {{field, ""}}));
+        const auto patch = apply(copy, removed, {{field, ""}});
+        VERIFY_OK(patch);
+        VERIFY_OK(verifyWritten(copy, removed, inverse(*patch), {{field, ""}}));
         const auto before = TaggedFile::open(m_files.at(name));
         const auto after = TaggedFile::open(removed);
         VERIFY_OK(after);
@@ -181,18 +183,50 @@ private slots:
         const fs::path old = m_files.at("id3v23.mp3");
         const fs::path copy = m_folder.path() / "checked.mp3";
         const std::vector<WantedField> wanted{{{FieldKind::Named, "TAGWRIGHT"}, "tense"}};
-        VERIFY_OK(apply(old, copy, wanted));
-        VERIFY_OK(verifyWritten(old, copy, wanted));
+        const auto patch = apply(old, copy, wanted);
+        VERIFY_OK(patch);
+        const Patch back = inverse(*patch);
+        VERIFY_OK(verifyWritten(old, copy, back, wanted));
+        QCOMPARE(verifyWritten(old, copy, back, {{wanted[0].field, "warm"}}).error().code,
+                 ErrorCode::Corrupt);
+        Patch elsewhere = back;
+        ++elsewhere.front().offset;
+        QCOMPARE(verifyWritten(old, copy, elsewhere, wanted).error().code, ErrorCode::Corrupt);
+
         const std::string good = test::readBytes(copy);
-        QCOMPARE(verifyWritten(old, copy, {{wanted[0].field, "warm"}}).error().code, ErrorCode::Corrupt);
-        std::string changed = good;
-        changed[good.size() - 2000] = static_cast<char>(changed[good.size() - 2000] ^ 1); // the sound
-        test::writeBytes(copy, changed);
-        QCOMPARE(verifyWritten(old, copy, wanted).error().code, ErrorCode::Corrupt);
-        changed = good;
-        changed[good.find("Someone")] = 'X'; // the artist
-        test::writeBytes(copy, changed);
-        QCOMPARE(verifyWritten(old, copy, wanted).error().code, ErrorCode::Corrupt);
+        for (const std::size_t at :
+             {good.size() - 2000, good.size() - 1, good.find("Someone"), good.size()}) {
+            std::string changed = good; // in the sound, at its end, in the artist, behind it
+            changed.resize(std::max(at + 1, changed.size()));
+            changed[at] = static_cast<char>(changed[at] ^ 1);
+            test::writeBytes(copy, changed);
+            QCOMPARE(verifyWritten(old, copy, back, wanted).error().code, ErrorCode::Corrupt);
+            QCOMPARE(verifyWayBack(old, copy, back).error().code, ErrorCode::Corrupt);
+        }
+        test::writeBytes(copy, good.substr(0, good.size() - 1));
+        QCOMPARE(verifyWritten(old, copy, back, wanted).error().code, ErrorCode::Corrupt);
+    }
+
+    void checkFindsSoundThatChangedWithItsWayBack()
+    {
+        // A patch that is exact, and yet touches what it should not.
+        for (const std::string name : {"id3v23.mp3", "tagged.flac", "tagged.ogg", "tagged.m4a"}) {
+            const fs::path old = m_files.at(name);
+            const fs::path copy = m_folder.path() / ("sound_" + name);
+            const auto source = ByteSource::open(old);
+            VERIFY_OK(source);
+            const std::string before = test::readBytes(old);
+            const std::size_t at = before.size() / 2;
+            const std::string removed = before.substr(at, 1);
+            const Patch patch{{at, removed, std::string(1, static_cast<char>(removed[0] ^ 1))}};
+            {
+                const FileDescriptor out(::open(copy.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644));
+                VERIFY_OK(writePatched(*source, patch, out.get(), copy));
+            }
+            VERIFY_OK(verifyWayBack(old, copy, inverse(patch)));
+            const auto verified = verifyWritten(old, copy, inverse(patch), {});
+            QVERIFY2(!verified && verified.error().code == ErrorCode::Corrupt, name.c_str());
+        }
     }
 
     void namesThatTheFormatCannotHoldAreRefused()
@@ -223,7 +257,8 @@ private:
         QVERIFY2(!after.contains("error") || before.contains("error"), after.dump().c_str());
         if (!after.contains("error"))
             for (const auto &[field, value] : wanted)
-                QVERIFY2(mentions(after, value), (value + " in " + after.dump().substr(0, 3000)).c_str());
+                QVERIFY2(mentions(after, value.joined()),
+                         (value.joined() + " in " + after.dump().substr(0, 3000)).c_str());
         forgetOurs(before);
         forgetOurs(after);
         before.erase("path");

@@ -47,7 +47,7 @@ private slots:
         QVERIFY(!first.undone && second.undone == 3);
         QCOMPARE(second.state, EntryState::Written);
         QVERIFY(second.wayBack->before == wayBack().before && second.wayBack->after == wayBack().after);
-        QCOMPARE(second.wayBack->sha256, wayBack().sha256);
+        QCOMPARE(second.wayBack->hash, wayBack().hash);
         QVERIFY(*readPatch(*read, second) == wayBack().patch);
     }
 
@@ -169,7 +169,7 @@ private:
     static WayBack wayBack()
     {
         return {.before = {1000, 1'795'650'445'985'515'560},
-                .sha256 = std::string(64, 'a'),
+                .hash = std::string(16, 'a'),
                 .after = {1003, -5},
                 .patch = {{7, "abc", std::string("\0\xff\n", 3)}, {std::uint64_t{1} << 40U, "", "def"}}};
     }

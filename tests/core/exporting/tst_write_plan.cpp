@@ -45,10 +45,10 @@ private slots:
     void suggestionsOnlyOnWish()
     {
         m_warm = {.label = 0, .score = 0.7F};
-        QCOMPARE(planned({{}}).files[0].changes[0].newValue, std::string("tense"));
-        QCOMPARE(planned({{}}, true).files[0].changes[0].newValue, std::string("tense; warm"));
+        QCOMPARE(planned({{}}).files[0].changes[0].newValues.joined(), std::string("tense"));
+        QCOMPARE(planned({{}}, true).files[0].changes[0].newValues.joined(), std::string("tense; warm"));
         m_warm = {.label = -1, .score = 0.7F}; // a human said no
-        QCOMPARE(planned({{}}, true).files[0].changes[0].newValue, std::string("tense"));
+        QCOMPARE(planned({{}}, true).files[0].changes[0].newValues.joined(), std::string("tense"));
     }
 
     void aFieldForEachTag()
@@ -56,15 +56,15 @@ private slots:
         const auto plan = planned({{.name = "TW {tag}", .value = "yes", .separator = "; ", .append = false}});
         QCOMPARE(plan.files[0].changes.size(), 2UL);
         QCOMPARE(plan.files[0].changes[1].field.name, std::string("TW warm"));
-        QCOMPARE(plan.files[0].changes[1].newValue, std::string("yes"));
+        QCOMPARE(plan.files[0].changes[1].newValues.joined(), std::string("yes"));
     }
 
     void appendKeepsWhatIsThere()
     {
         const auto plan = planned({{.name = "genre", .value = "{tag}", .separator = "; ", .append = true}});
         QCOMPARE(plan.files[0].path.extension().string(), std::string(".flac"));
-        QCOMPARE(plan.files[0].changes[0].oldValue, std::string("Film Score"));
-        QCOMPARE(plan.files[0].changes[0].newValue, std::string("Film Score; tense; warm"));
+        QCOMPARE(plan.files[0].changes[0].oldValues.joined(), std::string("Film Score"));
+        QCOMPARE(plan.files[0].changes[0].newValues.joined(), std::string("Film Score; tense; warm"));
     }
 
     void whatIsRightAlreadyIsNoChange()
@@ -83,7 +83,7 @@ private slots:
             planned({{}, {.name = "genre", .value = "{tag}", .separator = "; ", .append = false}});
         QCOMPARE(plan.files.size(), 1UL); // the genre is not ours and stays
         QCOMPARE(plan.files[0].changes.size(), 1UL);
-        QCOMPARE(plan.files[0].changes[0].newValue, std::string());
+        QCOMPARE(plan.files[0].changes[0].newValues.joined(), std::string());
     }
 
     void readOnlyFileIsRefusedAlsoForRoot()

@@ -84,7 +84,9 @@ private slots:
         QVERIFY(test::bytesOfAll(m_library->music()) == m_old);
     }
 
+    void everyStepMayFailOnce_data() { fileSystems(); }
     void everyStepMayFailOnce() { failSteps(false); }
+    void everyStepMayBeTheLastThatWorks_data() { fileSystems(); }
     void everyStepMayBeTheLastThatWorks() { failSteps(true); }
 
     void everyStepOfAnUndoMayFail()
@@ -98,7 +100,8 @@ private slots:
                 auto database = m_library->open();
                 const auto plan = test::valueOf(planUndo(database, batch));
                 const auto report =
-                    writeTags(database, plan, {.keepTimes = false, .disk = failing(n, false, count)});
+                    writeTags(database, plan,
+                              {.keepTimes = false, .disk = failing(n, false, count), .copiesAtOnce = 2});
                 QVERIFY(!isSilent(report) || count < n);
             }
             hasFailed = count >= n;
@@ -109,18 +112,23 @@ private slots:
         QVERIFY(n > 40);
     }
 
+    void everyStepMayBeInterruptedByAKill_data() { fileSystems(); }
     void everyStepMayBeInterruptedByAKill()
     {
+        QFETCH(bool, canExchange);
         int n = 1;
         for (; n < 1000; ++n) {
             const int status = inChild([&] {
                 std::atomic<int> count = 0;
-                const Disk disk([&](std::string_view, const fs::path &) -> Result<void> {
-                    if (++count == n)
-                        ::raise(SIGKILL);
-                    return {};
-                });
-                (void)m_library->write({"tense"}, {"TAGWRIGHT"}, {.keepTimes = false, .disk = disk});
+                const Disk disk(
+                    [&](std::string_view, const fs::path &) -> Result<void> {
+                        if (++count == n)
+                            ::raise(SIGKILL);
+                        return {};
+                    },
+                    canExchange);
+                (void)m_library->write({"tense"}, {"TAGWRIGHT"},
+                                       {.keepTimes = false, .disk = disk, .copiesAtOnce = 2});
             });
             checkAfterwards(std::to_string(n));
             if (QTest::currentTestFailed() || !wasKilled(status))
@@ -141,7 +149,8 @@ private slots:
                 });
             };
             (void)inChild([&] {
-                (void)m_library->write({"tense"}, {"TAGWRIGHT"}, {.keepTimes = false, .disk = killAt(n)});
+                (void)m_library->write({"tense"}, {"TAGWRIGHT"},
+                                       {.keepTimes = false, .disk = killAt(n), .copiesAtOnce = 2});
             });
             for (int m = 1; m < 1000; ++m) {
                 const int status = inChild([&] {
@@ -242,29 +251,41 @@ private slots:
     }
 
 private:
-    static Disk failing(int n, bool fromThenOn, std::atomic<int> &count)
+    static void fileSystems()
     {
-        return Disk([n, fromThenOn, &count](std::string_view, const fs::path &path) -> Result<void> {
-            const int now = ++count;
-            if (now == n || (fromThenOn && now > n)) {
-                Error error = fault();
-                error.path = path;
-                return std::unexpected(error);
-            }
-            return {};
-        });
+        QTest::addColumn<bool>("canExchange");
+        QTest::newRow("names are exchanged") << true;
+        QTest::newRow("names are overwritten") << false;
+    }
+
+    static Disk failing(int n, bool fromThenOn, std::atomic<int> &count, bool canExchange = true)
+    {
+        return Disk(
+            [n, fromThenOn, &count](std::string_view, const fs::path &path) -> Result<void> {
+                const int now = ++count;
+                if (now == n || (fromThenOn && now > n)) {
+                    Error error = fault();
+                    error.path = path;
+                    return std::unexpected(error);
+                }
+                return {};
+            },
+            canExchange);
     }
 
     void failSteps(bool fromThenOn)
     {
+        QFETCH(bool, canExchange);
         int n = 1;
         for (bool hasFailed = true; hasFailed; ++n) {
             std::atomic<int> count = 0;
             {
                 auto database = m_library->open();
                 const auto plan = m_library->plan(database, {"tense"});
-                const auto report =
-                    writeTags(database, plan, {.keepTimes = false, .disk = failing(n, fromThenOn, count)});
+                const auto report = writeTags(database, plan,
+                                              {.keepTimes = false,
+                                               .disk = failing(n, fromThenOn, count, canExchange),
+                                               .copiesAtOnce = 2});
                 QVERIFY2(!isSilent(report) || count < n, std::to_string(n).c_str());
             }
             hasFailed = count >= n;
