@@ -3,8 +3,7 @@
 
 #include "base/csv.h"
 #include "base/text.h"
-#include "embedding/weights/digest.h"
-#include "exporting/content_hash.h"
+#include "base/xxh64.h"
 
 #include <fmt/format.h>
 
@@ -205,30 +204,44 @@ private:
         // Out of the cache, so that the disk's own bytes are compared.
         (void)::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
         TAGWRIGHT_TRY_INTO(const ByteSource copied, ByteSource::open(to));
-        TAGWRIGHT_TRY_INTO(const std::string read, sha256Of(copied, {}, m_stop));
+        TAGWRIGHT_TRY_INTO(const std::string read, checksumOf(copied));
         if (copied.size() != source.size() || read != hash)
             return fail(ErrorCode::Corrupt, "The copy is not what was written. Check that disk.", to);
         m_report.bytes += source.size();
         return {};
     }
 
-    /// \return SHA-256 of what was read
-    Result<std::string> fill(const ByteSource &source, const FileDescriptor &file, const fs::path &to,
-                             ProgressMeter &meter) const
+    Result<std::string> checksumOf(const ByteSource &source) const
     {
-        auto digest = embedding::Digest::sha256();
+        Xxh64 sum;
         for (std::uint64_t at = 0; at < source.size();) {
             if (m_stop.stop_requested())
                 return stopped();
             TAGWRIGHT_TRY_INTO(const std::string block,
                                source.read(at, std::min(blockSize, source.size() - at)));
-            digest.add(std::as_bytes(std::span(block)));
+            sum.add(block);
+            at += block.size();
+        }
+        return sum.digits();
+    }
+
+    /// \return the checksum of what was read
+    Result<std::string> fill(const ByteSource &source, const FileDescriptor &file, const fs::path &to,
+                             ProgressMeter &meter) const
+    {
+        Xxh64 sum;
+        for (std::uint64_t at = 0; at < source.size();) {
+            if (m_stop.stop_requested())
+                return stopped();
+            TAGWRIGHT_TRY_INTO(const std::string block,
+                               source.read(at, std::min(blockSize, source.size() - at)));
+            sum.add(block);
             TAGWRIGHT_TRY(m_wishes.disk.before("fill", to));
             TAGWRIGHT_TRY(writeBlock(file, block, to));
             at += block.size();
             meter.advance(static_cast<std::int64_t>(block.size()));
         }
-        return digest.finish();
+        return sum.digits();
     }
 
     static Result<void> writeBlock(const FileDescriptor &file, std::string_view block, const fs::path &to)

@@ -38,7 +38,7 @@ struct HandoverReport
 
 /// Everything is made in a folder of a temporary name, which gets its own when all is done: what has the name
 /// is whole. The originals are only read; a copy is brought onto the disk, read again from there and compared
-/// (size, SHA-256). Names are made unique; playlist and sheet bear the tag's, and the sheet (CSV: file,
+/// (size, checksum). Names are made unique; playlist and sheet bear the tag's, and the sheet (CSV: file,
 /// title, artist, album, duration_s, tag, tag score) can be imported again.
 /// \param tracks  with absolute paths (playlistOf)
 /// \errors NotEnough (no tracks), Duplicate (the folder is there), NotFound (its parent is not), NoSpace

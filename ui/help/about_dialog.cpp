@@ -40,6 +40,8 @@ constexpr std::array components{
     Component{"OpenSSL", "Apache-2.0"},
     Component{"libzip, zlib", "BSD-3-Clause, Zlib"},
     Component{"HDF5", "BSD-3-Clause"},
+    Component{"Expat, libxlsxwriter", "MIT, BSD-2-Clause"},
+    Component{"xxHash", "BSD-2-Clause"},
     Component{"CLI11, {fmt}, JSON for Modern C++", "BSD-3-Clause, MIT, MIT"},
 };
 
