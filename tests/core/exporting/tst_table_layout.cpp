@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "exporting/table_presets.h"
+#include "support/places.h"
 #include "support/table_library.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ private slots:
         test::TableLibrary library;
         std::set<std::string> files;
         for (const auto &entry :
-             std::filesystem::directory_iterator(TAGWRIGHT_SOURCE_DIR "/resources/tables"))
+             std::filesystem::directory_iterator(test::sourceFolder() + "/resources/tables"))
             files.insert(entry.path().stem());
         for (const TablePreset &preset : unwrap(tablePresets())) {
             QVERIFY2(files.erase(preset.id) == 1, preset.id.c_str());
