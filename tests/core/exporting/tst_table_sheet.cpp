@@ -211,7 +211,7 @@ private slots:
              QStringLiteral("--headless"), QStringLiteral("--convert-to"),
              QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true"),
              QStringLiteral("sheet.xlsx")});
-        QVERIFY(office.waitForFinished(120'000));
+        QVERIFY(office.waitForFinished(500'000));
         Rows rows;
         for (const CsvRow &row : unwrap(parseCsv(unwrap(readFile(library.at("sheet.csv"))))))
             rows.push_back(row.cells);
