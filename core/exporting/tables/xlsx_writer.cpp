@@ -68,6 +68,18 @@ double rounded(const Cell &cell)
     return std::round(cell.number * scale) / scale;
 }
 
+/// Who reads "_x0041_" takes it for an escaped "A" (ECMA-376, ST_Xstring), so that its first underscore is
+/// escaped itself. libxlsxwriter does so for shared strings only.
+void escapeEscapes(std::string &text)
+{
+    constexpr std::string_view digits = "0123456789abcdefABCDEF";
+    for (auto at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1))
+        if (at + 6 < text.size() && text[at + 6] == '_' && text.find_first_not_of(digits, at + 2) == at + 6) {
+            text.insert(at, "_x005F");
+            at += 6;
+        }
+}
+
 struct WorkbookFree
 {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
@@ -159,6 +171,7 @@ private:
     Result<void> addText(std::size_t i, std::string_view text, lxw_format *format)
     {
         m_text = text; // ends with a zero
+        escapeEscapes(m_text);
         ++m_cells;
         return written(worksheet_write_string(m_sheet, m_row, column(i), m_text.c_str(), format));
     }

@@ -48,6 +48,7 @@ public:
     {
         catalogue::TagRepository repository(database);
         catalogue::LabelRepository labels(database);
+        auto transaction = unwrap(catalogue::Transaction::begin(database));
         for (std::size_t t = 0; t < oddTags.size(); ++t) {
             const auto tag = unwrap(repository.add(oddTags[t])).id;
             for (std::size_t i = t % 3; i < tracks.size(); i += 3) {
@@ -60,6 +61,7 @@ public:
                                         .source = static_cast<LabelSource>(which % 4)}));
             }
         }
+        unwrap(transaction.commit());
     }
 
     /// By tag and track: what humans say, and who.
