@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Queue: uncertain</source>
-        <translation>File : cas limites</translation>
+        <translation>File&#x202f;: cas limites</translation>
     </message>
     <message>
         <source>Queue: random</source>
@@ -314,6 +314,29 @@
         <source>About and licences</source>
         <translation>À propos et licences</translation>
     </message>
+    <message>
+        <source>Undo file writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoLibrary</name>
+    <message>
+        <source>Orchestral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting synths</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -339,11 +362,11 @@
     </message>
     <message>
         <source>checked: yes</source>
-        <translation>vérifié : oui</translation>
+        <translation>vérifié&#x202f;: oui</translation>
     </message>
     <message>
         <source>checked: no</source>
-        <translation>vérifié : non</translation>
+        <translation>vérifié&#x202f;: non</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -398,10 +421,29 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -434,7 +476,7 @@
     </message>
     <message>
         <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
-        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez « Plus sûr ».</translation>
+        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez «&#x202f;Plus sûr&#x202f;».</translation>
     </message>
     <message>
         <source>The estimate is rough. Check 30 more clips to narrow it.</source>
@@ -442,11 +484,11 @@
     </message>
     <message>
         <source>Checked today: %1 yes, %2 no.</source>
-        <translation>Vérifié aujourd’hui : %1 oui, %2 non.</translation>
+        <translation>Vérifié aujourd’hui&#x202f;: %1 oui, %2 non.</translation>
     </message>
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
-        <translation>Vérifié le %1 : %2 oui, %3 non.</translation>
+        <translation>Vérifié le %1&#x202f;: %2 oui, %3 non.</translation>
     </message>
 </context>
 <context>
@@ -461,11 +503,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences : voir Modèles.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences&#x202f;: voir Modèles.</translation>
     </message>
     <message>
         <source>The method implements and extends:</source>
-        <translation>La méthode met en œuvre et étend :</translation>
+        <translation>La méthode met en œuvre et étend&#x202f;:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -496,15 +538,15 @@
     <message numerus="yes">
         <source>Label of %n track(s) for “%1” removed</source>
         <translation>
-            <numerusform>Annotation de %n morceau pour « %1 » supprimée</numerusform>
-            <numerusform>Annotations de %n morceaux pour « %1 » supprimées</numerusform>
+            <numerusform>Annotation de %n morceau pour «&#x202f;%1&#x202f;» supprimée</numerusform>
+            <numerusform>Annotations de %n morceaux pour «&#x202f;%1&#x202f;» supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled as “%1”: %2</source>
         <translation>
-            <numerusform>%n morceau annoté « %1 » : %2</numerusform>
-            <numerusform>%n morceaux annotés « %1 » : %2</numerusform>
+            <numerusform>%n morceau annoté «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
+            <numerusform>%n morceaux annotés «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -514,8 +556,8 @@
     <message numerus="yes">
         <source>Label %n track(s) as “%1”: %2?</source>
         <translation>
-            <numerusform>Annoter %n morceau comme « %1 » : %2 ?</numerusform>
-            <numerusform>Annoter %n morceaux comme « %1 » : %2 ?</numerusform>
+            <numerusform>Annoter %n morceau comme «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;?</numerusform>
+            <numerusform>Annoter %n morceaux comme «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -542,6 +584,40 @@
             <numerusform>Annoter %n morceau</numerusform>
             <numerusform>Annoter %n morceaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChangeModel</name>
+    <message>
+        <source>right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChangeTable</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,7 +655,7 @@
     </message>
     <message>
         <source>Every clip needs an answer here. Press U for not sure.</source>
-        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour « incertain ».</translation>
+        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour «&#x202f;incertain&#x202f;».</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -598,11 +674,11 @@
     </message>
     <message>
         <source>Check this tag: %1</source>
-        <translation>Vérifier ce tag : %1</translation>
+        <translation>Vérifier ce tag&#x202f;: %1</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 of %2 clips answered</source>
@@ -646,7 +722,7 @@
     </message>
     <message>
         <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
-        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué « Incertain » est écarté et un autre est tiré à sa place.</translation>
+        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué «&#x202f;Incertain&#x202f;» est écarté et un autre est tiré à sa place.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -658,15 +734,126 @@
     </message>
     <message>
         <source>Why random clips?</source>
-        <translation>Pourquoi des extraits au hasard ?</translation>
+        <translation>Pourquoi des extraits au hasard&#x202f;?</translation>
     </message>
     <message>
         <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
-        <translation>Vos propres annotations ne peuvent pas tester le tag : la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1 000 premiers morceaux du classement ; le résultat est donc impartial.</translation>
+        <translation>Vos propres annotations ne peuvent pas tester le tag&#x202f;: la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1&#x202f;000 premiers morceaux du classement&#x202f;; le résultat est donc impartial.</translation>
     </message>
     <message>
         <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
         <translation>Vos réponses sont gardées comme annotations. Elles restent hors de l’entraînement tant que la courbe est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ColumnList</name>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for Label Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">Artiste de l’album</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation type="unfinished">BPM</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Drag columns into another order, or press Alt with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -753,7 +940,7 @@
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
@@ -817,28 +1004,88 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, with filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U8 or XSPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, with a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into their tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ExportPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::FileExchange</name>
     <message>
         <source>Import labels</source>
         <translation>Importer des annotations</translation>
-    </message>
-    <message>
-        <source>Tables of labels (*.csv)</source>
-        <translation>Tableaux d’annotations (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) imported.</source>
-        <translation>
-            <numerusform>%n annotation importée.</numerusform>
-            <numerusform>%n annotations importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused. The first: %1</source>
-        <translation>
-            <numerusform>%n ligne refusée. La première : %1</numerusform>
-            <numerusform>%n lignes refusées. La première : %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save tag to file</source>
@@ -868,11 +1115,11 @@
     </message>
     <message>
         <source>There is a tag of this name already. Name of the new one:</source>
-        <translation>Un tag de ce nom existe déjà. Nom du nouveau :</translation>
+        <translation>Un tag de ce nom existe déjà. Nom du nouveau&#x202f;:</translation>
     </message>
     <message>
         <source>Tag “%1” loaded. Examples: %2.</source>
-        <translation>Tag « %1 » chargé. Exemples : %2.</translation>
+        <translation>Tag «&#x202f;%1&#x202f;» chargé. Exemples&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) cannot be compared with this library.</source>
@@ -880,6 +1127,10 @@
             <numerusform>%n autre n’est pas comparable à cette bibliothèque.</numerusform>
             <numerusform>%n autres ne sont pas comparables à cette bibliothèque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -912,23 +1163,413 @@
         <source>Add folders…</source>
         <translation>Ajouter des dossiers…</translation>
     </message>
+    <message>
+        <source>Try the demo library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small set of free music with two half-finished tags, to see how it feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FoldersPage</name>
+    <message>
+        <source>Take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find new and changed files by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation type="unfinished">Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::HandoverPage</name>
+    <message>
+        <source>Labelled yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Windows and USB sticks allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Morceaux</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder for the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) handed over in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ImportDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artiste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Instant in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of one tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no to that tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no to the tag of the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation type="unfinished">Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what is labelled, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform>%n annotation importée.</numerusform>
+            <numerusform>%n annotations importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ImportModel</name>
+    <message>
+        <source>by path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by artist and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished">incertain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are called so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>(already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(now %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(stays %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(another row says otherwise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvés</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::InstallationDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::Job</name>
-    <message>
-        <source>The worker ended without a reason. Start the job again.</source>
-        <translation>Le traitement s’est arrêté sans donner de raison. Relancez la tâche.</translation>
-    </message>
     <message numerus="yes">
         <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
         <translation>
             <numerusform>Le traitement s’est interrompu %n fois. Vérifiez la mémoire et la place sur le disque, puis relancez la tâche.</numerusform>
             <numerusform>Le traitement s’est interrompu %n fois. Vérifiez la mémoire et la place sur le disque, puis relancez la tâche.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation>Impossible de lancer le traitement (%1). Réinstallez Tagwright.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) looked at</source>
@@ -982,11 +1623,11 @@
     </message>
     <message>
         <source>Stopping; what is done is kept</source>
-        <translation>Arrêt en cours ; ce qui est fait est gardé</translation>
+        <translation>Arrêt en cours&#x202f;; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>Stopped; what is done is kept</source>
-        <translation>Arrêté ; ce qui est fait est gardé</translation>
+        <translation>Arrêté&#x202f;; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1097,7 +1738,7 @@
     </message>
     <message>
         <source>Stop; what is done is kept</source>
-        <translation>Arrêter ; ce qui est fait est gardé</translation>
+        <translation>Arrêter&#x202f;; ce qui est fait est gardé</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1830,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2” already. Give that command another key first.</source>
-        <translation>%1 appartient déjà à « %2 ». Donnez d’abord une autre touche à cette commande.</translation>
+        <translation>%1 appartient déjà à «&#x202f;%2&#x202f;». Donnez d’abord une autre touche à cette commande.</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1918,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>No audio device</source>
@@ -1285,7 +1926,7 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1293,7 +1934,7 @@
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1301,7 +1942,7 @@
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
-        <translation>Recherche : mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
+        <translation>Recherche&#x202f;: mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1325,7 +1966,7 @@
     </message>
     <message>
         <source>Tag “%1” deleted</source>
-        <translation>Tag « %1 » supprimé</translation>
+        <translation>Tag «&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>There is no search to save. Type one first.</source>
@@ -1338,26 +1979,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Table pour tableurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel sheet (*.xlsx)</source>
-        <translation>Feuille Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON pour programmes (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté vers %1</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -1384,15 +2005,15 @@
     </message>
     <message>
         <source>Most similar to “%1”</source>
-        <translation>Les plus semblables à « %1 »</translation>
+        <translation>Les plus semblables à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Most similar to “%1” at %2</source>
-        <translation>Les plus semblables à « %1 » à %2</translation>
+        <translation>Les plus semblables à «&#x202f;%1&#x202f;» à %2</translation>
     </message>
     <message>
         <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
-        <translation>L’analyse s’est arrêtée sur « %1 » et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
+        <translation>L’analyse s’est arrêtée sur «&#x202f;%1&#x202f;» et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1434,7 +2055,7 @@
     </message>
     <message>
         <source>Work goes on in the background. Stop it and quit?</source>
-        <translation>Un travail continue en arrière-plan. L’arrêter et quitter ?</translation>
+        <translation>Un travail continue en arrière-plan. L’arrêter et quitter&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing done so far is lost.</source>
@@ -1448,6 +2069,10 @@
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
     </message>
+    <message>
+        <source>The demo could not be started. Install Tagwright again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::MarksDialog</name>
@@ -1457,7 +2082,7 @@
     </message>
     <message>
         <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
-        <translation>Une marque pleine signifie qu’une personne a décidé ; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation : un carré, à la main ; un cercle, en réponse à une suggestion ; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
+        <translation>Une marque pleine signifie qu’une personne a décidé&#x202f;; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation&#x202f;: un carré, à la main&#x202f;; un cercle, en réponse à une suggestion&#x202f;; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +2177,7 @@
     </message>
     <message>
         <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
-        <translation>Analyse du signal toujours présente : niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
+        <translation>Analyse du signal toujours présente&#x202f;: niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
     </message>
     <message>
         <source>Its licence does not allow commercial use.</source>
@@ -1568,7 +2193,7 @@
     </message>
     <message>
         <source>Remove the weights of %1?</source>
-        <translation>Supprimer les poids de %1 ?</translation>
+        <translation>Supprimer les poids de %1&#x202f;?</translation>
     </message>
     <message>
         <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
@@ -1577,6 +2202,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1591,11 +2220,11 @@
     </message>
     <message>
         <source>follows from the tag “%1”</source>
-        <translation>découle du tag « %1 »</translation>
+        <translation>découle du tag «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>from the start of the tag: %1</source>
-        <translation>du début du tag : %1</translation>
+        <translation>du début du tag&#x202f;: %1</translation>
     </message>
     <message>
         <source>from another library</source>
@@ -1606,11 +2235,11 @@
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
-        <translation>« %1 » ne peut pas être lu : le fichier n’est pas là. Ses annotations sont gardées.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: le fichier n’est pas là. Ses annotations sont gardées.</translation>
     </message>
     <message>
         <source>“%1” cannot be played: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +2250,7 @@
     </message>
     <message>
         <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
-        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter ; la lecture commence dès qu’un périphérique apparaît.</translation>
+        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter&#x202f;; la lecture commence dès qu’un périphérique apparaît.</translation>
     </message>
     <message>
         <source>Loudness levelled</source>
@@ -1637,14 +2266,84 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::PlaylistPage</name>
+    <message>
+        <source>Whole paths in the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U8, for every player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XSPF, with scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Morceaux</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a playlist that lies on another disk than the music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::PrecisionRecallView</name>
     <message>
         <source>No curve yet: too few examples.</source>
-        <translation>Pas encore de courbe : trop peu d’exemples.</translation>
+        <translation>Pas encore de courbe&#x202f;: trop peu d’exemples.</translation>
     </message>
     <message>
         <source>Optimistic: guessed from your own examples.</source>
-        <translation>Optimiste : estimé d’après vos propres exemples.</translation>
+        <translation>Optimiste&#x202f;: estimé d’après vos propres exemples.</translation>
     </message>
     <message>
         <source>threshold %1, no track</source>
@@ -1740,12 +2439,16 @@
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::QualityPanel</name>
     <message>
         <source>Changed since the check: %1 of the suggestions are new.</source>
-        <translation>Changé depuis la vérification : %1 des suggestions sont nouvelles.</translation>
+        <translation>Changé depuis la vérification&#x202f;: %1 des suggestions sont nouvelles.</translation>
     </message>
     <message>
         <source>Drag the point on the curve, or use ← and →.</source>
@@ -1757,7 +2460,7 @@
     </message>
     <message>
         <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
-        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent ; une vérification le peut.</translation>
+        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent&#x202f;; une vérification le peut.</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -1773,11 +2476,11 @@
     </message>
     <message>
         <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
-        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux : un autre tempo, un autre instrument, la même émotion.</translation>
+        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux&#x202f;: un autre tempo, un autre instrument, la même émotion.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n more example(s) for a first estimate</source>
@@ -1840,7 +2543,7 @@
     </message>
     <message>
         <source>Ticks: your yes labels above, no labels below.</source>
-        <translation>Traits : vos « oui » en haut, vos « non » en bas.</translation>
+        <translation>Traits&#x202f;: vos «&#x202f;oui&#x202f;» en haut, vos «&#x202f;non&#x202f;» en bas.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1944,11 +2647,11 @@
     <name>tagwright::ui::ReviewCard</name>
     <message>
         <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
-        <translation>Le tag sur lequel vous travaillez sera ici : suggestions à revoir, leur qualité, et pourquoi.</translation>
+        <translation>Le tag sur lequel vous travaillez sera ici&#x202f;: suggestions à revoir, leur qualité, et pourquoi.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
@@ -1964,7 +2667,7 @@
     </message>
     <message>
         <source>Last answer: %1 joined the suggestions, %2 left.</source>
-        <translation>Dernière réponse : %1 entrés dans les suggestions, %2 sortis.</translation>
+        <translation>Dernière réponse&#x202f;: %1 entrés dans les suggestions, %2 sortis.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -2011,7 +2714,7 @@
     </message>
     <message>
         <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
-        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse ; vous pouvez commencer.</translation>
+        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse&#x202f;; vous pouvez commencer.</translation>
     </message>
 </context>
 <context>
@@ -2129,42 +2832,42 @@
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#x202f;?</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation>Réponses : %1</translation>
+        <translation>Réponses&#x202f;: %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation>Acceptés : %1</translation>
+        <translation>Acceptés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Rejetés : %1</translation>
+        <translation>Rejetés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not sure: %1</source>
-        <translation>Incertains : %1</translation>
+        <translation>Incertains&#x202f;: %1</translation>
     </message>
     <message>
         <source>Joined the suggestions: %1</source>
-        <translation>Entrés dans les suggestions : %1</translation>
+        <translation>Entrés dans les suggestions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Left the suggestions: %1</source>
-        <translation>Sortis des suggestions : %1</translation>
+        <translation>Sortis des suggestions&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Scored again: %n track(s) in %1 ms</source>
         <translation>
-            <numerusform>Nouveaux scores : %n morceau en %1 ms</numerusform>
-            <numerusform>Nouveaux scores : %n morceaux en %1 ms</numerusform>
+            <numerusform>Nouveaux scores&#x202f;: %n morceau en %1 ms</numerusform>
+            <numerusform>Nouveaux scores&#x202f;: %n morceaux en %1 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Environ %1 morceaux dépassent %2. Environ %3 % d’entre eux sont justes (%4–%5 %).</translation>
+        <translation>Environ %1 morceaux dépassent %2. Environ %3&#x202f;% d’entre eux sont justes (%4–%5&#x202f;%).</translation>
     </message>
     <message>
         <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
@@ -2172,7 +2875,7 @@
     </message>
     <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
-        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez « Au hasard » pour chercher des surprises.</translation>
+        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez «&#x202f;Au hasard&#x202f;» pour chercher des surprises.</translation>
     </message>
     <message>
         <source>Needs three labels.</source>
@@ -2392,6 +3095,137 @@
         <source>No tags yet. Choose a few tracks that share something, then press Ctrl+T.</source>
         <translation>Pas encore de tags. Choisissez quelques morceaux qui ont un point commun, puis appuyez sur Ctrl+T.</translation>
     </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: heard in %n track(s). Make a tag like it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TablePage</name>
+    <message>
+        <source>With a mark that Excel needs for accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished">Tous les morceaux</translation>
+    </message>
+    <message>
+        <source>Tracks with one of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Morceaux</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table&apos;s beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TagDialog</name>
@@ -2437,11 +3271,11 @@
     </message>
     <message>
         <source>For example: tense underscore</source>
-        <translation>Par exemple : nappe de tension</translation>
+        <translation>Par exemple&#x202f;: nappe de tension</translation>
     </message>
     <message>
         <source>What fits, what does not; for you and for colleagues</source>
-        <translation>Ce qui convient ou non ; pour vous et vos collègues</translation>
+        <translation>Ce qui convient ou non&#x202f;; pour vous et vos collègues</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2455,13 +3289,6 @@
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
-    <message numerus="yes">
-        <source>Begin with the %n selected track(s)</source>
-        <translation>
-            <numerusform>Commencer avec le morceau sélectionné (%n)</numerusform>
-            <numerusform>Commencer avec les %n morceaux sélectionnés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -2472,7 +3299,33 @@
     </message>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
-        <translation>Un tag « %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>Un tag «&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,15 +3333,15 @@
     <message numerus="yes">
         <source>Label %n track(s) no</source>
         <translation>
-            <numerusform>Annoter %n morceau : non</numerusform>
-            <numerusform>Annoter %n morceaux : non</numerusform>
+            <numerusform>Annoter %n morceau&#x202f;: non</numerusform>
+            <numerusform>Annoter %n morceaux&#x202f;: non</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n track(s) yes</source>
         <translation>
-            <numerusform>Annoter %n morceau : oui</numerusform>
-            <numerusform>Annoter %n morceaux : oui</numerusform>
+            <numerusform>Annoter %n morceau&#x202f;: oui</numerusform>
+            <numerusform>Annoter %n morceaux&#x202f;: oui</numerusform>
         </translation>
     </message>
 </context>
@@ -2546,7 +3399,7 @@
     </message>
     <message>
         <source>How alike each track is to the examples of “%1”. Click to sort.</source>
-        <translation>Ressemblance de chaque morceau aux exemples de « %1 ». Cliquez pour trier.</translation>
+        <translation>Ressemblance de chaque morceau aux exemples de «&#x202f;%1&#x202f;». Cliquez pour trier.</translation>
     </message>
     <message>
         <source>The order is older than the scores. Click to sort again.</source>
@@ -2575,15 +3428,15 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2, score %3</source>
-        <translation>%1 : %2, score %3</translation>
+        <translation>%1&#x202f;: %2, score %3</translation>
     </message>
     <message>
         <source>playing</source>
@@ -2591,11 +3444,11 @@
     </message>
     <message>
         <source>The file is missing; its labels are kept.</source>
-        <translation>Le fichier manque ; ses annotations sont gardées.</translation>
+        <translation>Le fichier manque&#x202f;; ses annotations sont gardées.</translation>
     </message>
     <message>
         <source>Score %1: about %2 in 100 tracks like this are right.</source>
-        <translation>Score %1 : environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
+        <translation>Score %1&#x202f;: environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
     </message>
     <message>
         <source>Score %1. It says how alike, not yet how probable.</source>
@@ -2647,6 +3500,13 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::UndoWritingDialog</name>
+    <message>
+        <source>Undo file writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::UpNextList</name>
     <message>
         <source>Up next</source>
@@ -2691,7 +3551,7 @@
     <name>tagwright::ui::WhyPanel</name>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>Play a clip or choose a track to see why it scores as it does.</source>
@@ -2766,7 +3626,202 @@
     </message>
     <message>
         <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Un pour chacune des dernières réponses : plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
+        <translation>Un pour chacune des dernières réponses&#x202f;: plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WorkerProcess</name>
+    <message>
+        <source>Cannot start the worker (%1). Install Tagwright again.</source>
+        <translation type="unfinished">Impossible de lancer le traitement (%1). Réinstallez Tagwright.</translation>
+    </message>
+    <message>
+        <source>The worker broke off. Start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker ended without a reason. Start the job again.</source>
+        <translation type="unfinished">Le traitement s’est arrêté sans donner de raison. Relancez la tâche.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WritePage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Morceaux</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tags to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track has these tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run of the undo finished. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run finished. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, separated by tabs (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -314,6 +314,29 @@
         <source>About and licences</source>
         <translation>このプログラムとライセンス</translation>
     </message>
+    <message>
+        <source>Undo file writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoLibrary</name>
+    <message>
+        <source>Orchestral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting synths</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -398,9 +421,28 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -537,6 +579,40 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::ChangeModel</name>
+    <message>
+        <source>right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ChangeTable</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::ChartBox</name>
     <message>
         <source>Picture (*.png)</source>
@@ -658,6 +734,117 @@
     <message>
         <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
         <translation>回答はラベルとして保存されます。曲線を表示している間、学習には使われません。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ColumnList</name>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for Label Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">アルバム</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">アルバムアーティスト</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">ジャンル</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年</translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation type="unfinished">BPM</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">長さ</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tag: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Drag columns into another order, or press Alt with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,26 +994,88 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出す</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, with filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U8 or XSPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, with a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into their tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ExportPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::FileExchange</name>
     <message>
         <source>Import labels</source>
         <translation>ラベルを読み込む</translation>
-    </message>
-    <message>
-        <source>Tables of labels (*.csv)</source>
-        <translation>ラベルの表 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) imported.</source>
-        <translation>
-            <numerusform>ラベルを%n件読み込みました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused. The first: %1</source>
-        <translation>
-            <numerusform>%n行を読み込めませんでした。最初の行: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save tag to file</source>
@@ -866,6 +1115,10 @@
             <numerusform>他の%n件はこのライブラリと比較できません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::FirstRunPage</name>
@@ -897,22 +1150,400 @@
         <source>Add folders…</source>
         <translation>フォルダーを追加…</translation>
     </message>
+    <message>
+        <source>Try the demo library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small set of free music with two half-finished tags, to see how it feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::FoldersPage</name>
+    <message>
+        <source>Take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find new and changed files by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation type="unfinished">フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::HandoverPage</name>
+    <message>
+        <source>Labelled yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Windows and USB sticks allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">トラック</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder for the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) handed over in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ImportDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">アーティスト</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">タイトル</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">アルバム</translation>
+    </message>
+    <message>
+        <source>Instant in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of one tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no to that tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no to the tag of the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation type="unfinished">ラベルを読み込む</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what is labelled, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform>ラベルを%n件読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::ImportModel</name>
+    <message>
+        <source>by path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by artist and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished">わからない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are called so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>(already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(now %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(stays %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(another row says otherwise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">見つかる割合</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::InstallationDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::Job</name>
-    <message>
-        <source>The worker ended without a reason. Start the job again.</source>
-        <translation>ワーカーが理由を示さずに終了しました。作業を再実行してください。</translation>
-    </message>
     <message numerus="yes">
         <source>The worker broke off %n times. Look whether memory and disk have room, then start the job again.</source>
         <translation>
             <numerusform>ワーカーが%n回中断しました。メモリとディスクの空きを確認してから、作業を再実行してください。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation>ワーカーを起動できません（%1）。Tagwrightを再インストールしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) looked at</source>
@@ -1307,26 +1938,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>表計算用の表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel sheet (*.xlsx)</source>
-        <translation>Excelシート (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>プログラム用のJSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>%1に書き出しました</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>品質</translation>
     </message>
@@ -1411,6 +2022,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>停止して終了</translation>
+    </message>
+    <message>
+        <source>The demo could not be started. Install Tagwright again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2157,10 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::NearestExamplesView</name>
@@ -1598,6 +2217,75 @@
     <message>
         <source>No audio device</source>
         <translation>オーディオデバイスなし</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaylistPage</name>
+    <message>
+        <source>Whole paths in the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U8, for every player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XSPF, with scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">トラック</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a playlist that lies on another disk than the music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2390,10 @@
     <message>
         <source>Colours</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">ライブラリ</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3042,134 @@
         <source>No tags yet. Choose a few tracks that share something, then press Ctrl+T.</source>
         <translation>タグはまだありません。共通点のあるトラックをいくつか選び、Ctrl+Tを押します。</translation>
     </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: heard in %n track(s). Make a tag like it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TablePage</name>
+    <message>
+        <source>With a mark that Excel needs for accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished">すべてのトラック</translation>
+    </message>
+    <message>
+        <source>Tracks with one of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">トラック</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table&apos;s beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TagDialog</name>
@@ -2413,12 +3233,6 @@
         <source>Colour</source>
         <translation>色</translation>
     </message>
-    <message numerus="yes">
-        <source>Begin with the %n selected track(s)</source>
-        <translation>
-            <numerusform>選択した%nトラックから始める</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -2430,6 +3244,30 @@
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>タグ「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3439,13 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::UndoWritingDialog</name>
+    <message>
+        <source>Undo file writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::UpNextList</name>
     <message>
         <source>Up next</source>
@@ -2720,6 +3565,198 @@
     <message>
         <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
         <translation>最近の回答ごとに1つ。候補の変化が10件未満、または100件中3件未満なら塗りつぶし。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WorkerProcess</name>
+    <message>
+        <source>Cannot start the worker (%1). Install Tagwright again.</source>
+        <translation type="unfinished">ワーカーを起動できません（%1）。Tagwrightを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The worker broke off. Start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker ended without a reason. Start the job again.</source>
+        <translation type="unfinished">ワーカーが理由を示さずに終了しました。作業を再実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::WritePage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">トラック</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">ジャンル</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tags to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track has these tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run of the undo finished. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run finished. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, separated by tabs (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

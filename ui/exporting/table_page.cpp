@@ -36,21 +36,6 @@ constexpr int delayMs = 200;
 constexpr std::size_t previewRows = 200;
 constexpr int columnsWidth = 236;
 
-QString filterOf(TableFormat format)
-{
-    switch (format) {
-    case TableFormat::Csv:
-        return TablePage::tr("Comma-separated values (*.csv)");
-    case TableFormat::Xlsx:
-        return TablePage::tr("Excel workbook (*.xlsx)");
-    case TableFormat::Json:
-        return TablePage::tr("JSON (*.json)");
-    case TableFormat::JsonLines:
-        return TablePage::tr("JSON, an object a line (*.jsonl)");
-    }
-    return {};
-}
-
 } // namespace
 
 QString ownPresetFolder()
@@ -110,6 +95,21 @@ TablePage::TablePage(Session &session, QWidget *parent)
         connect(box, &QComboBox::activated, this, &TablePage::wish);
     connect(&primary(), &QPushButton::clicked, this, &TablePage::save);
     connect(keep, &QPushButton::clicked, this, &TablePage::savePreset);
+}
+
+QString TablePage::filterOf(TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return tr("Comma-separated values (*.csv)");
+    case TableFormat::Xlsx:
+        return tr("Excel workbook (*.xlsx)");
+    case TableFormat::Json:
+        return tr("JSON (*.json)");
+    case TableFormat::JsonLines:
+        return tr("JSON, an object a line (*.jsonl)");
+    }
+    return {};
 }
 
 void TablePage::setLayoutOf(const TableLayout &layout)

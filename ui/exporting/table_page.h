@@ -39,6 +39,7 @@ private:
     void save();
     void savePreset();
     [[nodiscard]] exporting::TableLayout wished() const;
+    [[nodiscard]] static QString filterOf(exporting::TableFormat format);
 
     exporting::TableLayout m_layout;
     TagChooser *m_tags;
