@@ -316,26 +316,26 @@
     </message>
     <message>
         <source>Undo file writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in Dateien rückgängig…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation prüfen…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestral</translation>
     </message>
     <message>
         <source>Drifting synths</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwebende Synths</translation>
     </message>
 </context>
 <context>
@@ -421,28 +421,9 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, an object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>figures</name>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -590,34 +571,34 @@
     <name>tagwright::ui::ChangeModel</name>
     <message>
         <source>right already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon richtig</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ChangeTable</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -749,111 +730,111 @@
     <name>tagwright::ui::ColumnList</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Address for Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Label Studio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Albuminterpret</translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished">BPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge in Sekunden</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Fingerprint of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio-Fingerabdruck</translation>
     </message>
     <message>
         <source>All tags in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tags in einer Zelle</translation>
     </message>
     <message>
         <source>Each tag: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag: Label</translation>
     </message>
     <message>
         <source>Each tag: score</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag: Score</translation>
     </message>
     <message>
         <source>Each tag: who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag: von wem</translation>
     </message>
     <message>
         <source>Each tag: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag: wann</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Drag columns into another order, or press Alt with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Spalten in eine andere Reihenfolge, oder drücken Sie Alt mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
 </context>
 <context>
@@ -1007,78 +988,78 @@
     <name>tagwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One line a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Titel</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>XLSX, with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, mit Filtern</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Scores</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>M3U8 or XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 oder XSPF</translation>
     </message>
     <message>
         <source>Hand-over folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeordner</translation>
     </message>
     <message>
         <source>Copies, with a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, mit Tabelle</translation>
     </message>
     <message>
         <source>The music files</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikdateien</translation>
     </message>
     <message>
         <source>Written into their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihre Tags geschrieben</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ExportPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1111,7 @@
     </message>
     <message>
         <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit Labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1165,44 +1146,44 @@
     </message>
     <message>
         <source>Try the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Demobibliothek ausprobieren</translation>
     </message>
     <message>
         <source>A small set of free music with two half-finished tags, to see how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig freie Musik mit zwei halbfertigen Tags, um einen Eindruck zu bekommen.</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo öffnen</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::FoldersPage</name>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek nehmen</translation>
     </message>
     <message>
         <source>Find new and changed files by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Dateien von selbst finden</translation>
     </message>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>Add folders…</source>
-        <translation type="unfinished">Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel eines Ordners, der herausgenommen wird, gelten als fehlend. Ihre Labels bleiben und kommen mit dem Ordner wieder.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel daraus fehlt jetzt. Seine Labels bleiben und kommen mit dem Ordner wieder.</numerusform>
+            <numerusform>%n Titel daraus fehlen jetzt. Ihre Labels bleiben und kommen mit dem Ordner wieder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,83 +1191,83 @@
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja gelabelte</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja gelabelte und vorgeschlagene</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Hard links</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Links</translation>
     </message>
     <message>
         <source>Symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolische Links</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
         <source>As Windows and USB sticks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Windows und USB-Sticks sie zulassen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ordner mit den Titeln des Tags, einer Playlist und einer Tabelle davon. Jede Kopie wird mit ihrer Datei verglichen. Ihre eigenen Dateien werden nur gelesen.</translation>
     </message>
     <message>
         <source>Make folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner erstellen…</translation>
     </message>
     <message>
         <source>New folder for the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner für die Titel</translation>
     </message>
     <message>
         <source>Make folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner erstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) handed over in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel übergeben in %1</numerusform>
+            <numerusform>%n Titel übergeben in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden: %1</numerusform>
+            <numerusform>%n konnten nicht gelesen werden. Als Erstes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,155 +1275,155 @@
     <name>tagwright::ui::ImportDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Instant in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt im Titel</translation>
     </message>
     <message>
         <source>Names of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Tags</translation>
     </message>
     <message>
         <source>Name of one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Tags</translation>
     </message>
     <message>
         <source>Yes or no to that tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein zu diesem Tag</translation>
     </message>
     <message>
         <source>Yes or no to the tag of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein zum Tag der Überschrift</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jemand anders gelabelt hat, gilt die Tabelle</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished">Labels importieren</translation>
+        <translation>Labels importieren</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>The column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte enthält</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label zu übernehmen.</numerusform>
+            <numerusform>%n Labels zu übernehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist schon da.</numerusform>
+            <numerusform>%n sind schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradict what is labelled, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n widerspricht einem Label und wird ausgelassen.</numerusform>
+            <numerusform>%n widersprechen Labels und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Tag.</numerusform>
+            <numerusform>%n neue Tags.</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden %1</translation>
     </message>
     <message>
         <source>Not found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label importieren</numerusform>
+            <numerusform>%n Labels importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Label importiert.</numerusform>
             <numerusform>%n Labels importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,116 +1431,116 @@
     <name>tagwright::ui::ImportModel</name>
     <message>
         <source>by path</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Pfad</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Dateinamen</translation>
     </message>
     <message>
         <source>by ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>über den ISRC</translation>
     </message>
     <message>
         <source>by artist and title</source>
-        <translation type="unfinished"></translation>
+        <translation>über Interpret und Titel</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished">unsicher</translation>
+        <translation>unsicher</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are called so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel heißt so</numerusform>
+            <numerusform>%n Titel heißen so</numerusform>
         </translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(already)</source>
-        <translation type="unfinished"></translation>
+        <translation>(schon da)</translation>
     </message>
     <message>
         <source>(now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jetzt %1)</translation>
     </message>
     <message>
         <source>(stays %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bleibt %1)</translation>
     </message>
     <message>
         <source>(another row says otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eine andere Zeile sagt es anders)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Check the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation prüfen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden.</numerusform>
+            <numerusform>%n Probleme gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2052,7 @@
     </message>
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht starten. Installieren Sie Tagwright neu.</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2186,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
 </context>
 <context>
@@ -2269,69 +2250,69 @@
     <name>tagwright::ui::PlaylistPage</name>
     <message>
         <source>Whole paths in the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Pfade in der Playlist</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja gelabelte</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja gelabelte und vorgeschlagene</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8, für jeden Player</translation>
     </message>
     <message>
         <source>XSPF, with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF, mit Scores</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Score zuerst</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Pfad</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Playlist für jedes Tag, in einem Ordner Ihrer Wahl. Pfade darin gehen von diesem Ordner aus, damit eine Playlist mit der Musik mitreisen kann.</translation>
     </message>
     <message>
         <source>For a playlist that lies on another disk than the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Playlist, die auf einem anderen Laufwerk liegt als die Musik.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern…</translation>
     </message>
     <message>
         <source>Folder for the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Playlists</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Playlist geschrieben nach %1</numerusform>
+            <numerusform>%n Playlists geschrieben nach %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2441,7 +2422,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -3097,133 +3078,149 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeklappt</translation>
     </message>
     <message>
         <source>Folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt</translation>
     </message>
     <message numerus="yes">
         <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: in %n Titel gehört. Ein Tag wie dieses erstellen.</numerusform>
+            <numerusform>%1: in %n Titeln gehört. Ein Tag wie dieses erstellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listening to the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird durchgehört…</translation>
     </message>
     <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Extraktor, der diese Bibliothek analysiert hat, bringt eigene Tags mit. Extras ▸ Modelle führt die auf, die es tun: YAMNet und MusiCNN.</translation>
     </message>
     <message>
         <source>Stock tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Tags</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TablePage</name>
     <message>
         <source>With a mark that Excel needs for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Marke, die Excel für Umlaute braucht</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished">Alle Titel</translation>
+        <translation>Alle Titel</translation>
     </message>
     <message>
         <source>Tracks with one of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit einem der Tags</translation>
     </message>
     <message>
         <source>Marked as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vorgeschlagen markiert</translation>
     </message>
     <message>
         <source>Count as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen als Ja</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Zellen</translation>
     </message>
     <message>
         <source>The table&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Tabelle</translation>
     </message>
     <message>
         <source>Save preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel exportiert nach %1</numerusform>
+            <numerusform>%n Titel exportiert nach %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation>JSON, ein Objekt je Zeile (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TagChooser</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Choose tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,28 +3300,28 @@
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dem ausgewählten Titel</numerusform>
+            <numerusform>Den %n ausgewählten Titeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Tag „%1“</translation>
     </message>
     <message numerus="yes">
         <source>Stock tag “%1” (%2, %n track(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mitgeliefertes Tag „%1“ (%2, %n Titel)</numerusform>
+            <numerusform>Mitgeliefertes Tag „%1“ (%2, %n Titel)</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,7 +3500,7 @@
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in Dateien rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -3633,195 +3630,195 @@
     <name>tagwright::ui::WorkerProcess</name>
     <message>
         <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation type="unfinished">Die Arbeit kann nicht starten (%1). Installieren Sie Tagwright neu.</translation>
+        <translation>Die Arbeit kann nicht starten (%1). Installieren Sie Tagwright neu.</translation>
     </message>
     <message>
         <source>The worker broke off. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit brach ab. Starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation type="unfinished">Die Arbeit endete ohne Grund. Starten Sie sie noch einmal.</translation>
+        <translation>Die Arbeit endete ohne Grund. Starten Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::WritePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in</translation>
     </message>
     <message>
         <source>If filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn gefüllt</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja gelabelte</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja gelabelte und vorgeschlagene</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes ersetzen</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Vorhandenem hinzufügen</translation>
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld: %1</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Feld…</translation>
     </message>
     <message>
         <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird kopiert, geprüft und ausgetauscht; der Klang bleibt unberührt. Sie können später alles zusammen rückgängig machen.</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste speichern…</translation>
     </message>
     <message>
         <source>Undo writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben rückgängig…</translation>
     </message>
     <message>
         <source>Dry run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Probelauf</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Feld</translation>
     </message>
     <message>
         <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes. Mit {tag} darin bekommt jedes Tag ein eigenes Feld.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen %1</translation>
     </message>
     <message>
         <source>Already right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon richtig %1</translation>
     </message>
     <message>
         <source>Cannot be written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schreibbar %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei schreiben</numerusform>
+            <numerusform>%n Dateien schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien schreiben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the tags to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Tags, die geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>Dry run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>No track has these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel hat diese Tags.</translation>
     </message>
     <message>
         <source>Dry run of the undo finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf zum Rückgängigmachen beendet. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Dry run finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf beendet. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blieb, wie sie war.</numerusform>
+            <numerusform>%n blieben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste speichern</translation>
     </message>
     <message>
         <source>files.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>dateien.txt</translation>
     </message>
     <message>
         <source>Text, separated by tabs (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, durch Tabulatoren getrennt (*.txt)</translation>
     </message>
 </context>
 </TS>

@@ -316,26 +316,26 @@
     </message>
     <message>
         <source>Undo file writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo file writing…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the installation…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>User guide</translation>
     </message>
 </context>
 <context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestral</translation>
     </message>
     <message>
         <source>Drifting synths</source>
-        <translation type="unfinished"></translation>
+        <translation>Drifting synths</translation>
     </message>
 </context>
 <context>
@@ -421,29 +421,10 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, an object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>figures</name>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -590,34 +571,34 @@
     <name>tagwright::ui::ChangeModel</name>
     <message>
         <source>right already</source>
-        <translation type="unfinished"></translation>
+        <translation>right already</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ChangeTable</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>What would change</translation>
     </message>
 </context>
 <context>
@@ -749,111 +730,111 @@
     <name>tagwright::ui::ColumnList</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Address for Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address for Label Studio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artist</translation>
+        <translation>Artist</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Album artist</translation>
+        <translation>Album artist</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Track number</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished">BPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Length in seconds</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Length</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample rate</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Fingerprint of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the sound</translation>
     </message>
     <message>
         <source>All tags in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>All tags in one cell</translation>
     </message>
     <message>
         <source>Each tag: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Each tag: label</translation>
     </message>
     <message>
         <source>Each tag: score</source>
-        <translation type="unfinished"></translation>
+        <translation>Each tag: score</translation>
     </message>
     <message>
         <source>Each tag: who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Each tag: who said so</translation>
     </message>
     <message>
         <source>Each tag: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Each tag: when</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Drag columns into another order, or press Alt with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag columns into another order, or press Alt with the arrow keys.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
 </context>
 <context>
@@ -1007,78 +988,78 @@
     <name>tagwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Export to</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One line a track</source>
-        <translation type="unfinished"></translation>
+        <translation>One line a track</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>XLSX, with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, with filters</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels and scores</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>M3U8 or XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 or XSPF</translation>
     </message>
     <message>
         <source>Hand-over folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over folder</translation>
     </message>
     <message>
         <source>Copies, with a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, with a sheet</translation>
     </message>
     <message>
         <source>The music files</source>
-        <translation type="unfinished"></translation>
+        <translation>The music files</translation>
     </message>
     <message>
         <source>Written into their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Written into their tags</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presets</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ExportPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1111,7 @@
     </message>
     <message>
         <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1165,44 +1146,44 @@
     </message>
     <message>
         <source>Try the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the demo library</translation>
     </message>
     <message>
         <source>A small set of free music with two half-finished tags, to see how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small set of free music with two half-finished tags, to see how it feels.</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Open demo</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::FoldersPage</name>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the library</translation>
     </message>
     <message>
         <source>Find new and changed files by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Find new and changed files by itself</translation>
     </message>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Folders of the library</translation>
     </message>
     <message>
         <source>Add folders…</source>
-        <translation type="unfinished">Add folders…</translation>
+        <translation>Add folders…</translation>
     </message>
     <message>
         <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track of it is missing now. Its labels are kept, and come back with the folder.</numerusform>
+            <numerusform>%n tracks of it are missing now. Their labels are kept, and come back with the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,83 +1191,83 @@
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>User guide</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled yes</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled yes, and suggested</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Hard links</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard links</translation>
     </message>
     <message>
         <source>Symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolic links</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>As they are</translation>
     </message>
     <message>
         <source>As Windows and USB sticks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>As Windows and USB sticks allow</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Tracks</translation>
+        <translation>Tracks</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>File names</translation>
     </message>
     <message>
         <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</translation>
     </message>
     <message>
         <source>Make folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make folder…</translation>
     </message>
     <message>
         <source>New folder for the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>New folder for the tracks</translation>
     </message>
     <message>
         <source>Make folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Make folder</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) handed over in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track handed over in %1</numerusform>
+            <numerusform>%n tracks handed over in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read: %1</numerusform>
+            <numerusform>%n could not be read. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,155 +1275,155 @@
     <name>tagwright::ui::ImportDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artist</translation>
+        <translation>Artist</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Instant in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant in the track</translation>
     </message>
     <message>
         <source>Names of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of tags</translation>
     </message>
     <message>
         <source>Name of one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of one tag</translation>
     </message>
     <message>
         <source>Yes or no to that tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes or no to that tag</translation>
     </message>
     <message>
         <source>Yes or no to the tag of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes or no to the tag of the heading</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Who said so</translation>
     </message>
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Where somebody has labelled otherwise, take the table&apos;s word</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished">Import labels</translation>
+        <translation>Import labels</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>The column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>The column holds</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the table</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label to take.</numerusform>
+            <numerusform>%n labels to take.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradict what is labelled, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradicts what is labelled, and is left out.</numerusform>
+            <numerusform>%n contradict what is labelled, and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new tag.</numerusform>
+            <numerusform>%n new tags.</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Found %1</translation>
     </message>
     <message>
         <source>Not found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n label</numerusform>
+            <numerusform>Import %n labels</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n label imported.</numerusform>
             <numerusform>%n labels imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,116 +1431,116 @@
     <name>tagwright::ui::ImportModel</name>
     <message>
         <source>by path</source>
-        <translation type="unfinished"></translation>
+        <translation>by path</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>by file name</translation>
     </message>
     <message>
         <source>by ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>by ISRC</translation>
     </message>
     <message>
         <source>by artist and title</source>
-        <translation type="unfinished"></translation>
+        <translation>by artist and title</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished">not sure</translation>
+        <translation>not sure</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are called so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track is called so</numerusform>
+            <numerusform>%n tracks are called so</numerusform>
         </translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(already)</source>
-        <translation type="unfinished"></translation>
+        <translation>(already)</translation>
     </message>
     <message>
         <source>(now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(now %1)</translation>
     </message>
     <message>
         <source>(stays %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(stays %1)</translation>
     </message>
     <message>
         <source>(another row says otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>(another row says otherwise)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Found</translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>Check the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the installation</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save diagnostics…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is in order.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Save diagnostics</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2052,7 @@
     </message>
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The demo could not be started. Install Tagwright again.</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2186,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing…</translation>
     </message>
 </context>
 <context>
@@ -2269,69 +2250,69 @@
     <name>tagwright::ui::PlaylistPage</name>
     <message>
         <source>Whole paths in the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole paths in the playlist</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled yes</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled yes, and suggested</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8, for every player</translation>
     </message>
     <message>
         <source>XSPF, with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF, with scores</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Best score first</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>By path</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Tracks</translation>
+        <translation>Tracks</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</translation>
     </message>
     <message>
         <source>For a playlist that lies on another disk than the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a playlist that lies on another disk than the music.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to folder…</translation>
     </message>
     <message>
         <source>Folder for the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the playlists</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist written to %1</numerusform>
+            <numerusform>%n playlists written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2441,7 +2422,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Library</translation>
+        <translation>Library</translation>
     </message>
 </context>
 <context>
@@ -3097,133 +3078,149 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfolded</translation>
     </message>
     <message>
         <source>Folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Folded up</translation>
     </message>
     <message numerus="yes">
         <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: heard in %n track. Make a tag like it.</numerusform>
+            <numerusform>%1: heard in %n tracks. Make a tag like it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listening to the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening to the library…</translation>
     </message>
     <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</translation>
     </message>
     <message>
         <source>Stock tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock tags</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TablePage</name>
     <message>
         <source>With a mark that Excel needs for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>With a mark that Excel needs for accents</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished">All tracks</translation>
+        <translation>All tracks</translation>
     </message>
     <message>
         <source>Tracks with one of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracks with one of the tags</translation>
     </message>
     <message>
         <source>Marked as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as suggested</translation>
     </message>
     <message>
         <source>Count as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Count as yes</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Tracks</translation>
+        <translation>Tracks</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Between cells</translation>
     </message>
     <message>
         <source>The table&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>The table&apos;s beginning</translation>
     </message>
     <message>
         <source>Save preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save preset…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track exported to %1</numerusform>
+            <numerusform>%n tracks exported to %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Save preset</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the preset</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation>JSON, an object a line (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TagChooser</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Choose tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose tags</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,28 +3300,28 @@
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The selected track</numerusform>
+            <numerusform>The %n selected tracks</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Like the tag “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Stock tag “%1” (%2, %n track(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stock tag “%1” (%2, %n track)</numerusform>
+            <numerusform>Stock tag “%1” (%2, %n tracks)</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,7 +3500,7 @@
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo file writing</translation>
     </message>
 </context>
 <context>
@@ -3633,195 +3630,195 @@
     <name>tagwright::ui::WorkerProcess</name>
     <message>
         <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation type="unfinished">Cannot start the worker (%1). Install Tagwright again.</translation>
+        <translation>Cannot start the worker (%1). Install Tagwright again.</translation>
     </message>
     <message>
         <source>The worker broke off. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The worker broke off. Start again.</translation>
     </message>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation type="unfinished">The worker ended without a reason. Start the job again.</translation>
+        <translation>The worker ended without a reason. Start the job again.</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::WritePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Tracks</translation>
+        <translation>Tracks</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to</translation>
     </message>
     <message>
         <source>If filled</source>
-        <translation type="unfinished"></translation>
+        <translation>If filled</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled yes</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled yes, and suggested</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace what is there</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to what is there</translation>
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Own field: %1</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouping</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another field…</translation>
     </message>
     <message>
         <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this list…</translation>
     </message>
     <message>
         <source>Undo writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo writing…</translation>
     </message>
     <message>
         <source>Dry run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run again</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Another field</translation>
     </message>
     <message>
         <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the field. With {tag} in it, each tag gets a field of its own.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes %1</translation>
     </message>
     <message>
         <source>Already right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Already right %1</translation>
     </message>
     <message>
         <source>Cannot be written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be written %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
         </translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Write files</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Choose the tags to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the tags to write.</translation>
     </message>
     <message>
         <source>Dry run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>No track has these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>No track has these tags.</translation>
     </message>
     <message>
         <source>Dry run of the undo finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run of the undo finished. Nothing has been written.</translation>
     </message>
     <message>
         <source>Dry run finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run finished. Nothing has been written.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was left as it was.</numerusform>
+            <numerusform>%n were left as they were.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this list</translation>
     </message>
     <message>
         <source>files.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>files.txt</translation>
     </message>
     <message>
         <source>Text, separated by tabs (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, separated by tabs (*.txt)</translation>
     </message>
 </context>
 </TS>

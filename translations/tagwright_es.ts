@@ -316,26 +316,26 @@
     </message>
     <message>
         <source>Undo file writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer escritura de archivos…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la instalación…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orquestal</translation>
     </message>
     <message>
         <source>Drifting synths</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintetizadores flotantes</translation>
     </message>
 </context>
 <context>
@@ -421,29 +421,10 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, an object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>figures</name>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -590,34 +571,34 @@
     <name>tagwright::ui::ChangeModel</name>
     <message>
         <source>right already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya correcto</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedará</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ChangeTable</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
 </context>
 <context>
@@ -749,111 +730,111 @@
     <name>tagwright::ui::ColumnList</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Address for Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para Label Studio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Artista del álbum</translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pista</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished">BPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en segundos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Fingerprint of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del sonido</translation>
     </message>
     <message>
         <source>All tags in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas en una celda</translation>
     </message>
     <message>
         <source>Each tag: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta: anotación</translation>
     </message>
     <message>
         <source>Each tag: score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta: puntuación</translation>
     </message>
     <message>
         <source>Each tag: who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta: origen</translation>
     </message>
     <message>
         <source>Each tag: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta: cuándo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Drag columns into another order, or press Alt with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre las columnas para cambiar su orden o pulse Alt con las teclas de flecha.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
 </context>
 <context>
@@ -1007,78 +988,78 @@
     <name>tagwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One line a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por pista</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>XLSX, with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, con filtros</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones y puntuaciones</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción</translation>
     </message>
     <message>
         <source>M3U8 or XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 o XSPF</translation>
     </message>
     <message>
         <source>Hand-over folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de entrega</translation>
     </message>
     <message>
         <source>Copies, with a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias, con una tabla</translation>
     </message>
     <message>
         <source>The music files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de música</translation>
     </message>
     <message>
         <source>Written into their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en sus metadatos</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ExportPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1111,7 @@
     </message>
     <message>
         <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de anotaciones (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1165,44 +1146,44 @@
     </message>
     <message>
         <source>Try the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la biblioteca de demostración</translation>
     </message>
     <message>
         <source>A small set of free music with two half-finished tags, to see how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña colección de música libre con dos etiquetas a medio hacer, para ver cómo es.</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir demostración</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::FoldersPage</name>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Find new and changed files by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar automáticamente archivos nuevos y cambiados</translation>
     </message>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de la biblioteca</translation>
     </message>
     <message>
         <source>Add folders…</source>
-        <translation type="unfinished">Añadir carpetas…</translation>
+        <translation>Añadir carpetas…</translation>
     </message>
     <message>
         <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pistas de una carpeta que se quita pasan a faltar. Sus anotaciones se conservan y vuelven con la carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora falta %n pista de ella. Sus anotaciones se conservan y vuelven con la carpeta.</numerusform>
+            <numerusform>Ahora faltan %n pistas de ella. Sus anotaciones se conservan y vuelven con la carpeta.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,83 +1191,83 @@
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas «sí»</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas «sí» y sugeridas</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Hard links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces físicos</translation>
     </message>
     <message>
         <source>Symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces simbólicos</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>As Windows and USB sticks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptos para Windows y memorias USB</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Pistas</translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo</translation>
     </message>
     <message>
         <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva con las pistas de la etiqueta, una lista de reproducción y una tabla de ellas. Cada copia se compara con su archivo. Sus archivos solo se leen.</translation>
     </message>
     <message>
         <source>Make folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear carpeta…</translation>
     </message>
     <message>
         <source>New folder for the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva para las pistas</translation>
     </message>
     <message>
         <source>Make folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) handed over in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista entregada en %1</numerusform>
+            <numerusform>%n pistas entregadas en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo leer: %1</numerusform>
+            <numerusform>%n no se pudieron leer. La primera: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,155 +1275,155 @@
     <name>tagwright::ui::ImportDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Instant in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Instante en la pista</translation>
     </message>
     <message>
         <source>Names of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de etiquetas</translation>
     </message>
     <message>
         <source>Name of one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una etiqueta</translation>
     </message>
     <message>
         <source>Yes or no to that tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no a esa etiqueta</translation>
     </message>
     <message>
         <source>Yes or no to the tag of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no a la etiqueta del encabezado</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde alguien haya anotado otra cosa, prevalece la tabla</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished">Importar anotaciones</translation>
+        <translation>Importar anotaciones</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>The column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna contiene</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la tabla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación por importar.</numerusform>
+            <numerusform>%n anotaciones por importar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya existe.</numerusform>
+            <numerusform>%n ya existen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradict what is labelled, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradice lo anotado y se omite.</numerusform>
+            <numerusform>%n contradicen lo anotado y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta nueva.</numerusform>
+            <numerusform>%n etiquetas nuevas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas %1</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas %1</translation>
     </message>
     <message>
         <source>Not found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontradas %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n anotación</numerusform>
+            <numerusform>Importar %n anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n anotación importada.</numerusform>
             <numerusform>%n anotaciones importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila omitida.</numerusform>
+            <numerusform>%n filas omitidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,116 +1431,116 @@
     <name>tagwright::ui::ImportModel</name>
     <message>
         <source>by path</source>
-        <translation type="unfinished"></translation>
+        <translation>por ruta</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre de archivo</translation>
     </message>
     <message>
         <source>by ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>por ISRC</translation>
     </message>
     <message>
         <source>by artist and title</source>
-        <translation type="unfinished"></translation>
+        <translation>por artista y título</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished">no seguro</translation>
+        <translation>no seguro</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are called so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista se llama así</numerusform>
+            <numerusform>%n pistas se llaman así</numerusform>
         </translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(already)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ya existe)</translation>
     </message>
     <message>
         <source>(now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ahora %1)</translation>
     </message>
     <message>
         <source>(stays %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(se queda en %1)</translation>
     </message>
     <message>
         <source>(another row says otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>(otra fila dice otra cosa)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Encontradas</translation>
+        <translation>Encontrada</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la instalación</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema encontrado.</numerusform>
+            <numerusform>%n problemas encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2052,7 @@
     </message>
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la demostración. Vuelva a instalar Tagwright.</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2186,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
@@ -2269,69 +2250,69 @@
     <name>tagwright::ui::PlaylistPage</name>
     <message>
         <source>Whole paths in the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas completas en la lista</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas «sí»</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas «sí» y sugeridas</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8, para todo reproductor</translation>
     </message>
     <message>
         <source>XSPF, with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF, con puntuaciones</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor puntuación primero</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ruta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Pistas</translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de reproducción por etiqueta, en la carpeta que usted elija. Las rutas se escriben a partir de esa carpeta, para que la lista pueda moverse junto con la música.</translation>
     </message>
     <message>
         <source>For a playlist that lies on another disk than the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una lista que esté en un disco distinto del de la música.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en carpeta…</translation>
     </message>
     <message>
         <source>Folder for the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las listas de reproducción</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista de reproducción escrita en %1</numerusform>
+            <numerusform>%n listas de reproducción escritas en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2441,7 +2422,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2848,7 @@
     </message>
     <message>
         <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Aproximadamente %1 pistas superan %2. Es correcto aproximadamente el %3&#xa0;% de ellas (%4–%5&#xa0;%).</translation>
+        <translation>Aproximadamente %1 pistas superan %2. Es correcto aproximadamente el %3 % de ellas (%4–%5 %).</translation>
     </message>
     <message>
         <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
@@ -3097,133 +3078,149 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado</translation>
     </message>
     <message numerus="yes">
         <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: se oye en %n pista. Cree una etiqueta parecida.</numerusform>
+            <numerusform>%1: se oye en %n pistas. Cree una etiqueta parecida.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listening to the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando la biblioteca…</translation>
     </message>
     <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún extractor que haya analizado esta biblioteca trae etiquetas propias. En Herramientas ▸ Modelos están los que las traen: YAMNet y MusiCNN.</translation>
     </message>
     <message>
         <source>Stock tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de serie</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TablePage</name>
     <message>
         <source>With a mark that Excel needs for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la marca que Excel necesita para los acentos</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished">Todas las pistas</translation>
+        <translation>Todas las pistas</translation>
     </message>
     <message>
         <source>Tracks with one of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas con una de las etiquetas</translation>
     </message>
     <message>
         <source>Marked as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como sugeridas</translation>
     </message>
     <message>
         <source>Count as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan como sí</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Pistas</translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre celdas</translation>
     </message>
     <message>
         <source>The table&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de la tabla</translation>
     </message>
     <message>
         <source>Save preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista exportada a %1</numerusform>
+            <numerusform>%n pistas exportadas a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation>JSON, un objeto por línea (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TagChooser</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Choose tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,28 +3300,28 @@
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pista seleccionada</numerusform>
+            <numerusform>Las %n pistas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la etiqueta «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Stock tag “%1” (%2, %n track(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta de serie «%1» (%2, %n pista)</numerusform>
+            <numerusform>Etiqueta de serie «%1» (%2, %n pistas)</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,7 +3500,7 @@
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer escritura de archivos</translation>
     </message>
 </context>
 <context>
@@ -3633,195 +3630,195 @@
     <name>tagwright::ui::WorkerProcess</name>
     <message>
         <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation type="unfinished">No se puede iniciar el proceso (%1). Vuelva a instalar Tagwright.</translation>
+        <translation>No se puede iniciar el proceso (%1). Vuelva a instalar Tagwright.</translation>
     </message>
     <message>
         <source>The worker broke off. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso se interrumpió. Vuelva a empezar.</translation>
     </message>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation type="unfinished">El proceso terminó sin indicar el motivo. Vuelva a iniciar la tarea.</translation>
+        <translation>El proceso terminó sin indicar el motivo. Vuelva a iniciar la tarea.</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::WritePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Pistas</translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>If filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no está vacío</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas «sí»</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas «sí» y sugeridas</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir lo que hay</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a lo que hay</translation>
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo propio: %1</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de ánimo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo…</translation>
     </message>
     <message>
         <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se copia, se comprueba y se sustituye; el sonido no se toca. Más tarde se puede deshacer el lote entero.</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista…</translation>
     </message>
     <message>
         <source>Undo writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer escritura…</translation>
     </message>
     <message>
         <source>Dry run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular otra vez</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo</translation>
     </message>
     <message>
         <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del campo. Si contiene {tag}, cada etiqueta tiene su propio campo.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian %1</translation>
     </message>
     <message>
         <source>Already right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya correctos %1</translation>
     </message>
     <message>
         <source>Cannot be written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir %n archivo</numerusform>
+            <numerusform>Escribir %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir archivos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the tags to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las etiquetas que quiera escribir.</translation>
     </message>
     <message>
         <source>Dry run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>No track has these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pista tiene estas etiquetas.</translation>
     </message>
     <message>
         <source>Dry run of the undo finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación de deshacer terminada. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Dry run finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación terminada. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedó como estaba.</numerusform>
+            <numerusform>%n quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista</translation>
     </message>
     <message>
         <source>files.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos.txt</translation>
     </message>
     <message>
         <source>Text, separated by tabs (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto separado por tabuladores (*.txt)</translation>
     </message>
 </context>
 </TS>

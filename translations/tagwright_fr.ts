@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Queue: uncertain</source>
-        <translation>File&#x202f;: cas limites</translation>
+        <translation>File : cas limites</translation>
     </message>
     <message>
         <source>Queue: random</source>
@@ -316,26 +316,26 @@
     </message>
     <message>
         <source>Undo file writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’écriture des fichiers…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’installation…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
 </context>
 <context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestral</translation>
     </message>
     <message>
         <source>Drifting synths</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthés planants</translation>
     </message>
 </context>
 <context>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>checked: yes</source>
-        <translation>vérifié&#x202f;: oui</translation>
+        <translation>vérifié : oui</translation>
     </message>
     <message>
         <source>checked: no</source>
-        <translation>vérifié&#x202f;: non</translation>
+        <translation>vérifié : non</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -421,29 +421,10 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, an object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>figures</name>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation>%1&#x202f;%</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -476,7 +457,7 @@
     </message>
     <message>
         <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
-        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez «&#x202f;Plus sûr&#x202f;».</translation>
+        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez « Plus sûr ».</translation>
     </message>
     <message>
         <source>The estimate is rough. Check 30 more clips to narrow it.</source>
@@ -484,11 +465,11 @@
     </message>
     <message>
         <source>Checked today: %1 yes, %2 no.</source>
-        <translation>Vérifié aujourd’hui&#x202f;: %1 oui, %2 non.</translation>
+        <translation>Vérifié aujourd’hui : %1 oui, %2 non.</translation>
     </message>
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
-        <translation>Vérifié le %1&#x202f;: %2 oui, %3 non.</translation>
+        <translation>Vérifié le %1 : %2 oui, %3 non.</translation>
     </message>
 </context>
 <context>
@@ -503,11 +484,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences&#x202f;: voir Modèles.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences : voir Modèles.</translation>
     </message>
     <message>
         <source>The method implements and extends:</source>
-        <translation>La méthode met en œuvre et étend&#x202f;:</translation>
+        <translation>La méthode met en œuvre et étend :</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -538,15 +519,15 @@
     <message numerus="yes">
         <source>Label of %n track(s) for “%1” removed</source>
         <translation>
-            <numerusform>Annotation de %n morceau pour «&#x202f;%1&#x202f;» supprimée</numerusform>
-            <numerusform>Annotations de %n morceaux pour «&#x202f;%1&#x202f;» supprimées</numerusform>
+            <numerusform>Annotation de %n morceau pour « %1 » supprimée</numerusform>
+            <numerusform>Annotations de %n morceaux pour « %1 » supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled as “%1”: %2</source>
         <translation>
-            <numerusform>%n morceau annoté «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
-            <numerusform>%n morceaux annotés «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
+            <numerusform>%n morceau annoté « %1 » : %2</numerusform>
+            <numerusform>%n morceaux annotés « %1 » : %2</numerusform>
         </translation>
     </message>
     <message>
@@ -556,8 +537,8 @@
     <message numerus="yes">
         <source>Label %n track(s) as “%1”: %2?</source>
         <translation>
-            <numerusform>Annoter %n morceau comme «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;?</numerusform>
-            <numerusform>Annoter %n morceaux comme «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;?</numerusform>
+            <numerusform>Annoter %n morceau comme « %1 » : %2 ?</numerusform>
+            <numerusform>Annoter %n morceaux comme « %1 » : %2 ?</numerusform>
         </translation>
     </message>
     <message>
@@ -590,34 +571,34 @@
     <name>tagwright::ui::ChangeModel</name>
     <message>
         <source>right already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà correct</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ChangeTable</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -655,7 +636,7 @@
     </message>
     <message>
         <source>Every clip needs an answer here. Press U for not sure.</source>
-        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour «&#x202f;incertain&#x202f;».</translation>
+        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour « incertain ».</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -674,11 +655,11 @@
     </message>
     <message>
         <source>Check this tag: %1</source>
-        <translation>Vérifier ce tag&#x202f;: %1</translation>
+        <translation>Vérifier ce tag : %1</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce %1&#x202f;?</translation>
+        <translation>Est-ce %1 ?</translation>
     </message>
     <message>
         <source>%1 of %2 clips answered</source>
@@ -722,7 +703,7 @@
     </message>
     <message>
         <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
-        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué «&#x202f;Incertain&#x202f;» est écarté et un autre est tiré à sa place.</translation>
+        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué « Incertain » est écarté et un autre est tiré à sa place.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -734,11 +715,11 @@
     </message>
     <message>
         <source>Why random clips?</source>
-        <translation>Pourquoi des extraits au hasard&#x202f;?</translation>
+        <translation>Pourquoi des extraits au hasard ?</translation>
     </message>
     <message>
         <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
-        <translation>Vos propres annotations ne peuvent pas tester le tag&#x202f;: la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1&#x202f;000 premiers morceaux du classement&#x202f;; le résultat est donc impartial.</translation>
+        <translation>Vos propres annotations ne peuvent pas tester le tag : la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1 000 premiers morceaux du classement ; le résultat est donc impartial.</translation>
     </message>
     <message>
         <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
@@ -749,111 +730,111 @@
     <name>tagwright::ui::ColumnList</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Address for Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour Label Studio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Artiste de l’album</translation>
+        <translation>Artiste de l’album</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de piste</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished">BPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en secondes</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau sonore</translation>
     </message>
     <message>
         <source>Fingerprint of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte audio</translation>
     </message>
     <message>
         <source>All tags in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tags dans une cellule</translation>
     </message>
     <message>
         <source>Each tag: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tag : annotation</translation>
     </message>
     <message>
         <source>Each tag: score</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tag : score</translation>
     </message>
     <message>
         <source>Each tag: who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tag : par qui</translation>
     </message>
     <message>
         <source>Each tag: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tag : quand</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Drag columns into another order, or press Alt with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les colonnes pour changer leur ordre, ou appuyez sur Alt et les touches fléchées.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
 </context>
 <context>
@@ -940,7 +921,7 @@
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
@@ -1007,78 +988,78 @@
     <name>tagwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One line a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par morceau</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>XLSX, with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, avec filtres</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations et scores</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>M3U8 or XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 ou XSPF</translation>
     </message>
     <message>
         <source>Hand-over folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de livraison</translation>
     </message>
     <message>
         <source>Copies, with a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, avec un tableau</translation>
     </message>
     <message>
         <source>The music files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de musique</translation>
     </message>
     <message>
         <source>Written into their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans leurs tags</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ExportPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1096,11 @@
     </message>
     <message>
         <source>There is a tag of this name already. Name of the new one:</source>
-        <translation>Un tag de ce nom existe déjà. Nom du nouveau&#x202f;:</translation>
+        <translation>Un tag de ce nom existe déjà. Nom du nouveau :</translation>
     </message>
     <message>
         <source>Tag “%1” loaded. Examples: %2.</source>
-        <translation>Tag «&#x202f;%1&#x202f;» chargé. Exemples&#x202f;: %2.</translation>
+        <translation>Tag « %1 » chargé. Exemples : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) cannot be compared with this library.</source>
@@ -1130,7 +1111,7 @@
     </message>
     <message>
         <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux d’annotations (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1165,44 +1146,44 @@
     </message>
     <message>
         <source>Try the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez la bibliothèque de démonstration</translation>
     </message>
     <message>
         <source>A small set of free music with two half-finished tags, to see how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu de musique libre et deux tags à moitié faits, pour se faire une idée.</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démo</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::FoldersPage</name>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>Find new and changed files by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver d’office les fichiers nouveaux et modifiés</translation>
     </message>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de la bibliothèque</translation>
     </message>
     <message>
         <source>Add folders…</source>
-        <translation type="unfinished">Ajouter des dossiers…</translation>
+        <translation>Ajouter des dossiers…</translation>
     </message>
     <message>
         <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux d’un dossier retiré deviennent manquants. Leurs annotations sont gardées et reviennent avec le dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ses morceaux est maintenant manquant. Ses annotations sont gardées et reviennent avec le dossier.</numerusform>
+            <numerusform>%n de ses morceaux sont maintenant manquants. Leurs annotations sont gardées et reviennent avec le dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,83 +1191,83 @@
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés oui</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés oui, et suggérés</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Hard links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens physiques</translation>
     </message>
     <message>
         <source>Symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens symboliques</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels</translation>
     </message>
     <message>
         <source>As Windows and USB sticks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis par Windows et les clés USB</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de fichiers</translation>
     </message>
     <message>
         <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier avec les morceaux du tag, une playlist et un tableau de ceux-ci. Chaque copie est comparée à son fichier. Vos propres fichiers sont seulement lus.</translation>
     </message>
     <message>
         <source>Make folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un dossier…</translation>
     </message>
     <message>
         <source>New folder for the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier pour les morceaux</translation>
     </message>
     <message>
         <source>Make folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) handed over in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau livré dans %1</numerusform>
+            <numerusform>%n morceaux livrés dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être lu : %1</numerusform>
+            <numerusform>%n n’ont pas pu être lus. Le premier : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,155 +1275,155 @@
     <name>tagwright::ui::ImportDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Instant in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant dans le morceau</translation>
     </message>
     <message>
         <source>Names of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de tags</translation>
     </message>
     <message>
         <source>Name of one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un tag</translation>
     </message>
     <message>
         <source>Yes or no to that tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non à ce tag</translation>
     </message>
     <message>
         <source>Yes or no to the tag of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non au tag de l’en-tête</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où quelqu’un a annoté autrement, suivre le tableau</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished">Importer des annotations</translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>The column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne contient</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation à reprendre.</numerusform>
+            <numerusform>%n annotations à reprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n existe déjà.</numerusform>
+            <numerusform>%n existent déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradict what is labelled, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contredit une annotation et est écartée.</numerusform>
+            <numerusform>%n contredisent des annotations et sont écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau tag.</numerusform>
+            <numerusform>%n nouveaux tags.</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes %1</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées %1</translation>
     </message>
     <message>
         <source>Not found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trouvées %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n annotation</numerusform>
+            <numerusform>Importer %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n annotation importée.</numerusform>
             <numerusform>%n annotations importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écartée.</numerusform>
+            <numerusform>%n lignes écartées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,116 +1431,116 @@
     <name>tagwright::ui::ImportModel</name>
     <message>
         <source>by path</source>
-        <translation type="unfinished"></translation>
+        <translation>par chemin</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom de fichier</translation>
     </message>
     <message>
         <source>by ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>par ISRC</translation>
     </message>
     <message>
         <source>by artist and title</source>
-        <translation type="unfinished"></translation>
+        <translation>par artiste et titre</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished">incertain</translation>
+        <translation>incertain</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are called so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau porte ce nom</numerusform>
+            <numerusform>%n morceaux portent ce nom</numerusform>
         </translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(already)</source>
-        <translation type="unfinished"></translation>
+        <translation>(déjà)</translation>
     </message>
     <message>
         <source>(now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(maintenant %1)</translation>
     </message>
     <message>
         <source>(stays %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(reste %1)</translation>
     </message>
     <message>
         <source>(another row says otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>(une autre ligne dit autre chose)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trouvés</translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Check the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’installation</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème trouvé.</numerusform>
+            <numerusform>%n problèmes trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
 </context>
 <context>
@@ -1623,11 +1604,11 @@
     </message>
     <message>
         <source>Stopping; what is done is kept</source>
-        <translation>Arrêt en cours&#x202f;; ce qui est fait est gardé</translation>
+        <translation>Arrêt en cours ; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>Stopped; what is done is kept</source>
-        <translation>Arrêté&#x202f;; ce qui est fait est gardé</translation>
+        <translation>Arrêté ; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1738,7 +1719,7 @@
     </message>
     <message>
         <source>Stop; what is done is kept</source>
-        <translation>Arrêter&#x202f;; ce qui est fait est gardé</translation>
+        <translation>Arrêter ; ce qui est fait est gardé</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1811,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2” already. Give that command another key first.</source>
-        <translation>%1 appartient déjà à «&#x202f;%2&#x202f;». Donnez d’abord une autre touche à cette commande.</translation>
+        <translation>%1 appartient déjà à « %2 ». Donnez d’abord une autre touche à cette commande.</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1899,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 «&#x202f;%2&#x202f;»</translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>No audio device</source>
@@ -1926,7 +1907,7 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler&#x202f;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1934,7 +1915,7 @@
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir&#x202f;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1942,7 +1923,7 @@
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
-        <translation>Recherche&#x202f;: mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
+        <translation>Recherche : mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1966,7 +1947,7 @@
     </message>
     <message>
         <source>Tag “%1” deleted</source>
-        <translation>Tag «&#x202f;%1&#x202f;» supprimé</translation>
+        <translation>Tag « %1 » supprimé</translation>
     </message>
     <message>
         <source>There is no search to save. Type one first.</source>
@@ -2005,15 +1986,15 @@
     </message>
     <message>
         <source>Most similar to “%1”</source>
-        <translation>Les plus semblables à «&#x202f;%1&#x202f;»</translation>
+        <translation>Les plus semblables à « %1 »</translation>
     </message>
     <message>
         <source>Most similar to “%1” at %2</source>
-        <translation>Les plus semblables à «&#x202f;%1&#x202f;» à %2</translation>
+        <translation>Les plus semblables à « %1 » à %2</translation>
     </message>
     <message>
         <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
-        <translation>L’analyse s’est arrêtée sur «&#x202f;%1&#x202f;» et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
+        <translation>L’analyse s’est arrêtée sur « %1 » et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2055,7 +2036,7 @@
     </message>
     <message>
         <source>Work goes on in the background. Stop it and quit?</source>
-        <translation>Un travail continue en arrière-plan. L’arrêter et quitter&#x202f;?</translation>
+        <translation>Un travail continue en arrière-plan. L’arrêter et quitter ?</translation>
     </message>
     <message>
         <source>Nothing done so far is lost.</source>
@@ -2071,7 +2052,7 @@
     </message>
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo n’a pas pu démarrer. Réinstallez Tagwright.</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2063,7 @@
     </message>
     <message>
         <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
-        <translation>Une marque pleine signifie qu’une personne a décidé&#x202f;; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation&#x202f;: un carré, à la main&#x202f;; un cercle, en réponse à une suggestion&#x202f;; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
+        <translation>Une marque pleine signifie qu’une personne a décidé ; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation : un carré, à la main ; un cercle, en réponse à une suggestion ; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2158,7 @@
     </message>
     <message>
         <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
-        <translation>Analyse du signal toujours présente&#x202f;: niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
+        <translation>Analyse du signal toujours présente : niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
     </message>
     <message>
         <source>Its licence does not allow commercial use.</source>
@@ -2193,7 +2174,7 @@
     </message>
     <message>
         <source>Remove the weights of %1?</source>
-        <translation>Supprimer les poids de %1&#x202f;?</translation>
+        <translation>Supprimer les poids de %1 ?</translation>
     </message>
     <message>
         <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
@@ -2205,7 +2186,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2201,11 @@
     </message>
     <message>
         <source>follows from the tag “%1”</source>
-        <translation>découle du tag «&#x202f;%1&#x202f;»</translation>
+        <translation>découle du tag « %1 »</translation>
     </message>
     <message>
         <source>from the start of the tag: %1</source>
-        <translation>du début du tag&#x202f;: %1</translation>
+        <translation>du début du tag : %1</translation>
     </message>
     <message>
         <source>from another library</source>
@@ -2235,11 +2216,11 @@
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: le fichier n’est pas là. Ses annotations sont gardées.</translation>
+        <translation>« %1 » ne peut pas être lu : le fichier n’est pas là. Ses annotations sont gardées.</translation>
     </message>
     <message>
         <source>“%1” cannot be played: %2</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2</translation>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2231,7 @@
     </message>
     <message>
         <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
-        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter&#x202f;; la lecture commence dès qu’un périphérique apparaît.</translation>
+        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter ; la lecture commence dès qu’un périphérique apparaît.</translation>
     </message>
     <message>
         <source>Loudness levelled</source>
@@ -2269,69 +2250,69 @@
     <name>tagwright::ui::PlaylistPage</name>
     <message>
         <source>Whole paths in the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins complets dans la playlist</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés oui</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés oui, et suggérés</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8, pour tout lecteur</translation>
     </message>
     <message>
         <source>XSPF, with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF, avec scores</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur score d’abord</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>Par chemin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une playlist par tag, dans un dossier de votre choix. Les chemins y partent de ce dossier, pour qu’une playlist puisse voyager avec la musique.</translation>
     </message>
     <message>
         <source>For a playlist that lies on another disk than the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une playlist qui se trouve sur un autre disque que la musique.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier…</translation>
     </message>
     <message>
         <source>Folder for the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les playlists</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist écrite dans %1</numerusform>
+            <numerusform>%n playlists écrites dans %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2339,11 +2320,11 @@
     <name>tagwright::ui::PrecisionRecallView</name>
     <message>
         <source>No curve yet: too few examples.</source>
-        <translation>Pas encore de courbe&#x202f;: trop peu d’exemples.</translation>
+        <translation>Pas encore de courbe : trop peu d’exemples.</translation>
     </message>
     <message>
         <source>Optimistic: guessed from your own examples.</source>
-        <translation>Optimiste&#x202f;: estimé d’après vos propres exemples.</translation>
+        <translation>Optimiste : estimé d’après vos propres exemples.</translation>
     </message>
     <message>
         <source>threshold %1, no track</source>
@@ -2441,14 +2422,14 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::QualityPanel</name>
     <message>
         <source>Changed since the check: %1 of the suggestions are new.</source>
-        <translation>Changé depuis la vérification&#x202f;: %1 des suggestions sont nouvelles.</translation>
+        <translation>Changé depuis la vérification : %1 des suggestions sont nouvelles.</translation>
     </message>
     <message>
         <source>Drag the point on the curve, or use ← and →.</source>
@@ -2460,7 +2441,7 @@
     </message>
     <message>
         <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
-        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent&#x202f;; une vérification le peut.</translation>
+        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent ; une vérification le peut.</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -2476,11 +2457,11 @@
     </message>
     <message>
         <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
-        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux&#x202f;: un autre tempo, un autre instrument, la même émotion.</translation>
+        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux : un autre tempo, un autre instrument, la même émotion.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n more example(s) for a first estimate</source>
@@ -2543,7 +2524,7 @@
     </message>
     <message>
         <source>Ticks: your yes labels above, no labels below.</source>
-        <translation>Traits&#x202f;: vos «&#x202f;oui&#x202f;» en haut, vos «&#x202f;non&#x202f;» en bas.</translation>
+        <translation>Traits : vos « oui » en haut, vos « non » en bas.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -2647,11 +2628,11 @@
     <name>tagwright::ui::ReviewCard</name>
     <message>
         <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
-        <translation>Le tag sur lequel vous travaillez sera ici&#x202f;: suggestions à revoir, leur qualité, et pourquoi.</translation>
+        <translation>Le tag sur lequel vous travaillez sera ici : suggestions à revoir, leur qualité, et pourquoi.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
@@ -2667,7 +2648,7 @@
     </message>
     <message>
         <source>Last answer: %1 joined the suggestions, %2 left.</source>
-        <translation>Dernière réponse&#x202f;: %1 entrés dans les suggestions, %2 sortis.</translation>
+        <translation>Dernière réponse : %1 entrés dans les suggestions, %2 sortis.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -2714,7 +2695,7 @@
     </message>
     <message>
         <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
-        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse&#x202f;; vous pouvez commencer.</translation>
+        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse ; vous pouvez commencer.</translation>
     </message>
 </context>
 <context>
@@ -2832,42 +2813,42 @@
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce %1&#x202f;?</translation>
+        <translation>Est-ce %1 ?</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation>Réponses&#x202f;: %1</translation>
+        <translation>Réponses : %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation>Acceptés&#x202f;: %1</translation>
+        <translation>Acceptés : %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Rejetés&#x202f;: %1</translation>
+        <translation>Rejetés : %1</translation>
     </message>
     <message>
         <source>Not sure: %1</source>
-        <translation>Incertains&#x202f;: %1</translation>
+        <translation>Incertains : %1</translation>
     </message>
     <message>
         <source>Joined the suggestions: %1</source>
-        <translation>Entrés dans les suggestions&#x202f;: %1</translation>
+        <translation>Entrés dans les suggestions : %1</translation>
     </message>
     <message>
         <source>Left the suggestions: %1</source>
-        <translation>Sortis des suggestions&#x202f;: %1</translation>
+        <translation>Sortis des suggestions : %1</translation>
     </message>
     <message numerus="yes">
         <source>Scored again: %n track(s) in %1 ms</source>
         <translation>
-            <numerusform>Nouveaux scores&#x202f;: %n morceau en %1 ms</numerusform>
-            <numerusform>Nouveaux scores&#x202f;: %n morceaux en %1 ms</numerusform>
+            <numerusform>Nouveaux scores : %n morceau en %1 ms</numerusform>
+            <numerusform>Nouveaux scores : %n morceaux en %1 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Environ %1 morceaux dépassent %2. Environ %3&#x202f;% d’entre eux sont justes (%4–%5&#x202f;%).</translation>
+        <translation>Environ %1 morceaux dépassent %2. Environ %3 % d’entre eux sont justes (%4–%5 %).</translation>
     </message>
     <message>
         <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
@@ -2875,7 +2856,7 @@
     </message>
     <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
-        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez «&#x202f;Au hasard&#x202f;» pour chercher des surprises.</translation>
+        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez « Au hasard » pour chercher des surprises.</translation>
     </message>
     <message>
         <source>Needs three labels.</source>
@@ -3097,133 +3078,149 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplié</translation>
     </message>
     <message>
         <source>Folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié</translation>
     </message>
     <message numerus="yes">
         <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : entendu dans %n morceau. Créer un tag semblable.</numerusform>
+            <numerusform>%1 : entendu dans %n morceaux. Créer un tag semblable.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listening to the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute de la bibliothèque…</translation>
     </message>
     <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extracteur ayant analysé cette bibliothèque n’apporte ses propres tags. Outils ▸ Modèles indique ceux qui en ont : YAMNet et MusiCNN.</translation>
     </message>
     <message>
         <source>Stock tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags fournis</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TablePage</name>
     <message>
         <source>With a mark that Excel needs for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la marque qu’il faut à Excel pour les accents</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished">Tous les morceaux</translation>
+        <translation>Tous les morceaux</translation>
     </message>
     <message>
         <source>Tracks with one of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux avec l’un des tags</translation>
     </message>
     <message>
         <source>Marked as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquées comme suggérées</translation>
     </message>
     <message>
         <source>Count as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptent comme oui</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les cellules</translation>
     </message>
     <message>
         <source>The table&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du tableau</translation>
     </message>
     <message>
         <source>Save preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau exporté vers %1</numerusform>
+            <numerusform>%n morceaux exportés vers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation>JSON, un objet par ligne (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TagChooser</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Choose tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des tags</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>
@@ -3271,11 +3268,11 @@
     </message>
     <message>
         <source>For example: tense underscore</source>
-        <translation>Par exemple&#x202f;: nappe de tension</translation>
+        <translation>Par exemple : nappe de tension</translation>
     </message>
     <message>
         <source>What fits, what does not; for you and for colleagues</source>
-        <translation>Ce qui convient ou non&#x202f;; pour vous et vos collègues</translation>
+        <translation>Ce qui convient ou non ; pour vous et vos collègues</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3299,32 +3296,32 @@
     </message>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
-        <translation>Un tag «&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>Un tag « %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le morceau sélectionné</numerusform>
+            <numerusform>Les %n morceaux sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le tag « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Stock tag “%1” (%2, %n track(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag fourni « %1 » (%2, %n morceau)</numerusform>
+            <numerusform>Tag fourni « %1 » (%2, %n morceaux)</numerusform>
         </translation>
     </message>
 </context>
@@ -3333,15 +3330,15 @@
     <message numerus="yes">
         <source>Label %n track(s) no</source>
         <translation>
-            <numerusform>Annoter %n morceau&#x202f;: non</numerusform>
-            <numerusform>Annoter %n morceaux&#x202f;: non</numerusform>
+            <numerusform>Annoter %n morceau : non</numerusform>
+            <numerusform>Annoter %n morceaux : non</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n track(s) yes</source>
         <translation>
-            <numerusform>Annoter %n morceau&#x202f;: oui</numerusform>
-            <numerusform>Annoter %n morceaux&#x202f;: oui</numerusform>
+            <numerusform>Annoter %n morceau : oui</numerusform>
+            <numerusform>Annoter %n morceaux : oui</numerusform>
         </translation>
     </message>
 </context>
@@ -3399,7 +3396,7 @@
     </message>
     <message>
         <source>How alike each track is to the examples of “%1”. Click to sort.</source>
-        <translation>Ressemblance de chaque morceau aux exemples de «&#x202f;%1&#x202f;». Cliquez pour trier.</translation>
+        <translation>Ressemblance de chaque morceau aux exemples de « %1 ». Cliquez pour trier.</translation>
     </message>
     <message>
         <source>The order is older than the scores. Click to sort again.</source>
@@ -3428,15 +3425,15 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#x202f;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, score %3</source>
-        <translation>%1&#x202f;: %2, score %3</translation>
+        <translation>%1 : %2, score %3</translation>
     </message>
     <message>
         <source>playing</source>
@@ -3444,11 +3441,11 @@
     </message>
     <message>
         <source>The file is missing; its labels are kept.</source>
-        <translation>Le fichier manque&#x202f;; ses annotations sont gardées.</translation>
+        <translation>Le fichier manque ; ses annotations sont gardées.</translation>
     </message>
     <message>
         <source>Score %1: about %2 in 100 tracks like this are right.</source>
-        <translation>Score %1&#x202f;: environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
+        <translation>Score %1 : environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
     </message>
     <message>
         <source>Score %1. It says how alike, not yet how probable.</source>
@@ -3503,7 +3500,7 @@
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’écriture des fichiers</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3548,7 @@
     <name>tagwright::ui::WhyPanel</name>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>Play a clip or choose a track to see why it scores as it does.</source>
@@ -3626,202 +3623,202 @@
     </message>
     <message>
         <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Un pour chacune des dernières réponses&#x202f;: plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
+        <translation>Un pour chacune des dernières réponses : plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::WorkerProcess</name>
     <message>
         <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation type="unfinished">Impossible de lancer le traitement (%1). Réinstallez Tagwright.</translation>
+        <translation>Impossible de lancer le traitement (%1). Réinstallez Tagwright.</translation>
     </message>
     <message>
         <source>The worker broke off. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement s’est interrompu. Relancez-le.</translation>
     </message>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation type="unfinished">Le traitement s’est arrêté sans donner de raison. Relancez la tâche.</translation>
+        <translation>Le traitement s’est arrêté sans donner de raison. Relancez la tâche.</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::WritePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Morceaux</translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans</translation>
     </message>
     <message>
         <source>If filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rempli</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés oui</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés oui, et suggérés</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’existant</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’existant</translation>
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ dédié : %1</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiance</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre champ…</translation>
     </message>
     <message>
         <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est copié, vérifié puis remplacé ; le son n’est pas touché. Vous pourrez annuler tout le lot plus tard.</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste…</translation>
     </message>
     <message>
         <source>Undo writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’écriture…</translation>
     </message>
     <message>
         <source>Dry run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle simulation</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre champ</translation>
     </message>
     <message>
         <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du champ. S’il contient {tag}, chaque tag a son propre champ.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous %1</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications %1</translation>
     </message>
     <message>
         <source>Already right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà corrects %1</translation>
     </message>
     <message>
         <source>Cannot be written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inscriptibles %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n fichier</numerusform>
+            <numerusform>Écrire %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the tags to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les tags à écrire.</translation>
     </message>
     <message>
         <source>Dry run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>No track has these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun morceau n’a ces tags.</translation>
     </message>
     <message>
         <source>Dry run of the undo finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation de l’annulation terminée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Dry run finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation terminée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est resté tel quel.</numerusform>
+            <numerusform>%n sont restés tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste</translation>
     </message>
     <message>
         <source>files.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers.txt</translation>
     </message>
     <message>
         <source>Text, separated by tabs (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, séparé par des tabulations (*.txt)</translation>
     </message>
 </context>
 </TS>

@@ -316,26 +316,26 @@
     </message>
     <message>
         <source>Undo file writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへの書き込みを元に戻す…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールを確認…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
-        <translation type="unfinished"></translation>
+        <translation>オーケストラ</translation>
     </message>
     <message>
         <source>Drifting synths</source>
-        <translation type="unfinished"></translation>
+        <translation>漂うシンセ</translation>
     </message>
 </context>
 <context>
@@ -421,28 +421,9 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, an object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>figures</name>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -582,34 +563,34 @@
     <name>tagwright::ui::ChangeModel</name>
     <message>
         <source>right already</source>
-        <translation type="unfinished"></translation>
+        <translation>変更不要</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ChangeTable</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の内容</translation>
     </message>
 </context>
 <context>
@@ -740,111 +721,111 @@
     <name>tagwright::ui::ColumnList</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Address for Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio用のアドレス</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">アーティスト</translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">アルバム</translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">アルバムアーティスト</translation>
+        <translation>アルバムアーティスト</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">ジャンル</translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック番号</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished">BPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ（秒）</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">長さ</translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルレート</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル数</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <source>Fingerprint of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音のフィンガープリント</translation>
     </message>
     <message>
         <source>All tags in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグを1つのセルに</translation>
     </message>
     <message>
         <source>Each tag: label</source>
-        <translation type="unfinished"></translation>
+        <translation>各タグ: ラベル</translation>
     </message>
     <message>
         <source>Each tag: score</source>
-        <translation type="unfinished"></translation>
+        <translation>各タグ: スコア</translation>
     </message>
     <message>
         <source>Each tag: who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>各タグ: 由来</translation>
     </message>
     <message>
         <source>Each tag: when</source>
-        <translation type="unfinished"></translation>
+        <translation>各タグ: 日時</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Drag columns into another order, or press Alt with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>列をドラッグするか、Altと矢印キーを押すと順序を変更できます。</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
 </context>
 <context>
@@ -997,78 +978,78 @@
     <name>tagwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出す</translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One line a track</source>
-        <translation type="unfinished"></translation>
+        <translation>1行1トラック</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelブック</translation>
     </message>
     <message>
         <source>XLSX, with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX、フィルター付き</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルとスコア</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>M3U8 or XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8またはXSPF</translation>
     </message>
     <message>
         <source>Hand-over folder</source>
-        <translation type="unfinished"></translation>
+        <translation>受け渡しフォルダー</translation>
     </message>
     <message>
         <source>Copies, with a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー、一覧表付き</translation>
     </message>
     <message>
         <source>The music files</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽ファイル</translation>
     </message>
     <message>
         <source>Written into their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータに書き込み</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::ExportPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1098,7 @@
     </message>
     <message>
         <source>Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの表 (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1152,43 +1133,43 @@
     </message>
     <message>
         <source>Try the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>デモライブラリを試す</translation>
     </message>
     <message>
         <source>A small set of free music with two half-finished tags, to see how it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>フリー音楽の小さなセットと作りかけのタグ2つで、使い心地を試せます。</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::FoldersPage</name>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリから外す</translation>
     </message>
     <message>
         <source>Find new and changed files by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルと変更されたファイルを自動で検出</translation>
     </message>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
         <source>Add folders…</source>
-        <translation type="unfinished">フォルダーを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Tracks of a folder that is taken out become missing. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>外したフォルダーのトラックは「見つからない」になります。ラベルは残り、フォルダーを戻すと元どおりになります。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of it are missing now. Their labels are kept, and come back with the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このフォルダーの%nトラックが「見つからない」になりました。ラベルは残り、フォルダーを戻すと元どおりになります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1196,81 +1177,81 @@
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」のラベル</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」のラベルと候補</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Hard links</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードリンク</translation>
     </message>
     <message>
         <source>Symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンク</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>As Windows and USB sticks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>WindowsとUSBメモリーで使える名前</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">トラック</translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>A new folder with the tag&apos;s tracks, a playlist and a sheet of them. Each copy is compared with its file. Your own files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのトラックとプレイリスト、一覧表を入れた新しいフォルダーです。各コピーは元のファイルと照合します。元のファイルは読み取るだけです。</translation>
     </message>
     <message>
         <source>Make folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成…</translation>
     </message>
     <message>
         <source>New folder for the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック用の新しいフォルダー</translation>
     </message>
     <message>
         <source>Make folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) handed over in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に%nトラックを用意しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を読み取れませんでした。最初のもの: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1278,148 +1259,148 @@
     <name>tagwright::ui::ImportDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しない</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">アーティスト</translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">アルバム</translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Instant in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック内の位置</translation>
     </message>
     <message>
         <source>Names of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のタグの名前</translation>
     </message>
     <message>
         <source>Name of one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのタグの名前</translation>
     </message>
     <message>
         <source>Yes or no to that tag</source>
-        <translation type="unfinished"></translation>
+        <translation>そのタグへの「はい」「いいえ」</translation>
     </message>
     <message>
         <source>Yes or no to the tag of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しのタグへの「はい」「いいえ」</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のラベルと異なる場合は表を優先</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished">ラベルを読み込む</translation>
+        <translation>ラベルを読み込む</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>The column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>列の内容</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込むラベル: %n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録済み: %n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradict what is labelled, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既存のラベルと矛盾するため除外: %n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいタグ: %n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて %1</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>該当あり %1</translation>
     </message>
     <message>
         <source>Not found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル%n件を読み込む</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ラベルを%n件読み込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行を除外しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1427,114 +1408,114 @@
     <name>tagwright::ui::ImportModel</name>
     <message>
         <source>by path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスで一致</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名で一致</translation>
     </message>
     <message>
         <source>by ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRCで一致</translation>
     </message>
     <message>
         <source>by artist and title</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティストとタイトルで一致</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">いいえ</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished">わからない</translation>
+        <translation>わからない</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are called so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同名のトラックが%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(already)</source>
-        <translation type="unfinished"></translation>
+        <translation>（登録済み）</translation>
     </message>
     <message>
         <source>(now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（現在: %1）</translation>
     </message>
     <message>
         <source>(stays %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（「%1」のまま）</translation>
     </message>
     <message>
         <source>(another row says otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>（別の行と矛盾）</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">見つかる割合</translation>
+        <translation>照合結果</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Check the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールを確認</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題が%n件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2006,7 @@
     </message>
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開始できませんでした。Tagwrightを再インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2140,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -2223,68 +2204,68 @@
     <name>tagwright::ui::PlaylistPage</name>
     <message>
         <source>Whole paths in the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストに完全なパスを書く</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」のラベル</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」のラベルと候補</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8、どのプレーヤーでも可</translation>
     </message>
     <message>
         <source>XSPF, with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF、スコア付き</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの高い順</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス順</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">トラック</translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>One playlist for each tag, in a folder that you choose. Paths in it are written from that folder, so that a playlist can travel with the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグごとに1つのプレイリストを、選んだフォルダーに保存します。パスはそのフォルダーからの相対パスなので、プレイリストを音楽と一緒に移動できます。</translation>
     </message>
     <message>
         <source>For a playlist that lies on another disk than the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽とは別のディスクに置くプレイリスト用です。</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに保存…</translation>
     </message>
     <message>
         <source>Folder for the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト用のフォルダー</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1にプレイリストを%n件保存しました</numerusform>
         </translation>
     </message>
 </context>
@@ -2393,7 +2374,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">ライブラリ</translation>
+        <translation>ライブラリ</translation>
     </message>
 </context>
 <context>
@@ -3044,130 +3025,146 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>展開済み</translation>
     </message>
     <message>
         <source>Folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ済み</translation>
     </message>
     <message numerus="yes">
         <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %nトラックで検出。これに似たタグを作成できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Listening to the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを聞いています…</translation>
     </message>
     <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリを解析した抽出器には、独自のタグを備えたものがありません。備えているものは「ツール ▸ モデル」にあります: YAMNetとMusiCNN。</translation>
     </message>
     <message>
         <source>Stock tags</source>
-        <translation type="unfinished"></translation>
+        <translation>既製タグ</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TablePage</name>
     <message>
         <source>With a mark that Excel needs for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelの文字化けを防ぐ目印を付ける</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished">すべてのトラック</translation>
+        <translation>すべてのトラック</translation>
     </message>
     <message>
         <source>Tracks with one of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのタグが付いたトラック</translation>
     </message>
     <message>
         <source>Marked as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>候補として示す</translation>
     </message>
     <message>
         <source>Count as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」とみなす</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>含めない</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">トラック</translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り</translation>
     </message>
     <message>
         <source>The table&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>表の先頭</translation>
     </message>
     <message>
         <source>Save preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを保存…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出す</translation>
+        <translation>書き出す</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nトラックを%1に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを保存</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.jsonl)</source>
+        <translation>JSON、1行1オブジェクト (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::TagChooser</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Choose tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを選択</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3247,26 +3244,26 @@
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>元にするもの</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した%nトラック</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」に似たもの</translation>
     </message>
     <message numerus="yes">
         <source>Stock tag “%1” (%2, %n track(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既製タグ「%1」（%2、%nトラック）</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,7 +3439,7 @@
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへの書き込みを元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3571,192 +3568,192 @@
     <name>tagwright::ui::WorkerProcess</name>
     <message>
         <source>Cannot start the worker (%1). Install Tagwright again.</source>
-        <translation type="unfinished">ワーカーを起動できません（%1）。Tagwrightを再インストールしてください。</translation>
+        <translation>ワーカーを起動できません（%1）。Tagwrightを再インストールしてください。</translation>
     </message>
     <message>
         <source>The worker broke off. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが中断しました。再実行してください。</translation>
     </message>
     <message>
         <source>The worker ended without a reason. Start the job again.</source>
-        <translation type="unfinished">ワーカーが理由を示さずに終了しました。作業を再実行してください。</translation>
+        <translation>ワーカーが理由を示さずに終了しました。作業を再実行してください。</translation>
     </message>
 </context>
 <context>
     <name>tagwright::ui::WritePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">トラック</translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先</translation>
     </message>
     <message>
         <source>If filled</source>
-        <translation type="unfinished"></translation>
+        <translation>値がある場合</translation>
     </message>
     <message>
         <source>Labelled yes</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」のラベル</translation>
     </message>
     <message>
         <source>Labelled yes, and suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」のラベルと候補</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の値を置き換える</translation>
     </message>
     <message>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の値に追加する</translation>
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>独自フィールド: %1</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">ジャンル</translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>ムード</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフィールド…</translation>
     </message>
     <message>
         <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルはコピーを確認してから置き換えます。音声には触れません。後でまとめて元に戻せます。</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を保存…</translation>
     </message>
     <message>
         <source>Undo writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みを元に戻す…</translation>
     </message>
     <message>
         <source>Dry run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度試し実行</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフィールド</translation>
     </message>
     <message>
         <source>Name of the field. With {tag} in it, each tag gets a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの名前。{tag}を含めると、タグごとに別のフィールドになります。</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて %1</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり %1</translation>
     </message>
     <message>
         <source>Already right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更不要 %1</translation>
     </message>
     <message>
         <source>Cannot be written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み不可 %1</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイルに書き込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込む</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose the tags to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むタグを選んでください。</translation>
     </message>
     <message>
         <source>Dry run…</source>
-        <translation type="unfinished"></translation>
+        <translation>試し実行中…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません。</translation>
     </message>
     <message>
         <source>No track has these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのタグが付いたトラックはありません。</translation>
     </message>
     <message>
         <source>Dry run of the undo finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作の試し実行が完了しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Dry run finished. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>試し実行が完了しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイルに書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は変更していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を保存</translation>
     </message>
     <message>
         <source>files.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル一覧.txt</translation>
     </message>
     <message>
         <source>Text, separated by tabs (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ区切りテキスト (*.txt)</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,8 @@ void speak(const QLocale &locale)
         if (loaded)
             QApplication::installTranslator(&each);
     }
-    QApplication::setLayoutDirection(locale.textDirection());
+    static const bool isReversed = QApplication::isRightToLeft(); // on the command line, to try it
+    QApplication::setLayoutDirection(isReversed ? Qt::RightToLeft : locale.textDirection());
 }
 
 } // namespace
