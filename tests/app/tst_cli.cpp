@@ -139,10 +139,10 @@ private slots:
     {
         std::ofstream(m_folder->path() / "labels.csv")
             << "path,start,tag,label\nmusic/noise0.wav,,hiss,1\nmusic/long.wav,0:35,hiss,1\n"
-               "music/nowhere.wav,,hiss,1\nmusic/noise2.wav,5:00,hiss,1\nmusic/noise3.wav,,hiss,maybe\n";
+               "music/nowhere.wav,,hiss,1\nmusic/noise2.wav,5:00,hiss,1\nmusic/noise3.wav,,hiss,rather\n";
         const Run r = run({"label", "--from", "labels.csv"});
         QCOMPARE(r.code, 3);
-        for (const char *words : {"line 4", "line 5", "line 6", "nowhere.wav", "behind the end", "“maybe”"})
+        for (const char *words : {"line 4", "line 5", "line 6", "nowhere.wav", "behind the end", "“rather”"})
             QVERIFY2(r.err.find(words) != std::string::npos, words);
         const json tag = [&] {
             for (const json &line : run({"--json", "tag", "list"}).lines())
