@@ -15,6 +15,7 @@ namespace tagwright::cli {
 
 using exporting::PlannedFile;
 using nlohmann::ordered_json;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -29,8 +30,8 @@ Result<std::string> textOf(const std::string &file)
 /// replaced.
 nlohmann::json changesOf(const ordered_json &line)
 {
-    return nlohmann::json::parse(
-        line["changes"].dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+    const ordered_json what{{"target", line["target"]}, {"changes", line["changes"]}};
+    return nlohmann::json::parse(what.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
 } // namespace
@@ -53,27 +54,42 @@ ordered_json changeObject(const PlannedFile &file)
 Result<void> keepApproved(exporting::WritePlan &plan, const std::string &file)
 {
     TAGWRIGHT_TRY_INTO(const std::string text, textOf(file));
-    std::map<std::int64_t, nlohmann::json> approved; // changes by track
+    std::map<std::int64_t, ordered_json> approved; // by track
     std::istringstream lines(text);
     int number = 0;
     for (std::string line; std::getline(lines, line);) {
         ++number;
-        const ordered_json object = ordered_json::parse(line, nullptr, false);
+        ordered_json object = ordered_json::parse(line, nullptr, false);
         if (!object.is_object() || !object.contains("event"))
             return fail(
                 ErrorCode::BadFormat,
                 fmt::format("Line {} is none of a dry run. Give what `--dry-run --json` printed.", number),
                 file);
         if (object["event"] == "change" && object.contains("track") && object["track"].is_number_integer() &&
-            object.contains("changes"))
-            approved.emplace(object["track"].get<std::int64_t>(), changesOf(object));
+            object.contains("changes") && object.contains("target") && object.contains("path") &&
+            object["path"].is_string())
+            approved.emplace(object["track"].get<std::int64_t>(), std::move(object));
     }
     std::erase_if(plan.files, [&](const PlannedFile &f) { return !approved.contains(f.track.value); });
-    for (PlannedFile &f : plan.files)
-        if (!f.refusal && changesOf(changeObject(f)) != approved[f.track.value])
-            f.refusal =
-                Error{ErrorCode::Changed,
-                      "Would be changed otherwise now than the dry run said. Do the dry run again.", f.path};
+    const auto refusal = [](const fs::path &path) {
+        return Error{ErrorCode::Changed,
+                     "Would be changed otherwise now than the dry run said. Do the dry run again.", path};
+    };
+    for (PlannedFile &f : plan.files) {
+        const auto line = approved.extract(f.track.value);
+        if (!f.refusal && changesOf(changeObject(f)) != changesOf(line.mapped()))
+            f.refusal = refusal(f.path);
+    }
+    for (const auto &[track, line] : approved) { // that would not be changed any more
+        const fs::path path = line["path"].get<std::string>();
+        plan.files.push_back({.track = {track},
+                              .path = path,
+                              .target = path,
+                              .state = {},
+                              .changes = {},
+                              .refusal = refusal(path),
+                              .notes = {}});
+    }
     return {};
 }
 

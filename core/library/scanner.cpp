@@ -398,7 +398,8 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
     TAGWRIGHT_TRY(enumerated);
 
     TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
-    TAGWRIGHT_TRY(rememberRoots(tracks, roots));
+    if (!options.roots.empty()) // those that are remembered may have been taken out meanwhile
+        TAGWRIGHT_TRY(rememberRoots(tracks, roots));
     for (const Error &error : refusedFolders)
         TAGWRIGHT_TRY(writer.refuseFolder(error));
     TAGWRIGHT_TRY(writer.markMissing(roots));

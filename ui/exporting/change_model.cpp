@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,6 +46,10 @@ QString inOneLine(QString text)
 void ChangeModel::setLines(const std::vector<QJsonObject> &lines)
 {
     beginResetModel();
+    QSet<QString> left; // by the user
+    for (const FileEntry &file : m_files)
+        if (!file.isTicked)
+            left.insert(file.path);
     m_files.clear();
     QHash<QString, std::size_t> known; // by path
     for (const QJsonObject &line : lines) {
@@ -57,6 +62,7 @@ void ChangeModel::setLines(const std::vector<QJsonObject> &lines)
         file.kind = event == QStringLiteral("refused") ? Kind::Refused
                     : event == QStringLiteral("right") ? Kind::Right
                                                        : Kind::Change;
+        file.isTicked = !left.contains(file.path);
         const QJsonArray changes = line.value(QStringLiteral("changes")).toArray();
         for (const QJsonValue &change : changes)
             file.changes.push_back({change[QStringLiteral("field")].toString(),

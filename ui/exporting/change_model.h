@@ -21,10 +21,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param lines  as FileWriting has them; a later line about a file holds
+    /// \param lines  as FileWriting has them; a later line about a file holds. Files without a tick keep none
     void setLines(const std::vector<QJsonObject> &lines);
     void setFilter(Filter filter);
-    [[nodiscard]] Filter filter() const { return m_filter; }
     /// Files, whatever is shown.
     [[nodiscard]] int count(Filter filter) const;
     [[nodiscard]] int ticked() const;

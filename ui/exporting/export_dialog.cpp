@@ -30,6 +30,7 @@ constexpr QSize smallest(820, 480);
 const auto targetKey = QStringLiteral("export/target");
 constexpr int aboutRole = Qt::UserRole;
 constexpr int iconRole = Qt::UserRole + 1;
+constexpr int keyRole = Qt::UserRole + 2;
 
 /// An icon, and beside it the name over what it is.
 class TargetDelegate : public QStyledItemDelegate
@@ -132,6 +133,7 @@ ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *pa
         addPage(page);
     m_pages->addWidget(m_write);
     connect(m_write, &WritePage::closeWanted, this, &QDialog::reject);
+    connect(m_write, &WritePage::busyChanged, this, &ExportDialog::setBusy);
     connect(m_write, &WritePage::written, &session, &Session::reloadTracks);
     const auto table = [this](exporting::TableFormat format) {
         return [this, format] {
@@ -142,26 +144,31 @@ ExportDialog::ExportDialog(Session &session, const WorkPlace &place, QWidget *pa
         };
     };
     addTitle(tr("Export to"));
-    addTarget(QStringLiteral("table"), tr("CSV"), tr("One line a track"), table(exporting::TableFormat::Csv));
-    addTarget(QStringLiteral("table"), tr("Excel workbook"), tr("XLSX, with filters"),
+    addTarget(QStringLiteral("csv"), QStringLiteral("table"), tr("CSV"), tr("One line a track"),
+              table(exporting::TableFormat::Csv));
+    addTarget(QStringLiteral("xlsx"), QStringLiteral("table"), tr("Excel workbook"), tr("XLSX, with filters"),
               table(exporting::TableFormat::Xlsx));
-    addTarget(QStringLiteral("commands"), tr("JSON"), tr("Labels and scores"),
+    addTarget(QStringLiteral("json"), QStringLiteral("commands"), tr("JSON"), tr("Labels and scores"),
               table(exporting::TableFormat::Json));
-    addTarget(QStringLiteral("play"), tr("Playlist"), tr("M3U8 or XSPF"),
+    addTarget(QStringLiteral("playlist"), QStringLiteral("play"), tr("Playlist"), tr("M3U8 or XSPF"),
               [this, playlists] { m_pages->setCurrentWidget(playlists); });
-    addTarget(QStringLiteral("folder"), tr("Hand-over folder"), tr("Copies, with a sheet"),
-              [this, handover] { m_pages->setCurrentWidget(handover); });
-    addTarget(QStringLiteral("music"), tr("The music files"), tr("Written into their tags"), [this] {
-        m_pages->setCurrentWidget(m_write);
-        m_write->begin();
-    });
+    addTarget(QStringLiteral("hand-over"), QStringLiteral("folder"), tr("Hand-over folder"),
+              tr("Copies, with a sheet"), [this, handover] { m_pages->setCurrentWidget(handover); });
+    addTarget(QStringLiteral("files"), QStringLiteral("music"), tr("The music files"),
+              tr("Written into their tags"), [this] {
+                  m_pages->setCurrentWidget(m_write);
+                  m_write->begin();
+              });
     addTitle(tr("Presets"));
     addPresets();
     connect(m_targets, &QListWidget::currentRowChanged, this, &ExportDialog::showTarget);
     connect(m_table, &TablePage::presetSaved, this, &ExportDialog::addPresets);
-    const int last = QSettings().value(targetKey, 1).toInt();
-    m_targets->setCurrentRow(
-        last > 0 && last < m_targets->count() && m_show[static_cast<std::size_t>(last)] ? last : 1);
+    const QString last = QSettings().value(targetKey).toString();
+    int row = 1;
+    for (int i = 1; i < m_targets->count(); ++i)
+        if (!last.isEmpty() && m_targets->item(i)->data(keyRole).toString() == last)
+            row = i;
+    m_targets->setCurrentRow(row);
     m_targets->setFocus();
     setMinimumSize(smallest);
     resize(usualSize.boundedTo(parent ? parent->size() - QSize(32, 32) : usualSize));
@@ -171,6 +178,7 @@ void ExportDialog::addPage(ExportPage *page)
 {
     m_pages->addWidget(page);
     connect(page, &ExportPage::closeWanted, this, &QDialog::reject);
+    connect(page, &ExportPage::busyChanged, this, &ExportDialog::setBusy);
     connect(page, &ExportPage::exported, this, [this](const QString &what) {
         Q_EMIT exported(what);
         accept();
@@ -184,12 +192,13 @@ void ExportDialog::addTitle(const QString &title)
     m_show.emplace_back();
 }
 
-void ExportDialog::addTarget(const QString &icon, const QString &name, const QString &about,
-                             std::function<void()> show)
+void ExportDialog::addTarget(const QString &key, const QString &icon, const QString &name,
+                             const QString &about, std::function<void()> show)
 {
     auto *item = new QListWidgetItem(name, m_targets);
     item->setData(aboutRole, about);
     item->setData(iconRole, icon);
+    item->setData(keyRole, key);
     m_show.push_back(std::move(show));
 }
 
@@ -198,19 +207,18 @@ void ExportDialog::addPresets()
 {
     const auto add = [this](const exporting::TableLayout &layout) {
         const QString name = qText(layout.name);
-        for (const QListWidgetItem *known : m_targets->findItems(name, Qt::MatchExactly))
-            if (known->data(iconRole).toString() == QStringLiteral("bookmark")) {
-                m_show[static_cast<std::size_t>(m_targets->row(known))] = [this, layout] {
-                    m_table->setLayoutOf(layout);
-                    m_pages->setCurrentWidget(m_table);
-                };
+        const QString key = QStringLiteral("preset:") + name;
+        const auto show = [this, layout] {
+            m_table->setLayoutOf(layout);
+            m_pages->setCurrentWidget(m_table);
+        };
+        for (int row = 0; row < m_targets->count(); ++row)
+            if (m_targets->item(row)->data(keyRole).toString() == key) {
+                m_show[static_cast<std::size_t>(row)] = show;
                 return;
             }
-        addTarget(QStringLiteral("bookmark"), name, qText(exporting::name(layout.format)).toUpper(),
-                  [this, layout] {
-                      m_table->setLayoutOf(layout);
-                      m_pages->setCurrentWidget(m_table);
-                  });
+        addTarget(key, QStringLiteral("bookmark"), name, qText(exporting::name(layout.format)).toUpper(),
+                  show);
     };
     if (const auto presets = exporting::tablePresets())
         for (const exporting::TablePreset &preset : *presets)
@@ -226,14 +234,20 @@ void ExportDialog::showTarget(int row)
 {
     if (row < 0 || !m_show[static_cast<std::size_t>(row)])
         return;
-    QSettings().setValue(targetKey, row);
+    QSettings().setValue(targetKey, m_targets->item(row)->data(keyRole));
     m_show[static_cast<std::size_t>(row)]();
+}
+
+/// One thing at a time, and nobody goes away meanwhile.
+void ExportDialog::setBusy(bool isBusy)
+{
+    m_busy += isBusy ? 1 : -1;
+    m_targets->setEnabled(m_busy == 0);
 }
 
 void ExportDialog::reject()
 {
-    const auto *page = qobject_cast<ExportPage *>(m_pages->currentWidget());
-    if (!m_write->isWriting() && !(page && page->isBusy()))
+    if (m_busy == 0)
         QDialog::reject();
 }
 

@@ -31,15 +31,18 @@ Q_SIGNALS:
     void exported(const QString &what);
 
 private:
-    void addTarget(const QString &icon, const QString &name, const QString &about,
+    /// \param key  by which it is remembered
+    void addTarget(const QString &key, const QString &icon, const QString &name, const QString &about,
                    std::function<void()> show);
     void addPage(ExportPage *page);
     void addTitle(const QString &title);
     void addPresets();
     void showTarget(int row);
+    void setBusy(bool isBusy);
 
     QListWidget *m_targets;
     QStackedWidget *m_pages;
+    int m_busy = 0;                            ///< pages that work
     std::vector<std::function<void()>> m_show; ///< what each target does when it is chosen
     TablePage *m_table;
     WritePage *m_write;

@@ -68,6 +68,7 @@ void ExportPage::run(Work work)
     m_bar->setProgress(0, 0);
     m_problem->hide();
     refresh();
+    Q_EMIT busyChanged(true);
     const QPointer<ExportPage> page(this);
     m_session.prober().ask(
         this,
@@ -85,6 +86,7 @@ void ExportPage::run(Work work)
         [this](const Result<QString> &done) {
             m_isBusy = false;
             refresh();
+            Q_EMIT busyChanged(false);
             if (done)
                 Q_EMIT exported(*done);
             else if (done.error().code != ErrorCode::Cancelled)

@@ -30,11 +30,10 @@ public:
     explicit ExportPage(Session &session, QWidget *parent = nullptr);
     ~ExportPage() override;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// For the first time, or with other tags than before.
-    virtual void begin() {}
 
 Q_SIGNALS:
     void closeWanted();
+    void busyChanged(bool isBusy);
     /// The files are there. \param what  in one sentence
     void exported(const QString &what);
 

@@ -26,7 +26,7 @@ void FileWriting::plan(const WriteWish &wish)
         command.append(QStringLiteral("--append"));
     if (wish.suggestions)
         command.append(QStringLiteral("--suggestions"));
-    startPlan(false, command);
+    startPlan(command);
 }
 
 void FileWriting::planUndo(std::optional<qint64> batch)
@@ -34,12 +34,11 @@ void FileWriting::planUndo(std::optional<qint64> batch)
     QStringList command{QStringLiteral("undo-write")};
     if (batch)
         command.append(QString::number(*batch));
-    startPlan(true, command);
+    startPlan(command);
 }
 
-void FileWriting::startPlan(bool undoes, const QStringList &command)
+void FileWriting::startPlan(const QStringList &command)
 {
-    m_undoes = undoes;
     m_command = command;
     m_lines.clear();
     start(Stage::Planning, m_command + QStringList{QStringLiteral("--dry-run")});
@@ -93,7 +92,9 @@ void FileWriting::takeEnd(WorkerProcess::End how, const QString &why)
     m_worker->deleteLater();
     m_worker = nullptr;
     m_problem = why;
-    if (how != WorkerProcess::End::Done)
+    // A disk that fails in the middle: what was written by then can be undone.
+    const bool hasWritten = m_stage == Stage::Writing && batch();
+    if (how != WorkerProcess::End::Done && !hasWritten)
         setStage(Stage::Failed);
     else
         setStage(m_stage == Stage::Planning ? Stage::Planned : Stage::Written);

@@ -22,8 +22,6 @@ struct WriteWish
     QString field;            ///< as write-tags takes it
     bool appends = false;     ///< to what the field holds
     bool suggestions = false; ///< also tags that are only suggested
-
-    bool operator==(const WriteWish &) const = default;
 };
 
 class FileWriting : public QObject
@@ -42,8 +40,6 @@ public:
     [[nodiscard]] const QJsonObject &summary() const { return m_summary; }
     /// Why it failed.
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    /// What is planned or was written takes back an earlier batch.
-    [[nodiscard]] bool undoes() const { return m_undoes; }
     /// That was written last.
     [[nodiscard]] std::optional<qint64> batch() const;
 
@@ -64,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void start(Stage stage, const QStringList &command, const QByteArray &input = {});
-    void startPlan(bool undoes, const QStringList &command);
+    void startPlan(const QStringList &command);
     void takeEnd(WorkerProcess::End how, const QString &why);
     void setStage(Stage stage);
 
@@ -72,7 +68,6 @@ private:
     QPointer<WorkerProcess> m_worker;
     Stage m_stage = Stage::Idle;
     QStringList m_command; ///< of the dry run, without --dry-run
-    bool m_undoes = false;
     std::vector<QJsonObject> m_lines;
     QJsonObject m_summary;
     QString m_problem;

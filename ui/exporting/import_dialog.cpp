@@ -3,6 +3,7 @@
 
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/list_header.h"
@@ -81,14 +82,14 @@ ImportDialog::ImportDialog(Session &session, std::filesystem::path table, QWidge
       m_import(new KeyButton(KeyButton::Look::Filled))
 {
     setWindowTitle(tr("Import labels"));
-    auto *file = new QLabel(QDir::toNativeSeparators(QFile::decodeName(m_file.c_str())));
+    auto *file = new ElidedLabel;
+    file->setText(QDir::toNativeSeparators(QFile::decodeName(m_file.c_str())));
     file->setFont(semibold(ui::font(Type::Body)));
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->hide();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(margin, margin, margin, 8);
-    top->addWidget(file);
-    top->addStretch();
+    top->addWidget(file, 1);
     top->addWidget(m_sheet);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(margin, 0, margin, 8);
@@ -183,6 +184,8 @@ ImportDialog::ImportDialog(Session &session, std::filesystem::path table, QWidge
                 m_role->findData(static_cast<int>(m_plan->columns[static_cast<std::size_t>(row)].role)));
     });
     connect(m_role, &QComboBox::activated, this, [this] {
+        if (m_columns->currentRow() < 0)
+            return;
         const auto &chosen = m_plan->columns[static_cast<std::size_t>(m_columns->currentRow())];
         m_options.reading.roles[chosen.header] = static_cast<ColumnRole>(m_role->currentData().toInt());
         plan();
@@ -274,21 +277,22 @@ void ImportDialog::showColumns()
                 item->setForeground(tokens().muted);
         }
     }
-    m_columns->setCurrentRow(row);
+    m_columns->setCurrentRow(std::min(row, m_columns->count() - 1));
+    m_role->setEnabled(m_columns->currentRow() >= 0);
 }
 
 void ImportDialog::take()
 {
-    m_import->setEnabled(false);
+    setEnabled(false); // until they are taken, or not
     m_session.prober().ask(
         this,
         [plan = m_plan](catalogue::Database &database, const std::stop_token &) {
             return tagging::applyImport(database, *plan);
         },
         [this](const Result<tagging::LabelImportReport> &report) {
+            setEnabled(true);
             if (!report) {
                 m_summary->setText(qText(report.error().toString()));
-                m_import->setEnabled(true);
                 return;
             }
             m_session.reloadTags();
@@ -298,7 +302,14 @@ void ImportDialog::take()
                         tr("%n row(s) left out.", nullptr, static_cast<int>(report->refused.size()));
             Q_EMIT imported(text);
             accept();
-        });
+        },
+        Worker::Urgency::Sacred);
+}
+
+void ImportDialog::reject()
+{
+    if (isEnabled())
+        QDialog::reject();
 }
 
 } // namespace tagwright::ui

@@ -27,6 +27,7 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(Session &session, std::filesystem::path table, QWidget *parent);
+    void reject() override;
 
 Q_SIGNALS:
     /// Labels have been taken. \param what  in one sentence

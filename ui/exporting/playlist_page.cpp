@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace tagwright::ui {
@@ -60,23 +61,42 @@ void PlaylistPage::save()
     if (folder.isEmpty())
         return;
     const auto format = m_format->currentIndex() == 1 ? PlaylistFormat::Xspf : PlaylistFormat::M3u8;
+    const auto views = m_tags->chosenViews();
+    exporting::FolderNames names(exporting::NameRules::Portable);
+    std::vector<std::filesystem::path> files;
+    QStringList there;
+    for (const auto &view : views) {
+        files.push_back(pathOf(folder) /
+                        names.take(view->tag.name + std::string(exporting::endingOf(format))));
+        if (const QString file = QFile::decodeName(files.back().c_str()); QFile::exists(file))
+            there.append(QFileInfo(file).fileName());
+    }
+    if (!there.isEmpty()) {
+        QMessageBox question(
+            QMessageBox::Question, tr("Playlist"),
+            tr("%n playlist(s) of these names are there already.", nullptr, static_cast<int>(there.size())),
+            QMessageBox::Cancel, this);
+        question.setInformativeText(there.join(QLatin1Char('\n')));
+        const auto *replace = question.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+        question.setDefaultButton(QMessageBox::Cancel);
+        question.exec();
+        if (question.clickedButton() != replace)
+            return;
+    }
     const exporting::PlaylistWishes wishes{.suggestions = m_tracks->currentIndex() == 1,
                                            .order = m_order->currentIndex() == 1 ? PlaylistOrder::Path
                                                                                  : PlaylistOrder::Score};
-    run([views = m_tags->chosenViews(), folder, format, wishes,
+    run([views, files, folder, format, wishes,
          isAbsolute = m_absolute->isChecked()](catalogue::Database &database, const ProgressSink &progress,
                                                const std::stop_token &stop) -> Result<QString> {
         TAGWRIGHT_TRY_INTO(const auto columns, columnsOf(database, views));
         ProgressMeter meter(progress, "Playlists", std::ssize(columns));
-        exporting::FolderNames names(exporting::NameRules::Portable);
-        for (const exporting::TagColumn &column : columns) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "Stopped.");
-            TAGWRIGHT_TRY_INTO(auto list, exporting::playlistOf(database, column, wishes));
-            const auto file =
-                pathOf(folder) / names.take(column.name + std::string(exporting::endingOf(format)));
+            TAGWRIGHT_TRY_INTO(auto list, exporting::playlistOf(database, columns[i], wishes));
             TAGWRIGHT_TRY(exporting::writePlaylist(
-                std::move(list), {.file = file, .format = format, .absolutePaths = isAbsolute}));
+                std::move(list), {.file = files[i], .format = format, .absolutePaths = isAbsolute}));
             meter.advance();
         }
         return tr("%n playlist(s) written to %1", nullptr, static_cast<int>(columns.size()))

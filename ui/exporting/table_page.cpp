@@ -2,6 +2,7 @@
 #include "ui/exporting/table_page.h"
 
 #include "base/files.h"
+#include "exporting/file_names.h"
 #include "ui/exporting/column_list.h"
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tag_views.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTableView>
@@ -130,12 +130,6 @@ void TablePage::setLayoutOf(const TableLayout &layout)
     preview();
 }
 
-void TablePage::begin()
-{
-    if (m_model->columnCount() == 0)
-        setLayoutOf(m_layout);
-}
-
 TableLayout TablePage::wished() const
 {
     TableLayout layout = m_layout;
@@ -215,13 +209,14 @@ void TablePage::showPreview(const TablePreview &table)
 void TablePage::save()
 {
     const TableLayout layout = wished();
-    const QString ending = QLatin1Char('.') + qText(exporting::name(layout.format));
-    QString file = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("tagwright") + ending,
-                                                filterOf(layout.format));
-    if (file.isEmpty())
+    const QString ending = qText(exporting::name(layout.format));
+    QFileDialog dialog(this, tr("Export"), {}, filterOf(layout.format));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending); // before it asks whether a file is to be replaced
+    dialog.selectFile(QStringLiteral("tagwright.") + ending);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += ending;
+    const QString file = dialog.selectedFiles().first();
     run([layout, tags = m_tagColumns, file](catalogue::Database &database, const ProgressSink &progress,
                                             const std::stop_token &stop) -> Result<QString> {
         TAGWRIGHT_TRY_INTO(const auto report,
@@ -243,8 +238,7 @@ void TablePage::savePreset()
     layout.name = name.toStdString();
     layout.description.clear();
     layout.notes.clear();
-    QString fileName = name;
-    fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("_"));
+    const QString fileName = qText(exporting::possibleName(layout.name, exporting::NameRules::Portable));
     QDir().mkpath(ownPresetFolder());
     const auto file = pathOf(ownPresetFolder() + QLatin1Char('/') + fileName + QStringLiteral(".json"));
     if (const auto saved = writeFileAtomically(file, exporting::toJson(layout)); !saved)

@@ -26,10 +26,9 @@ public:
     explicit TablePage(Session &session, QWidget *parent = nullptr);
     /// Begins anew with it.
     void setLayoutOf(const exporting::TableLayout &layout);
-    void begin() override;
 
 Q_SIGNALS:
-    /// There is a preset of this name now.
+    /// There is one more, or another one, in ownPresetFolder().
     void presetSaved();
 
 private:

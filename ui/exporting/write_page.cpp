@@ -15,6 +15,7 @@
 #include "ui/theme/segment.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
@@ -183,6 +184,7 @@ void WritePage::begin()
 void WritePage::beginUndo(std::optional<qint64> batch)
 {
     m_isUndo = true;
+    m_undoneBatch = batch;
     m_form->hide();
     m_model.setFixed(false);
     m_writing.planUndo(batch);
@@ -196,9 +198,12 @@ void WritePage::wish()
 
 void WritePage::plan()
 {
+    m_delay.stop();
+    if (isWriting())
+        return;
     m_model.setFixed(false);
     if (m_isUndo) {
-        m_writing.planUndo(m_writing.batch());
+        m_writing.planUndo(m_undoneBatch);
         return;
     }
     const WriteWish wish{.tags = m_tags->chosen(),
@@ -256,10 +261,15 @@ void WritePage::showStage()
     const bool isDefault =
         stage == Stage::Planned && m_write->isEnabled() && m_model.count(Filter::Refused) == 0;
     m_write->setDefault(isDefault);
-    if (isDefault && !m_form->isAncestorOf(focusWidget()))
+    const QWidget *focus = QApplication::focusWidget();
+    if (isDefault && isAncestorOf(focus) && !m_form->isAncestorOf(focus))
         m_write->setFocus();
-    if (stage == Stage::Written)
-        Q_EMIT written();
+    if (isWriting() != m_wasWriting) {
+        m_wasWriting = isWriting();
+        Q_EMIT busyChanged(m_wasWriting);
+        if (!m_wasWriting)
+            Q_EMIT written();
+    }
 }
 
 void WritePage::refresh()
@@ -317,6 +327,8 @@ QString WritePage::summaryText() const
         QString text = tr("%n file(s) written.", nullptr, written);
         if (left > 0)
             text += QLatin1Char(' ') + tr("%n were left as they were.", nullptr, left);
+        if (!m_writing.problem().isEmpty())
+            text += QLatin1Char(' ') + m_writing.problem();
         return text;
     }
     case Stage::Failed:

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void busyChanged(bool isBusy);
     /// Files have changed.
     void written();
 
@@ -60,6 +61,8 @@ private:
     ChangeModel m_model;
     QTimer m_delay; ///< between a wish and its dry run
     bool m_isUndo = false;
+    bool m_wasWriting = false;
+    std::optional<qint64> m_undoneBatch; ///< that was asked for
 
     QWidget *m_form;
     TagChooser *m_tags;

@@ -62,12 +62,13 @@ void InstallationDialog::take(const QJsonObject &finding)
         item->setIcon(state == QStringLiteral("ok") ? sign("check", tokens().text)
                                                     : sign("info", tokens().muted));
     }
+    item->setData(Qt::AccessibleTextRole, state + QStringLiteral(": ") + what);
     m_lines.append(state.leftJustified(9) + what);
 }
 
-void InstallationDialog::end(WorkerProcess::End, const QString &why)
+void InstallationDialog::end(WorkerProcess::End how, const QString &why)
 {
-    if (m_lines.isEmpty()) {
+    if (m_lines.isEmpty() || how == WorkerProcess::End::Crashed) {
         m_summary->setText(why);
         return;
     }

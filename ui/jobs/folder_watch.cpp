@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/folder_watch.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QPointer>
 #include <QSet>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -15,7 +18,6 @@ namespace fs = std::filesystem;
 
 constexpr auto calm = 5s; // while files are being copied, every scan would be too early
 constexpr std::size_t mostFolders = 4096;
-constexpr qsizetype atOnce = 256; // between two events of the window
 
 /// All that hold a track, and those that were added.
 QStringList foldersOf(const library::TrackList &tracks, const std::vector<fs::path> &roots)
@@ -36,66 +38,82 @@ QStringList foldersOf(const library::TrackList &tracks, const std::vector<fs::pa
     return names;
 }
 
+/// A folder with something in it (an empty one may be where a disk is to be mounted), or a file.
+bool isThere(const fs::path &root)
+{
+    std::error_code error;
+    return fs::is_directory(root, error) ? !fs::is_empty(root, error) && !error : fs::exists(root, error);
+}
+
+/// Watches these folders and no others.
+void follow(QFileSystemWatcher &watcher, const QStringList &folders)
+{
+    const QStringList watched = watcher.directories();
+    const QSet<QString> known(watched.begin(), watched.end());
+    const QSet<QString> wanted(folders.begin(), folders.end());
+    if (const QSet<QString> gone = known - wanted; !gone.isEmpty())
+        watcher.removePaths(gone.values());
+    if (const QSet<QString> added = wanted - known; !added.isEmpty())
+        watcher.addPaths(added.values());
+}
+
 } // namespace
 
 FolderWatch::FolderWatch(Session &session, JobList &jobs, const Preferences &preferences, QObject *parent)
-    : QObject(parent), m_session(session), m_jobs(jobs), m_preferences(preferences)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_preferences(preferences),
+      m_watcher(new QFileSystemWatcher)
 {
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
+    m_watcher->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
     connect(&m_calm, &QTimer::timeout, this, &FolderWatch::look);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_calm, qOverload<>(&QTimer::start));
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, &m_calm, qOverload<>(&QTimer::start));
     connect(&session, &Session::tracksChanged, this, &FolderWatch::watch);
     connect(&preferences, &Preferences::changed, this, &FolderWatch::watch);
+    m_thread.setObjectName(QStringLiteral("folders"));
+    m_thread.start();
 }
 
+FolderWatch::~FolderWatch()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+/// Not while a scan brings tracks all the time; its end brings the last ones.
 void FolderWatch::watch()
 {
-    if (!m_preferences.watchesFolders()) {
-        if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
-            m_watcher.removePaths(watched);
+    if (m_jobs.isScanning())
         return;
-    }
-    m_session.reader().ask(
-        this,
-        [tracks = m_session.tracks()](catalogue::Database &database,
-                                      const std::stop_token &) -> Result<QStringList> {
-            TAGWRIGHT_TRY_INTO(const auto roots, catalogue::TrackRepository(database).folders());
-            return roots.empty() ? QStringList() : foldersOf(*tracks, roots);
-        },
-        [this](const Result<QStringList> &folders) {
-            if (!folders || folders->isEmpty())
-                return;
-            if (!std::exchange(m_hasLooked, true))
-                look();
-            take(*folders);
+    m_session.readFolders(this, [this, tracks = m_session.tracks()](const std::vector<fs::path> &roots) {
+        const bool isWanted = m_preferences.watchesFolders() && !roots.empty();
+        QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, tracks, roots, isWanted] {
+            follow(*watcher, isWanted ? foldersOf(*tracks, roots) : QStringList());
         });
-}
-
-/// Some now, the others after the window has done what waits.
-void FolderWatch::take(const QStringList &folders)
-{
-    const QStringList watched = m_watcher.directories();
-    const QSet<QString> known(watched.begin(), watched.end());
-    QStringList added;
-    QStringList rest;
-    for (const QString &folder : folders)
-        if (!known.contains(folder))
-            (added.size() < atOnce ? added : rest).append(folder);
-    if (!added.isEmpty())
-        m_watcher.addPaths(added);
-    if (!rest.isEmpty())
-        QTimer::singleShot(0, this, [this, rest] { take(rest); });
+        if (isWanted && !std::exchange(m_hasLooked, true))
+            look();
+    });
 }
 
 void FolderWatch::look()
 {
-    if (!m_preferences.watchesFolders())
-        return;
-    if (m_jobs.isScanning())
+    if (m_jobs.isScanning()) {
         m_calm.start();
-    else
-        m_jobs.rescan(false);
+        return;
+    }
+    m_session.readFolders(this, [this](const std::vector<fs::path> &roots) {
+        if (!m_preferences.watchesFolders() || roots.empty())
+            return;
+        const QPointer<FolderWatch> self(this);
+        QMetaObject::invokeMethod(m_watcher, [self, roots] {
+            if (std::ranges::all_of(roots, isThere))
+                QMetaObject::invokeMethod(qApp, [self] {
+                    if (self && !self->m_jobs.isScanning())
+                        self->m_jobs.rescan(false);
+                });
+        });
+    });
 }
 
 } // namespace tagwright::ui

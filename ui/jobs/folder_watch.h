@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds new, changed and vanished files by itself: one scan when the window opens, and one whenever something
 // has happened in a folder of the library. What the system cannot watch (very many folders, network shares)
-// is found by the next start, or by Rescan.
+// is found by the next start, or by Rescan. A folder that is not there, as on a disk that is not connected,
+// keeps it from looking: nothing becomes missing without having been asked for.
 #pragma once
 
 #include "ui/jobs/job_list.h"
@@ -9,6 +10,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QFileSystemWatcher>
+#include <QThread>
 #include <QTimer>
 
 namespace tagwright::ui {
@@ -19,17 +21,18 @@ class FolderWatch : public QObject
 
 public:
     FolderWatch(Session &session, JobList &jobs, const Preferences &preferences, QObject *parent = nullptr);
+    ~FolderWatch() override;
 
 private:
     void watch();
-    void take(const QStringList &folders);
     void look();
 
     Session &m_session;
     JobList &m_jobs;
     const Preferences &m_preferences;
-    QFileSystemWatcher m_watcher;
-    QTimer m_calm; ///< since something has happened
+    QThread m_thread;              ///< asking a disk for something may take long
+    QFileSystemWatcher *m_watcher; // lives on m_thread
+    QTimer m_calm;                 ///< since something has happened
     bool m_hasLooked = false;
 };
 

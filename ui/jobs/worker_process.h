@@ -52,7 +52,7 @@ public:
     void waitForEnd(std::chrono::milliseconds atMost);
 
 Q_SIGNALS:
-    /// A line that is no progress; each has an "event".
+    /// A line of JSON that is no progress. An empty one: it was none.
     void said(const QJsonObject &line);
     /// \param total  0 while nobody knows
     void progressed(qint64 done, qint64 total, std::optional<std::chrono::seconds> timeLeft);

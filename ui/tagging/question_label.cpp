@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -38,7 +39,7 @@ void QuestionLabel::setQuestion(const QString &pattern, const QString &name, con
 
 double QuestionLabel::lay(QTextLayout &layout, int width) const
 {
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layoutDirection());
     layout.setTextOption(option);

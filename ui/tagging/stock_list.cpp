@@ -4,13 +4,26 @@
 #include "base/files.h"
 
 namespace tagwright::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto rest = 60s; // between two counts
+
+} // namespace
 
 StockList::StockList(Session &session, QObject *parent)
     : QObject(parent), m_worker(QStringLiteral("stock tags"), session.folder())
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(rest);
+    connect(&m_again, &QTimer::timeout, this, &StockList::count);
     connect(&session, &Session::libraryChanged, this, [this] {
         m_isStale = true;
-        count();
+        if (!m_classes)
+            count();
+        else if (m_isWanted && !m_again.isActive())
+            m_again.start();
     });
 }
 
@@ -37,7 +50,8 @@ void StockList::count()
                 m_classes = *heard;
                 Q_EMIT changed();
             }
-            count(); // there may be news
+            if (m_isStale)
+                m_again.start();
         });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -40,6 +41,7 @@ private:
     bool m_isWanted = false;
     bool m_isStale = true;
     bool m_isCounting = false;
+    QTimer m_again;  ///< while an analysis runs, the library changes all the time
     Worker m_worker; // last: it ends first
 };
 

@@ -170,7 +170,7 @@ void TagDialog::fillStarts()
         if (view->positive > 0)
             add(tr("Like the tag “%1”").arg(qText(view->tag.name)), view->tag);
     auto classes = m_stock->classes().value_or(std::vector<tagging::HeardClass>());
-    if (m_like && std::ranges::find(classes, *m_like) == classes.end())
+    if (m_like && std::ranges::none_of(classes, [this](const auto &heard) { return isSame(heard, *m_like); }))
         classes.insert(classes.begin(), *m_like);
     if (!classes.empty())
         m_start->insertSeparator(m_start->count());
@@ -208,7 +208,14 @@ void TagDialog::refuse(const Error &error)
 {
     m_problem->setText(qText(error.toString()));
     m_problem->show();
-    m_save->setEnabled(true);
+    setBusy(false);
+}
+
+/// What is being saved cannot be changed meanwhile.
+void TagDialog::setBusy(bool isBusy)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_description, m_start, m_save})
+        field->setEnabled(!isBusy);
 }
 
 void TagDialog::save()
@@ -226,10 +233,10 @@ void TagDialog::save()
         return;
     }
     const auto then = [this](const Result<catalogue::TagStart> &start) {
-        start ? add(*start) : refuse(start.error());
+        start ? add(*start, false) : refuse(start.error());
     };
-    m_save->setEnabled(false);
-    const Start &start = m_starts[static_cast<std::size_t>(m_start->currentData().toInt())];
+    setBusy(true);
+    const Start start = m_starts[static_cast<std::size_t>(m_start->currentData().toInt())];
     if (const auto *other = std::get_if<catalogue::Tag>(&start))
         m_session.reader().ask(
             this,
@@ -240,18 +247,17 @@ void TagDialog::save()
     else if (const auto *heard = std::get_if<tagging::HeardClass>(&start))
         m_stock->start(*heard, this, then);
     else
-        add({});
+        add({}, std::holds_alternative<FromExamples>(start));
 }
 
-void TagDialog::add(const std::optional<catalogue::TagStart> &start)
+void TagDialog::add(const std::optional<catalogue::TagStart> &start, bool withExamples)
 {
     Session::NewTag wanted{.name = m_name->text(),
                            .description = m_description->toPlainText(),
                            .colour = colour(),
                            .start = start,
                            .labels = {}};
-    if (std::holds_alternative<FromExamples>(
-            m_starts[static_cast<std::size_t>(m_start->currentData().toInt())]))
+    if (withExamples)
         for (const catalogue::TrackId track : m_examples)
             wanted.labels.push_back({track, catalogue::wholeTrack, 1, LabelSource::Manual});
     m_session.addTag(wanted, [guard = QPointer<TagDialog>(this)](const Result<catalogue::Tag> &tag) {

@@ -44,7 +44,8 @@ private:
     void fillStarts();
     void check();
     void save();
-    void add(const std::optional<catalogue::TagStart> &start);
+    void add(const std::optional<catalogue::TagStart> &start, bool withExamples);
+    void setBusy(bool isBusy);
     void refuse(const Error &error);
     [[nodiscard]] int colour() const;
 

@@ -73,7 +73,6 @@ DemoLibrary::DemoLibrary(Session &session, JobList &jobs, QObject *parent)
     : QObject(parent), m_session(session), m_jobs(jobs)
 {
     connect(&session, &Session::tracksChanged, this, &DemoLibrary::goOn);
-    connect(&jobs, &JobList::jobsChanged, this, &DemoLibrary::goOn);
 }
 
 void DemoLibrary::goOn()
@@ -84,7 +83,7 @@ void DemoLibrary::goOn()
         std::vector<fs::path> there;
         std::ranges::copy_if(folders, std::back_inserter(there), isFolder);
         m_jobs.addFolders(there);
-    } else if (m_hasAdded && m_session.tracks()->size() > 0 && !m_jobs.isScanning() &&
+    } else if (m_session.tracks()->size() > 0 && !m_jobs.isScanning() && m_session.tags().empty() &&
                !std::exchange(m_hasTags, true)) {
         addTags();
     }

@@ -70,7 +70,8 @@ FirstRunPage::FirstRunPage(bool offersDemo, QWidget *parent)
     };
     QWidget *card = cardOf(m_addIcon, m_addTitle, m_addBody, m_add);
     QWidget *demoCard = cardOf(m_demoIcon, m_demoTitle, m_demoBody, m_demo);
-    demoCard->setVisible(offersDemo);
+    if (!offersDemo)
+        demoCard->hide();
     auto *dropCard = new Card(Qt::DashLine);
     dropCard->setMinimumHeight(dropHeight);
     auto *dropLine = new QHBoxLayout(dropCard);

@@ -306,6 +306,7 @@ void MainWindow::connectSettingsCommands()
     on(Command::KeyboardMap, [this] { openDialog<KeyboardMap>(m_commands); });
     on(Command::Installation, [this] { openDialog<InstallationDialog>(m_jobs.place()); });
     const auto guide = [this](const QString &page) {
+        delete findChild<GuideWindow *>(); // one is enough
         auto *window = new GuideWindow(page, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();
