@@ -318,7 +318,7 @@ std::optional<TrackBrowser::Above> TrackBrowser::aboveThreshold() const
         return std::nullopt;
     Above above{.count = 0, .threshold = m_model.thresholdAt(column)};
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const auto cell = m_model.scoreAt(row, column); cell && cell->score >= above.threshold)
+        if (const auto cell = m_model.scoreAt(row, column); cell && reaches(cell->score, above.threshold))
             ++above.count;
     return above;
 }

@@ -91,7 +91,7 @@ bool TrackDelegate::isLastAboveThreshold(const TrackTableModel &model, int row) 
     const auto here = model.scoreAt(row, *m_sortedTag);
     const auto below = model.scoreAt(row + 1, *m_sortedTag);
     const double threshold = model.thresholdAt(*m_sortedTag);
-    return here && below && here->score >= threshold && !(below->score >= threshold);
+    return here && below && reaches(here->score, threshold) && !reaches(below->score, threshold);
 }
 
 void TrackDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
@@ -150,8 +150,8 @@ void TrackDelegate::paintScore(QPainter &painter, const QStyleOptionViewItem &op
         const QRect track = place(bar.start, bar.width);
         if (isAnalysed) {
             paintScoreBar(painter, track, 8, score->score,
-                          score->mark == Mark::Suggested && score->score < threshold ? Mark::None
-                                                                                     : score->mark,
+                          score->mark == Mark::Suggested && !reaches(score->score, threshold) ? Mark::None
+                                                                                              : score->mark,
                           option.direction);
         } else {
             painter.setPen(QPen(t.capline, 1, Qt::DashLine));

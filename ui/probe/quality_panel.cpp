@@ -212,8 +212,8 @@ void QualityPanel::connectThreshold()
     m_typing.setSingleShot(true);
     m_typing.setInterval(stillMs);
     connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        m_typing.start(); // before the preview comes back, which would write over what is being typed
         preview(value);
-        m_typing.start();
     });
     connect(&m_typing, &QTimer::timeout, this, [this] { choose(m_number->value()); });
     connect(&m_session, &Session::thresholdPreviewed, this, [this](catalogue::TagId id, double threshold) {

@@ -41,7 +41,7 @@ void addLabelMarks(TagView &view)
 
 bool isSuggestion(const TagView &view, std::size_t row, double threshold)
 {
-    return !isLabel(view.marks[row]) && view.scores[row] >= threshold &&
+    return !isLabel(view.marks[row]) && reaches(view.scores[row], threshold) &&
            view.model->labelOf(view.tracks->id(static_cast<library::TrackList::Row>(row))) == 0;
 }
 

@@ -15,6 +15,12 @@
 
 namespace tagwright::ui {
 
+/// Thresholds often are a track's score, to the last bit of a double; scores of a view are shorter.
+[[nodiscard]] inline bool reaches(float score, double threshold)
+{
+    return score >= static_cast<float>(threshold);
+}
+
 struct TagView
 {
     catalogue::Tag tag;
