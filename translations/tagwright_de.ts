@@ -2315,6 +2315,21 @@
             <numerusform>%n Playlists geschrieben nach %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n Playlist dieses Namens ist schon da.</numerusform>
+            <numerusform>%n Playlists dieser Namen sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::PrecisionRecallView</name>

@@ -2315,6 +2315,21 @@
             <numerusform>%n playlists written to %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n playlist of this name is there already.</numerusform>
+            <numerusform>%n playlists of these names are there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::PrecisionRecallView</name>

@@ -2315,6 +2315,21 @@
             <numerusform>%n listas de reproducción escritas en %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Lista de reproducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) of these names are there already.</source>
+        <translation>
+            <numerusform>Ya existe %n lista con este nombre.</numerusform>
+            <numerusform>Ya existen %n listas con estos nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::PrecisionRecallView</name>

@@ -2315,6 +2315,21 @@
             <numerusform>%n playlists écrites dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n playlist de ce nom existe déjà.</numerusform>
+            <numerusform>%n playlists de ces noms existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::PrecisionRecallView</name>

@@ -2268,6 +2268,20 @@
             <numerusform>%1にプレイリストを%n件保存しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Playlist</source>
+        <translation>プレイリスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) of these names are there already.</source>
+        <translation>
+            <numerusform>この名前のプレイリストがすでに %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::PrecisionRecallView</name>

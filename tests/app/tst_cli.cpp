@@ -245,7 +245,7 @@ private slots:
         const json more = run({"--json", "report", "strict"}).lines().at(0);
         QVERIFY(more["operating_point"]["stop"] == "more");
         QVERIFY(more["operating_point"]["threshold"] == more["stops"][2]["threshold"]);
-        const json settled = more["settled"];
+        const json &settled = more["settled"];
         QCOMPARE(settled["last_answers"].size(), 2U); // before the first one there was no probe
         const Run wrong = run({"tag", "threshold", "strict", "1.5"});
         QCOMPARE(wrong.code, 1);
