@@ -52,7 +52,7 @@ Result<void> checkTables(Doctor &doctor, const catalogue::Database &database)
     for (const std::string &finding : findings)
         doctor.bad("Catalogue: " + finding + ". Restore a copy from its backup folder.");
     if (findings.empty())
-        doctor.good(fmt::format("Catalogue: version {}, sound.", database.schemaVersion()));
+        doctor.good(fmt::format("Catalogue: version {}, in order.", database.schemaVersion()));
     return {};
 }
 

@@ -25,7 +25,7 @@ using Json = nlohmann::ordered_json;
 using catalogue::FileState;
 
 constexpr const char *formatName = "tagwright-journal";
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 constexpr std::string_view ending = ".jsonl";
 constexpr std::uint64_t endLineSize = 64; // the last line is shorter
 constexpr std::size_t largestLine = std::size_t{1} << 31U;
@@ -267,6 +267,10 @@ Result<void> readLines(LineReader &reader, Batch &batch)
             return damaged(batch.file);
         if (isHead && json->value("format_version", 0) > formatVersion)
             return fail(ErrorCode::WrongVersion, "Written by a newer Tagwright: use that one.", batch.file);
+        if (isHead && json->value("format_version", 0) < formatVersion)
+            return fail(ErrorCode::Unsupported,
+                        "Written by an earlier Tagwright, with other checksums: it can no longer be undone.",
+                        batch.file);
         if (isHead)
             takeHead(*json, batch);
         else

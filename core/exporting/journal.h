@@ -73,7 +73,7 @@ struct Batch
 [[nodiscard]] Result<std::vector<int>> batchNumbers(const std::filesystem::path &catalogueFolder);
 /// Those without an end, by a look at the last line.
 [[nodiscard]] Result<std::vector<int>> openBatches(const std::filesystem::path &catalogueFolder);
-/// Without the patches. \errors NotFound, BadFormat (damaged), WrongVersion.
+/// Without the patches. \errors NotFound, BadFormat (damaged), WrongVersion (newer), Unsupported (older).
 [[nodiscard]] Result<Batch> readBatch(const std::filesystem::path &catalogueFolder, int number);
 /// The patch of an entry that has a way back.
 [[nodiscard]] Result<Patch> readPatch(const Batch &batch, const JournalEntry &entry);

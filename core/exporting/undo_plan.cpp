@@ -109,7 +109,10 @@ Result<std::vector<BatchSummary>> batchSummaries(const fs::path &catalogueFolder
     std::vector<BatchSummary> summaries;
     Effects effects;
     for (const int number : numbers) {
-        TAGWRIGHT_TRY_INTO(const Batch batch, readBatch(catalogueFolder, number));
+        const auto read = readBatch(catalogueFolder, number);
+        if (!read && read.error().code == ErrorCode::Unsupported)
+            continue; // an old one must not stand in the way of those after it
+        TAGWRIGHT_TRY_INTO(const Batch batch, read);
         const auto inEffect = effects.of(batch);
         summaries.push_back({.number = number,
                              .undoes = batch.undoes,

@@ -21,7 +21,7 @@ struct BatchSummary
     bool isOpen = false;       ///< it runs, or waits for a disk that is not there
 };
 
-/// Ascending.
+/// Ascending; without those of earlier versions, which can no longer be undone.
 [[nodiscard]] Result<std::vector<BatchSummary>> batchSummaries(const std::filesystem::path &catalogueFolder);
 /// The last one that is in effect and no undo itself. \errors NotEnough: there is none.
 [[nodiscard]] Result<int> lastInEffect(const std::filesystem::path &catalogueFolder);

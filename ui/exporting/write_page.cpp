@@ -301,7 +301,10 @@ void WritePage::refresh()
     m_undo->setVisible(stage == Stage::Written && !m_isUndo && m_writing.batch());
     m_write->setVisible(stage != Stage::Written);
     m_write->setEnabled(stage == Stage::Planned && ticked > 0);
-    m_write->setText(stage == Stage::Planned ? tr("Write %n file(s)", nullptr, ticked) : tr("Write files"));
+    m_write->setText(stage != Stage::Planned ? tr("Write files")
+                     : m_isUndo              ? tr("Restore %n file(s)", nullptr, ticked)
+                                             : tr("Write %n file(s)", nullptr, ticked));
+    m_safe->setVisible(!m_isUndo);
     m_close->setText(stage == Stage::Written ? tr("Close") : tr("Cancel"));
     m_close->setVisible(stage != Stage::Writing);
 }
@@ -324,7 +327,8 @@ QString WritePage::summaryText() const
         const auto written =
             static_cast<int>(m_writing.summary().value(QStringLiteral("written")).toInteger());
         const int left = m_model.count(Filter::All) - written;
-        QString text = tr("%n file(s) written.", nullptr, written);
+        QString text = m_isUndo ? tr("%n file(s) restored.", nullptr, written)
+                                : tr("%n file(s) written.", nullptr, written);
         if (left > 0)
             text += QLatin1Char(' ') + tr("%n were left as they were.", nullptr, left);
         if (!m_writing.problem().isEmpty())

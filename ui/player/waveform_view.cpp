@@ -253,7 +253,8 @@ void WaveformView::paintEvent(QPaintEvent *)
         painter.fillRect(
             QRectF(xOf(m_heard->first), places.wave.top() - 2, xOf(m_heard->second) - xOf(m_heard->first), 3),
             t.accent);
-    painter.fillRect(QRectF(x, places.wave.top(), 1, places.strip.bottom() - places.wave.top()), t.text);
+    if (m_position >= m_from && m_position <= m_from + m_span)
+        painter.fillRect(QRectF(x, places.wave.top(), 1, places.strip.bottom() - places.wave.top()), t.text);
     if (m_span < m_duration) { // which part of the track this is
         const double scale = width() / static_cast<double>(m_duration);
         painter.fillRect(QRectF(0, 0, width(), 2), t.track);

@@ -4,14 +4,44 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace tagwright::ui {
 namespace {
 
 constexpr auto coloursKey = "appearance/colours";
+
+/// Fusion draws outlines darker than the ground: on a dark one, empty boxes and fields would not be seen.
+class DarkFusion : public QProxyStyle
+{
+public:
+    DarkFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+        if (!isBox && !isField && element != PE_IndicatorRadioButton)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(isField ? tokens().capline : tokens().faint);
+        const QRectF outline = QRectF(option->rect).adjusted(.5, .5, -.5, -.5);
+        if (element == PE_IndicatorRadioButton)
+            painter->drawEllipse(outline.adjusted(1, 1, -1, -1));
+        else
+            painter->drawRoundedRect(outline, 2, 2);
+        painter->restore();
+    }
+};
 
 void paintIn(Colours colours)
 {
@@ -23,8 +53,9 @@ void paintIn(Colours colours)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-    QApplication::setPalette(ownPalette(colours == Colours::Dark));
+    const bool isDark = colours == Colours::Dark;
+    QApplication::setStyle(isDark ? new DarkFusion : QStyleFactory::create(QStringLiteral("fusion")));
+    QApplication::setPalette(ownPalette(isDark));
 }
 
 } // namespace

@@ -191,7 +191,7 @@ void MainWindow::buildToolBar()
             names.push_back(view->tag.name);
         m_search->setTagNames(std::move(names));
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_browser->table().setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { focusTable(); });
 }
 
 void MainWindow::buildDocks()
@@ -388,7 +388,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_search->clear();
-        m_browser->table().setFocus();
+        focusTable();
         return true;
     }
     return QMainWindow::eventFilter(watched, event);
@@ -405,6 +405,13 @@ void MainWindow::setSearch(const QString &search)
 void MainWindow::showError(const Error &error)
 {
     m_toast->show(QString::fromStdString(error.toString()));
+}
+
+/// Not one that is hidden: it would take the focus, and letters that are being typed, when it is shown.
+void MainWindow::focusTable()
+{
+    if (m_browser->table().isVisible())
+        m_browser->table().setFocus();
 }
 
 void MainWindow::refreshStack()

@@ -98,6 +98,7 @@ private:
     void refreshCommands();
     void refreshStatus();
     void refreshStack();
+    void focusTable();
     void refreshJobs();
     void chooseFolders();
     void chooseFiles();

@@ -110,7 +110,7 @@ private slots:
             QCOMPARE(readBatch(catalogue(), 1).error().code, ErrorCode::BadFormat);
         }
         std::string newer = whole;
-        newer.replace(newer.find("\"format_version\":1"), 18, "\"format_version\":9");
+        newer.replace(newer.find("\"format_version\":2"), 18, "\"format_version\":9");
         test::writeBytes(batch.file, newer);
         QCOMPARE(readBatch(catalogue(), 1).error().code, ErrorCode::WrongVersion);
     }

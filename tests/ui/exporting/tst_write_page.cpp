@@ -158,9 +158,9 @@ private Q_SLOTS:
         QVERIFY(!canPress(u"Write"_s));
 
         QTest::mouseClick(button(u"Undo writing"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(canPress(u"Write 2"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(canPress(u"Restore 2"_s), patienceMs);
         QVERIFY(bytes() == after);
-        QTest::mouseClick(button(u"Write 2"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Restore 2"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bytes() == m_before, patienceMs);
     }
 
