@@ -18,7 +18,7 @@ build_packages=(g++ cmake ninja-build pkg-config ccache git
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n)
 test_packages=(ffmpeg python3 python3-mutagen python3-torch python3-h5py clang-format-19 clang-tidy-19
   clang-19 libclang-rt-19-dev fluidsynth fluid-soundfont-gm
-  desktop-file-utils appstream)
+  desktop-file-utils appstream pulseaudio pulseaudio-utils)
 # Freely licensed game music: The Battle for Wesnoth, Endgame: Singularity, and the games of Kenta Cho.
 techno_packages=(a7xpg-data gunroar-data mu-cade-data noiz2sa-data parsec47-data rrootage-data titanion-data
   torus-trooper-data tumiki-fighters-data val-and-rick-data)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An audio device that nobody hears: a PulseAudio of the test's own, and a recording of what is played on it.
+#pragma once
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+#include <filesystem>
+#include <stdexcept>
+#include <vector>
+
+namespace tagwright::test {
+
+class SoundServer
+{
+public:
+    static constexpr int rate = 44'100;
+
+    [[nodiscard]] static bool isInstalled()
+    {
+        return !QStandardPaths::findExecutable(QStringLiteral("pulseaudio")).isEmpty() &&
+               !QStandardPaths::findExecutable(QStringLiteral("parec")).isEmpty();
+    }
+
+    /// From now on this process plays there; before its first look for a device.
+    SoundServer()
+    {
+        const QString socket = m_folder.filePath(QStringLiteral("native"));
+        auto variables = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"PULSE_RUNTIME_PATH", "PULSE_STATE_PATH", "XDG_RUNTIME_DIR", "HOME"})
+            variables.insert(QString::fromLatin1(name), m_folder.path());
+        m_server.setProcessEnvironment(variables);
+        m_server.setProcessChannelMode(QProcess::MergedChannels);
+        m_server.start(
+            QStringLiteral("pulseaudio"),
+            {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--use-pid-file=no"),
+             QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--realtime=no"), QStringLiteral("-L"),
+             QStringLiteral("module-null-sink sink_name=null format=float32le rate=%1 channels=2").arg(rate),
+             QStringLiteral("-L"),
+             QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket)});
+        constexpr int patienceMs = 60'000;
+        if (!m_server.waitForStarted() ||
+            !QTest::qWaitFor([&] { return std::filesystem::exists(socket.toStdString()); }, patienceMs))
+            throw std::runtime_error("pulseaudio: " + m_server.readAll().toStdString());
+        qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
+        qunsetenv("PULSE_SINK");
+    }
+    SoundServer(const SoundServer &) = delete;
+    SoundServer &operator=(const SoundServer &) = delete;
+    ~SoundServer()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+};
+
+/// Records from its beginning to its end.
+class Recording
+{
+public:
+    Recording()
+    {
+        m_recorder.start(QStringLiteral("parec"),
+                         {QStringLiteral("--device=null.monitor"), QStringLiteral("--raw"),
+                          QStringLiteral("--format=float32le"), QStringLiteral("--channels=2"),
+                          QStringLiteral("--rate=%1").arg(SoundServer::rate),
+                          QStringLiteral("--latency-msec=20")});
+        constexpr int patienceMs = 60'000;
+        if (!QTest::qWaitFor([this] { return !samples().empty(); }, patienceMs))
+            throw std::runtime_error("parec: " + m_recorder.readAllStandardError().toStdString());
+    }
+    Recording(const Recording &) = delete;
+    Recording &operator=(const Recording &) = delete;
+    ~Recording()
+    {
+        m_recorder.kill();
+        m_recorder.waitForFinished();
+    }
+
+    /// Left and right by turns, up to now.
+    [[nodiscard]] std::vector<float> samples()
+    {
+        m_bytes += m_recorder.readAllStandardOutput();
+        constexpr qsizetype frame = 2 * sizeof(float);
+        std::vector<float> samples(static_cast<std::size_t>(m_bytes.size() / frame * 2));
+        std::memcpy(samples.data(), m_bytes.constData(), samples.size() * sizeof(float));
+        return samples;
+    }
+
+private:
+    QProcess m_recorder;
+    QByteArray m_bytes;
+};
+
+} // namespace tagwright::test
