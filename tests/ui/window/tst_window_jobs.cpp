@@ -2,6 +2,7 @@
 // Files come into the window, and work goes on behind it in real child processes.
 #include "catalogue/track_repository.h"
 #include "support/cli_run.h"
+#include "support/desk.h"
 #include "support/sounds.h"
 #include "ui/jobs/job_text.h"
 #include "ui/jobs/jobs_indicator.h"
@@ -12,13 +13,10 @@
 #include "ui/window/first_run_page.h"
 #include "ui/window/main_window.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -34,29 +32,6 @@ namespace {
 
 constexpr int patienceMs = 120'000;
 constexpr int tracks = 6;
-
-std::unique_ptr<QMimeData> filesToDrop(const std::vector<fs::path> &paths)
-{
-    QList<QUrl> urls;
-    for (const fs::path &path : paths)
-        urls.append(QUrl::fromLocalFile(QString::fromStdString(path)));
-    auto data = std::make_unique<QMimeData>();
-    data->setUrls(urls);
-    return data;
-}
-
-/// \return whether the window would take it
-bool drop(QWidget &target, const QMimeData &data)
-{
-    const QPoint place = target.rect().center();
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &event);
-    return event.isAccepted();
-}
 
 } // namespace
 
@@ -150,8 +125,8 @@ private Q_SLOTS:
         MainWindow &window = open();
         QTRY_VERIFY(window.findChild<FirstRunPage *>()->isVisible());
         QVERIFY(dock().isHidden());
-        const auto data = filesToDrop({*m_folder / "music", *m_folder / "bad"});
-        QVERIFY(drop(window, *data));
+        const auto data = test::filesToDrop({*m_folder / "music", *m_folder / "bad"});
+        QVERIFY(test::drop(window, *data));
         QTRY_VERIFY(window.jobs().isBusy());
         QVERIFY(window.findChild<JobsIndicator *>()->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(window.browser().shown(), tracks, patienceMs);
@@ -171,12 +146,12 @@ private Q_SLOTS:
     {
         MainWindow &window = open();
         test::writeBytes(*m_folder / "letter.txt", "Dear Sir or Madam");
-        const auto data = filesToDrop({*m_folder / "letter.txt"});
-        QVERIFY(drop(window, *data));
+        const auto data = test::filesToDrop({*m_folder / "letter.txt"});
+        QVERIFY(test::drop(window, *data));
         QVERIFY(!window.jobs().isBusy());
         QMimeData text;
         text.setText(QStringLiteral("a word"));
-        QVERIFY(!drop(window, text));
+        QVERIFY(!test::drop(window, text));
     }
 
     void foldersAreAddedByKeyAndDialog()
