@@ -3835,5 +3835,19 @@
         <source>Text, separated by tabs (*.txt)</source>
         <translation>Text, durch Tabulatoren getrennt (*.txt)</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wiederherstellen</numerusform>
+            <numerusform>%n Dateien wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) restored.</source>
+        <translation>
+            <numerusform>%n Datei wiederhergestellt.</numerusform>
+            <numerusform>%n Dateien wiederhergestellt.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3835,5 +3835,19 @@
         <source>Text, separated by tabs (*.txt)</source>
         <translation>Texto separado por tabuladores (*.txt)</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n file(s)</source>
+        <translation>
+            <numerusform>Restaurar %n archivo</numerusform>
+            <numerusform>Restaurar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) restored.</source>
+        <translation>
+            <numerusform>%n archivo restaurado.</numerusform>
+            <numerusform>%n archivos restaurados.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3835,5 +3835,19 @@
         <source>Text, separated by tabs (*.txt)</source>
         <translation>Texte, séparé par des tabulations (*.txt)</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n file(s)</source>
+        <translation>
+            <numerusform>Restaurer %n fichier</numerusform>
+            <numerusform>Restaurer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) restored.</source>
+        <translation>
+            <numerusform>%n fichier restauré.</numerusform>
+            <numerusform>%n fichiers restaurés.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3769,5 +3769,17 @@
         <source>Text, separated by tabs (*.txt)</source>
         <translation>タブ区切りテキスト (*.txt)</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n file(s)</source>
+        <translation>
+            <numerusform>%n 件のファイルを元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) restored.</source>
+        <translation>
+            <numerusform>%n 件のファイルを元に戻しました。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
