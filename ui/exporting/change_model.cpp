@@ -64,12 +64,12 @@ void ChangeModel::setLines(const std::vector<QJsonObject> &lines)
                                                        : Kind::Change;
         file.isTicked = !left.contains(file.path);
         const QJsonArray changes = line.value(QStringLiteral("changes")).toArray();
-        for (const QJsonValue &change : changes)
+        for (const QJsonValue change : changes)
             file.changes.push_back({change[QStringLiteral("field")].toString(),
                                     inOneLine(change[QStringLiteral("old")].toString()),
                                     inOneLine(change[QStringLiteral("new")].toString())});
         const QJsonArray notes = line.value(QStringLiteral("notes")).toArray();
-        for (const QJsonValue &note : notes)
+        for (const QJsonValue note : notes)
             file.notes.append(note.toString());
         if (const auto found = known.constFind(file.path); found != known.cend()) {
             m_files[*found] = std::move(file);
