@@ -1197,14 +1197,6 @@
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
-        <source>Labelled yes</source>
-        <translation>Anotadas «sí»</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>Anotadas «sí» y sugeridas</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Copias</translation>
     </message>
@@ -2251,14 +2243,6 @@
     <message>
         <source>Whole paths in the playlist</source>
         <translation>Rutas completas en la lista</translation>
-    </message>
-    <message>
-        <source>Labelled yes</source>
-        <translation>Anotadas «sí»</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>Anotadas «sí» y sugeridas</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
@@ -3512,6 +3496,17 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::TracksBox</name>
+    <message>
+        <source>Labelled yes</source>
+        <translation>Anotadas «sí»</translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation>Anotadas «sí» y sugeridas</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
@@ -3677,14 +3672,6 @@
     <message>
         <source>If filled</source>
         <translation>Si no está vacío</translation>
-    </message>
-    <message>
-        <source>Labelled yes</source>
-        <translation>Anotadas «sí»</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>Anotadas «sí» y sugeridas</translation>
     </message>
     <message>
         <source>Replace what is there</source>

@@ -1197,14 +1197,6 @@
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
-        <source>Labelled yes</source>
-        <translation>Annotés oui</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>Annotés oui, et suggérés</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Copies</translation>
     </message>
@@ -2251,14 +2243,6 @@
     <message>
         <source>Whole paths in the playlist</source>
         <translation>Chemins complets dans la playlist</translation>
-    </message>
-    <message>
-        <source>Labelled yes</source>
-        <translation>Annotés oui</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>Annotés oui, et suggérés</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
@@ -3512,6 +3496,17 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::TracksBox</name>
+    <message>
+        <source>Labelled yes</source>
+        <translation>Annotés oui</translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation>Annotés oui, et suggérés</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
@@ -3677,14 +3672,6 @@
     <message>
         <source>If filled</source>
         <translation>Si rempli</translation>
-    </message>
-    <message>
-        <source>Labelled yes</source>
-        <translation>Annotés oui</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>Annotés oui, et suggérés</translation>
     </message>
     <message>
         <source>Replace what is there</source>

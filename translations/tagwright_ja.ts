@@ -1183,14 +1183,6 @@
 <context>
     <name>tagwright::ui::HandoverPage</name>
     <message>
-        <source>Labelled yes</source>
-        <translation>「はい」のラベル</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>「はい」のラベルと候補</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>コピー</translation>
     </message>
@@ -2205,14 +2197,6 @@
     <message>
         <source>Whole paths in the playlist</source>
         <translation>プレイリストに完全なパスを書く</translation>
-    </message>
-    <message>
-        <source>Labelled yes</source>
-        <translation>「はい」のラベル</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>「はい」のラベルと候補</translation>
     </message>
     <message>
         <source>M3U8, for every player</source>
@@ -3450,6 +3434,17 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::TracksBox</name>
+    <message>
+        <source>Labelled yes</source>
+        <translation>「はい」のラベル</translation>
+    </message>
+    <message>
+        <source>Labelled yes, and suggested</source>
+        <translation>「はい」のラベルと候補</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::UndoWritingDialog</name>
     <message>
         <source>Undo file writing</source>
@@ -3614,14 +3609,6 @@
     <message>
         <source>If filled</source>
         <translation>値がある場合</translation>
-    </message>
-    <message>
-        <source>Labelled yes</source>
-        <translation>「はい」のラベル</translation>
-    </message>
-    <message>
-        <source>Labelled yes, and suggested</source>
-        <translation>「はい」のラベルと候補</translation>
     </message>
     <message>
         <source>Replace what is there</source>

@@ -55,6 +55,20 @@ Result<void> Jobs::run(const std::string &what, std::int64_t count,
     return {};
 }
 
+Result<void> Jobs::runAll(const std::string &what, std::int64_t count,
+                          const std::function<Result<void>(std::int64_t)> &job) const
+{
+    std::mutex mutex;
+    Result<void> outcome;
+    TAGWRIGHT_TRY(run(what, count, [&](std::int64_t i) {
+        auto result = job(i);
+        const std::scoped_lock lock(mutex);
+        if (outcome && !result)
+            outcome = std::move(result);
+    }));
+    return outcome;
+}
+
 namespace {
 
 /// A function of the linear algebra library, if it is OpenBLAS.

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Result<void> run(const std::string &what, std::int64_t count,
                                    const std::function<void(std::int64_t)> &job) const;
 
+    /// The same for jobs that may fail: all are called, and the first failure is the outcome.
+    [[nodiscard]] Result<void> runAll(const std::string &what, std::int64_t count,
+                                      const std::function<Result<void>(std::int64_t)> &job) const;
+
     [[nodiscard]] const ProgressSink &progress() const { return m_progress; }
     [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
 

@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "base/text.h"
 #include "base/xxh64.h"
+#include "exporting/file_tags/content_hash.h"
 
 #include <fmt/format.h>
 
@@ -204,25 +205,11 @@ private:
         // Out of the cache, so that the disk's own bytes are compared.
         (void)::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
         TAGWRIGHT_TRY_INTO(const ByteSource copied, ByteSource::open(to));
-        TAGWRIGHT_TRY_INTO(const std::string read, checksumOf(copied));
+        TAGWRIGHT_TRY_INTO(const std::string read, hashOf(copied, {}, m_stop));
         if (copied.size() != source.size() || read != hash)
             return fail(ErrorCode::Corrupt, "The copy is not what was written. Check that disk.", to);
         m_report.bytes += source.size();
         return {};
-    }
-
-    Result<std::string> checksumOf(const ByteSource &source) const
-    {
-        Xxh64 sum;
-        for (std::uint64_t at = 0; at < source.size();) {
-            if (m_stop.stop_requested())
-                return stopped();
-            TAGWRIGHT_TRY_INTO(const std::string block,
-                               source.read(at, std::min(blockSize, source.size() - at)));
-            sum.add(block);
-            at += block.size();
-        }
-        return sum.digits();
     }
 
     /// \return the checksum of what was read

@@ -176,22 +176,13 @@ private:
 } // namespace
 
 ChangeTable::ChangeTable(ChangeModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_header(new ListHeader(this))
+    : QTableView(parent), m_model(model), m_header(showAsList(*this))
 {
-    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new ChangeDelegate(model, *this, this));
     setAccessibleName(tr("What would change"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(ui::rowHeight());
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
     m_header->setMinimumSectionSize(tickWidth);
     m_header->setSectionResizeMode(ChangeModel::Tick, QHeaderView::Fixed);
     m_header->resizeSection(ChangeModel::Tick, tickWidth);

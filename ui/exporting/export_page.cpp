@@ -8,7 +8,7 @@
 #include "ui/theme/labels.h"
 #include "ui/theme/tokens.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -112,28 +112,6 @@ void ExportPage::refresh()
     m_stop->setVisible(m_isBusy);
     m_cancel->setVisible(!m_isBusy);
     m_primary->setEnabled(m_isReady && !m_isBusy);
-}
-
-ExportPage::Form::Form() : m_widget(new QWidget), m_grid(new QGridLayout(m_widget))
-{
-    m_grid->setContentsMargins(margin, margin, margin, margin);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, 1);
-}
-
-void ExportPage::Form::add(const QString &name, QWidget *widget)
-{
-    auto *label = muted(new QLabel(name));
-    label->setBuddy(widget);
-    widget->setAccessibleName(name);
-    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const int row = m_count / 2;
-    const int column = m_count % 2 * 2;
-    m_grid->addWidget(label, row, column, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(widget, row, column + 1);
-    ++m_count;
 }
 
 } // namespace tagwright::ui

@@ -3,7 +3,6 @@
 // work runs on the session's worker and can be stopped.
 #pragma once
 
-#include "base/error.h" // before what includes <chrono>, over which moc 6.4 stumbles otherwise
 #include "base/progress.h"
 #include "ui/session/session.h"
 
@@ -11,7 +10,6 @@
 
 #include <functional>
 
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -51,20 +49,6 @@ protected:
     [[nodiscard]] KeyButton &primary() const { return *m_primary; }
     /// While nothing runs, too.
     void setReady(bool isReady);
-
-    /// Two fields a row, each after its name.
-    class Form
-    {
-    public:
-        Form();
-        void add(const QString &name, QWidget *widget);
-        [[nodiscard]] QWidget *widget() const { return m_widget; }
-
-    private:
-        QWidget *m_widget;
-        QGridLayout *m_grid;
-        int m_count = 0;
-    };
 
 private:
     void refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/file_exchange.h"
 
+#include "exporting/file_names.h"
 #include "tagging/tag_file.h"
 #include "ui/exporting/import_dialog.h"
 #include "ui/session/texts.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QRegularExpression>
 
 namespace tagwright::ui {
 
@@ -17,15 +17,6 @@ using catalogue::Database;
 namespace {
 
 const QString ending = QStringLiteral(".tagwright-tag");
-
-/// What no file system takes offence at.
-QString fileNameFor(const std::string &tag)
-{
-    QString name = QString::fromStdString(tag);
-    return name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")),
-                        QStringLiteral("_")) +
-           ending;
-}
 
 } // namespace
 
@@ -52,8 +43,10 @@ void FileExchange::saveTag()
     const auto view = m_session.activeTag();
     if (!view || !view->model)
         return;
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Save tag to file"), fileNameFor(view->tag.name),
-                                                tr("Tags (*%1)").arg(ending));
+    QString file = QFileDialog::getSaveFileName(
+        m_window, tr("Save tag to file"),
+        qText(exporting::possibleName(view->tag.name + ending.toStdString(), exporting::NameRules::Portable)),
+        tr("Tags (*%1)").arg(ending));
     if (file.isEmpty())
         return;
     if (!file.endsWith(ending))

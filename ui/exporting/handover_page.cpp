@@ -2,7 +2,9 @@
 #include "ui/exporting/handover_page.h"
 
 #include "exporting/handover.h"
+#include "ui/exporting/export_form.h"
 #include "ui/exporting/tag_views.h"
+#include "ui/exporting/tracks_box.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/labels.h"
@@ -19,7 +21,7 @@ using exporting::HandoverMeans;
 using exporting::NameRules;
 
 HandoverPage::HandoverPage(Session &session, QWidget *parent)
-    : ExportPage(session, parent), m_tag(new QComboBox), m_tracks(new QComboBox), m_means(new QComboBox),
+    : ExportPage(session, parent), m_tag(new QComboBox), m_tracks(new TracksBox), m_means(new QComboBox),
       m_names(new QComboBox)
 {
     const auto active = session.activeTag();
@@ -28,20 +30,19 @@ HandoverPage::HandoverPage(Session &session, QWidget *parent)
         if (view == active)
             m_tag->setCurrentIndex(m_tag->count() - 1);
     }
-    m_tracks->addItems({tr("Labelled yes"), tr("Labelled yes, and suggested")});
     m_means->addItems({tr("Copies"), tr("Hard links"), tr("Symbolic links")});
     m_names->addItems({tr("As they are"), tr("As Windows and USB sticks allow")});
-    Form form;
-    form.add(tr("Tag"), m_tag);
-    form.add(tr("Files"), m_means);
-    form.add(tr("Tracks"), m_tracks);
-    form.add(tr("File names"), m_names);
+    auto *form = new ExportForm;
+    form->add(0, 0, tr("Tag"), m_tag);
+    form->add(0, 1, tr("Files"), m_means);
+    form->add(1, 0, tr("Tracks"), m_tracks);
+    form->add(1, 1, tr("File names"), m_names);
     auto *about = wrappedLabel(Type::Sm, true);
     about->setText(
         tr("A new folder with the tag's tracks, a playlist and a sheet of them. Each copy is compared with "
            "its file. Your own files are only read."));
     about->setContentsMargins(12, 0, 12, 8);
-    column().addWidget(form.widget());
+    column().addWidget(form);
     column().addWidget(about);
     column().addStretch();
     primary().setText(tr("Make folder…"));
@@ -66,7 +67,7 @@ void HandoverPage::makeFolder()
     wishes.means = std::array{HandoverMeans::Copy, HandoverMeans::HardLink, HandoverMeans::SymbolicLink}.at(
         static_cast<std::size_t>(m_means->currentIndex()));
     wishes.names = m_names->currentIndex() == 1 ? NameRules::Portable : NameRules::Linux;
-    const exporting::PlaylistWishes tracks{.suggestions = m_tracks->currentIndex() == 1};
+    const exporting::PlaylistWishes tracks{.suggestions = m_tracks->takesSuggestions()};
     run([view, wishes, tracks](catalogue::Database &database, const ProgressSink &progress,
                                const std::stop_token &stop) -> Result<QString> {
         TAGWRIGHT_TRY_INTO(const auto columns, columnsOf(database, {view}));

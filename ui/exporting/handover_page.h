@@ -8,6 +8,8 @@ class QComboBox;
 
 namespace tagwright::ui {
 
+class TracksBox;
+
 class HandoverPage : public ExportPage
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ private:
     void makeFolder();
 
     QComboBox *m_tag;
-    QComboBox *m_tracks;
+    TracksBox *m_tracks;
     QComboBox *m_means;
     QComboBox *m_names;
 };

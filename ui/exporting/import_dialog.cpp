@@ -123,17 +123,10 @@ ImportDialog::ImportDialog(Session &session, std::filesystem::path table, QWidge
     leftWidget->setLayout(left);
     left->setContentsMargins(0, 0, 0, 0);
     leftWidget->setFixedWidth(columnsWidth);
-    auto *header = new ListHeader(m_table);
-    m_table->setHorizontalHeader(header);
+    ListHeader *header = showAsList(*m_table);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Rows of the table"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     constexpr std::array widths{56, 300, 150};
     for (std::size_t i = 0; i < widths.size(); ++i)
         header->resizeSection(static_cast<int>(i), widths[i]);

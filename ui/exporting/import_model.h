@@ -3,7 +3,6 @@
 // come of it.
 #pragma once
 
-#include "base/error.h" // before what includes <chrono>, over which moc 6.4 stumbles otherwise
 #include "tagging/label_import.h"
 
 #include <QAbstractTableModel>

@@ -3,8 +3,10 @@
 
 #include "exporting/file_names.h"
 #include "exporting/playlist.h"
+#include "ui/exporting/export_form.h"
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tag_views.h"
+#include "ui/exporting/tracks_box.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/labels.h"
@@ -23,18 +25,17 @@ using exporting::PlaylistFormat;
 using exporting::PlaylistOrder;
 
 PlaylistPage::PlaylistPage(Session &session, QWidget *parent)
-    : ExportPage(session, parent), m_tags(new TagChooser(session, false)), m_tracks(new QComboBox),
+    : ExportPage(session, parent), m_tags(new TagChooser(session, false)), m_tracks(new TracksBox),
       m_format(new QComboBox), m_order(new QComboBox),
       m_absolute(new QCheckBox(tr("Whole paths in the playlist")))
 {
-    m_tracks->addItems({tr("Labelled yes"), tr("Labelled yes, and suggested")});
     m_format->addItems({tr("M3U8, for every player"), tr("XSPF, with scores")});
     m_order->addItems({tr("Best score first"), tr("By path")});
-    Form form;
-    form.add(tr("Tags"), m_tags);
-    form.add(tr("Format"), m_format);
-    form.add(tr("Tracks"), m_tracks);
-    form.add(tr("Order"), m_order);
+    auto *form = new ExportForm;
+    form->add(0, 0, tr("Tags"), m_tags);
+    form->add(0, 1, tr("Format"), m_format);
+    form->add(1, 0, tr("Tracks"), m_tracks);
+    form->add(1, 1, tr("Order"), m_order);
     auto *about = wrappedLabel(Type::Sm, true);
     about->setText(
         tr("One playlist for each tag, in a folder that you choose. Paths in it are written from that "
@@ -45,7 +46,7 @@ PlaylistPage::PlaylistPage(Session &session, QWidget *parent)
     line->setContentsMargins(12, 0, 12, 8);
     line->addWidget(m_absolute);
     line->addStretch();
-    column().addWidget(form.widget());
+    column().addWidget(form);
     column().addLayout(line);
     column().addWidget(about);
     column().addStretch();
@@ -83,7 +84,7 @@ void PlaylistPage::save()
         if (question.clickedButton() != replace)
             return;
     }
-    const exporting::PlaylistWishes wishes{.suggestions = m_tracks->currentIndex() == 1,
+    const exporting::PlaylistWishes wishes{.suggestions = m_tracks->takesSuggestions(),
                                            .order = m_order->currentIndex() == 1 ? PlaylistOrder::Path
                                                                                  : PlaylistOrder::Score};
     run([views, files, folder, format, wishes,

@@ -10,6 +10,7 @@ class QComboBox;
 namespace tagwright::ui {
 
 class TagChooser;
+class TracksBox;
 
 class PlaylistPage : public ExportPage
 {
@@ -22,7 +23,7 @@ private:
     void save();
 
     TagChooser *m_tags;
-    QComboBox *m_tracks;
+    TracksBox *m_tracks;
     QComboBox *m_format;
     QComboBox *m_order;
     QCheckBox *m_absolute;

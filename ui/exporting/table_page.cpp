@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "exporting/file_names.h"
 #include "ui/exporting/column_list.h"
+#include "ui/exporting/export_form.h"
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tag_views.h"
 #include "ui/session/texts.h"
@@ -55,21 +56,14 @@ TablePage::TablePage(Session &session, QWidget *parent)
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Semicolon"), QChar(u';'));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
-    Form form;
-    form.add(tr("Tags"), m_tags);
-    form.add(tr("Suggestions"), m_suggestions);
-    form.add(tr("Tracks"), m_rows);
-    form.add(tr("Between cells"), m_separator);
+    auto *form = new ExportForm;
+    form->add(0, 0, tr("Tags"), m_tags);
+    form->add(0, 1, tr("Suggestions"), m_suggestions);
+    form->add(1, 0, tr("Tracks"), m_rows);
+    form->add(1, 1, tr("Between cells"), m_separator);
     m_table->setModel(m_model);
-    m_table->setHorizontalHeader(new ListHeader(m_table));
+    showAsList(*m_table);
     m_table->setAccessibleName(tr("The table's beginning"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
     m_columns->setFixedWidth(columnsWidth);
     m_notes->setContentsMargins(12, 0, 12, 10);
     auto *middle = new QHBoxLayout;
@@ -77,7 +71,7 @@ TablePage::TablePage(Session &session, QWidget *parent)
     middle->addWidget(m_columns);
     middle->addWidget(new Hairline(nullptr, Qt::Vertical));
     middle->addWidget(m_table, 1);
-    column().addWidget(form.widget());
+    column().addWidget(form);
     column().addWidget(m_notes);
     column().addWidget(new Hairline);
     column().addLayout(middle, 1);

@@ -2,7 +2,6 @@
 // A table of the tagged library: its columns, its beginning as it will be, and Save as.
 #pragma once
 
-#include "base/error.h" // before what includes <chrono>, over which moc 6.4 stumbles otherwise
 #include "exporting/table_export.h"
 #include "ui/exporting/export_page.h"
 

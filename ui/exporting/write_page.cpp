@@ -4,7 +4,9 @@
 #include "base/files.h"
 #include "exporting/write_plan.h"
 #include "ui/exporting/change_table.h"
+#include "ui/exporting/export_form.h"
 #include "ui/exporting/tag_chooser.h"
+#include "ui/exporting/tracks_box.h"
 #include "ui/jobs/thin_bar.h"
 #include "ui/session/session.h"
 #include "ui/session/texts.h"
@@ -19,7 +21,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -47,8 +49,8 @@ const auto ownField = QStringLiteral("TAGWRIGHT");
 } // namespace
 
 WritePage::WritePage(Session &session, const WorkPlace &place, QWidget *parent)
-    : QWidget(parent), m_session(session), m_writing(place), m_form(new QWidget),
-      m_tags(new TagChooser(session, false)), m_tracks(new QComboBox), m_field(new QComboBox),
+    : QWidget(parent), m_session(session), m_writing(place), m_form(new ExportForm),
+      m_tags(new TagChooser(session, false)), m_tracks(new TracksBox), m_field(new QComboBox),
       m_filled(new QComboBox), m_sign(new QLabel), m_summary(new QLabel), m_bar(new ThinBar),
       m_table(new ChangeTable(m_model)), m_safe(wrappedLabel(Type::Sm, true)), m_save(new QPushButton),
       m_undo(new QPushButton), m_again(new QPushButton), m_stop(new QPushButton), m_close(new QPushButton),
@@ -80,7 +82,7 @@ WritePage::WritePage(Session &session, const WorkPlace &place, QWidget *parent)
 
     connect(&m_delay, &QTimer::timeout, this, &WritePage::plan);
     connect(m_tags, &TagChooser::chosenChanged, this, &WritePage::wish);
-    for (const QComboBox *box : {m_tracks, m_filled})
+    for (const QComboBox *box : std::initializer_list<QComboBox *>{m_tracks, m_filled})
         connect(box, &QComboBox::activated, this, &WritePage::wish);
     connect(m_field, &QComboBox::activated, this, [this](int index) {
         if (index == m_field->count() - 1) {
@@ -116,24 +118,10 @@ WritePage::WritePage(Session &session, const WorkPlace &place, QWidget *parent)
 
 void WritePage::buildForm()
 {
-    auto *grid = new QGridLayout(m_form);
-    grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    const auto add = [grid](int row, int column, const QString &name, QWidget *widget) {
-        auto *label = muted(new QLabel(name));
-        label->setBuddy(widget);
-        widget->setAccessibleName(name);
-        grid->addWidget(label, row, column, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(widget, row, column + 1);
-    };
-    add(0, 0, tr("Tags"), m_tags);
-    add(1, 0, tr("Tracks"), m_tracks);
-    add(0, 2, tr("Write to"), m_field);
-    add(1, 2, tr("If filled"), m_filled);
-    m_tracks->addItems({tr("Labelled yes"), tr("Labelled yes, and suggested")});
+    m_form->add(0, 0, tr("Tags"), m_tags);
+    m_form->add(1, 0, tr("Tracks"), m_tracks);
+    m_form->add(0, 1, tr("Write to"), m_field);
+    m_form->add(1, 1, tr("If filled"), m_filled);
     m_filled->addItems({tr("Replace what is there"), tr("Add to what is there")});
     m_field->addItem(tr("Own field: %1").arg(ownField), ownField);
     m_field->addItem(tr("Genre"), QStringLiteral("genre"));
@@ -141,10 +129,8 @@ void WritePage::buildForm()
     m_field->addItem(tr("Mood"), QStringLiteral("mood"));
     m_field->addItem(tr("Comment"), QStringLiteral("comment"));
     m_field->addItem(tr("Another field…"));
-    for (QComboBox *box : {m_tracks, m_field, m_filled})
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QSettings settings;
-    m_tracks->setCurrentIndex(settings.value(suggestionsKey).toBool() ? 1 : 0);
+    m_tracks->setTakesSuggestions(settings.value(suggestionsKey).toBool());
     m_filled->setCurrentIndex(settings.value(appendsKey).toBool() ? 1 : 0);
     addField(settings.value(fieldKey, ownField).toString());
 }
@@ -209,7 +195,7 @@ void WritePage::plan()
     const WriteWish wish{.tags = m_tags->chosen(),
                          .field = m_field->currentData().toString(),
                          .appends = m_filled->currentIndex() == 1,
-                         .suggestions = m_tracks->currentIndex() == 1};
+                         .suggestions = m_tracks->takesSuggestions()};
     if (wish.tags.isEmpty())
         return;
     QSettings settings;

@@ -19,9 +19,11 @@ class QPushButton;
 namespace tagwright::ui {
 
 class ChangeTable;
+class ExportForm;
 class KeyButton;
 class Session;
 class TagChooser;
+class TracksBox;
 class ThinBar;
 
 class WritePage : public QWidget
@@ -64,9 +66,9 @@ private:
     bool m_wasWriting = false;
     std::optional<qint64> m_undoneBatch; ///< that was asked for
 
-    QWidget *m_form;
+    ExportForm *m_form;
     TagChooser *m_tags;
-    QComboBox *m_tracks;
+    TracksBox *m_tracks;
     QComboBox *m_field;
     QComboBox *m_filled;
     int m_chosenField = 0;

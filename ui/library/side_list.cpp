@@ -3,6 +3,7 @@
 
 #include "ui/library/track_table_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/row_cutter.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -18,28 +19,6 @@ namespace {
 constexpr int indent = 12;
 constexpr int gap = 8;
 const QString tagMimeType = QStringLiteral("application/x-tagwright-tag");
-
-/// Takes parts of a row's rectangle from its ends, in the direction of reading.
-class RowSpace
-{
-public:
-    RowSpace(const QRect &rect, Qt::LayoutDirection direction) : m_rect(rect), m_direction(direction) {}
-    QRect leading(int width) { return take(width, m_direction == Qt::LeftToRight); }
-    QRect trailing(int width) { return take(width, m_direction == Qt::RightToLeft); }
-    [[nodiscard]] const QRect &rest() const { return m_rect; }
-
-private:
-    QRect take(int width, bool left)
-    {
-        const QRect part(left ? m_rect.left() : m_rect.right() + 1 - width, m_rect.top(), width,
-                         m_rect.height());
-        left ? m_rect.setLeft(m_rect.left() + width) : m_rect.setRight(m_rect.right() - width);
-        return part;
-    }
-
-    QRect m_rect;
-    Qt::LayoutDirection m_direction;
-};
 
 void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &name)
 {
@@ -206,25 +185,25 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, t.sel);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, t.hover);
-    RowSpace space(option.rect, option.direction);
-    const QRect bar = space.leading(3);
+    RowCutter space(option.rect, option.direction);
+    const QRect bar = space.take(3, false);
     if (isChosen)
         painter->fillRect(bar, t.accent);
-    space.leading(indent - 3);
+    space.take(indent - 3, false);
     constexpr int iconSize = 14;
-    const QRect place = space.leading(iconSize);
+    const QRect place = space.take(iconSize, false);
     painter->drawPixmap(place.left(), place.center().y() - iconSize / 2 + 1,
                         iconPixmap(index.data(IconRole).toString(), iconSize, isChosen ? t.accent : t.muted,
                                    painter->device()->devicePixelRatioF()));
-    space.leading(gap);
-    space.trailing(10);
+    space.take(gap, false);
+    space.take(10, true);
     const QString count = index.data(CountRole).toString();
     const QFont body = isChosen ? semibold(option.font) : option.font;
     painter->setFont(option.font);
     painter->setPen(t.muted);
-    const QRect end = space.trailing(static_cast<int>(figuresWidth(option.font, count)) + 1);
+    const QRect end = space.take(static_cast<int>(figuresWidth(option.font, count)) + 1, true);
     paintFigures(*painter, end, option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, count);
-    space.trailing(4);
+    space.take(4, true);
     painter->setFont(body);
     painter->setPen(t.text);
     paintName(*painter, option, space.rest(), index.data().toString());
@@ -252,9 +231,9 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, t.hover);
     }
-    RowSpace space(option.rect, option.direction);
-    space.leading(indent);
-    const QRect dotPlace = space.leading(9);
+    RowCutter space(option.rect, option.direction);
+    space.take(indent, false);
+    const QRect dotPlace = space.take(9, false);
     const QRectF dot(dotPlace.left(), option.rect.center().y() - 4, 9, 9);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -266,8 +245,8 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawRoundedRect(dot.adjusted(-2, -2, 2, 2), 4, 4);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    space.leading(gap);
-    space.trailing(10);
+    space.take(gap, false);
+    space.take(10, true);
     painter->setFont(option.font);
     if (isTarget) {
         painter->setPen(t.text);
@@ -281,16 +260,16 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     if (const QString name = index.data(IconRole).toString(); !name.isEmpty()) {
         constexpr int iconSize = 14;
-        const QRect place = space.trailing(iconSize);
+        const QRect place = space.take(iconSize, true);
         painter->drawPixmap(place.left(), place.center().y() - iconSize / 2 + 1,
                             iconPixmap(name, iconSize, t.muted, painter->device()->devicePixelRatioF()));
-        space.trailing(4);
+        space.take(4, true);
     }
     const QString count = index.data(CountRole).toString();
     painter->setPen(t.muted);
-    const QRect end = space.trailing(static_cast<int>(figuresWidth(option.font, count)) + 1);
+    const QRect end = space.take(static_cast<int>(figuresWidth(option.font, count)) + 1, true);
     paintFigures(*painter, end, option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, count);
-    space.trailing(6);
+    space.take(6, true);
     painter->setPen(t.text);
     painter->setFont(isActive ? semibold(option.font) : option.font);
     paintName(*painter, option, space.rest(), index.data().toString());

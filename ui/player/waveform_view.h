@@ -53,11 +53,6 @@ public:
     [[nodiscard]] const std::optional<Stretch> &selection() const { return m_selection; }
     [[nodiscard]] qint64 duration() const { return m_duration; }
     [[nodiscard]] qint64 position() const { return m_position; }
-    /// What is shown; all of the track unless it is zoomed.
-    [[nodiscard]] Stretch visible() const { return {m_from, m_from + m_span}; }
-    /// \param factor  of the time that is shown: below 1 comes nearer
-    /// \param around  stays where it is
-    void zoom(double factor, qint64 around);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -92,6 +87,9 @@ private:
     void paintTimes(QPainter &painter, const QRectF &lane) const;
     void paintLabels(QPainter &painter, const QRectF &lane) const;
     void show(qint64 from, qint64 span);
+    /// \param factor  of the time that is shown: below 1 comes nearer
+    /// \param around  stays where it is
+    void zoom(double factor, qint64 around);
     void forget();
     void describe();
 

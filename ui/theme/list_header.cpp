@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTableView>
 
 namespace tagwright::ui {
 
@@ -49,6 +50,21 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (section + 1 < count())
         painter->drawLine(rect.topRight(), rect.bottomRight());
+}
+
+ListHeader *showAsList(QTableView &table)
+{
+    auto *header = new ListHeader(&table);
+    table.setHorizontalHeader(header);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight());
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    return header;
 }
 
 } // namespace tagwright::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The header of a plain list with columns. A section may hold a box that ticks all rows; a click on it is a
+// A plain list with columns, and its header. A section may hold a box that ticks all rows; a click on it is a
 // click on the section.
 #pragma once
 
 #include <QHeaderView>
+
+class QTableView;
 
 namespace tagwright::ui {
 
@@ -23,6 +25,10 @@ private:
     bool m_hasTick = false;
     Qt::CheckState m_tick = Qt::Unchecked;
 };
+
+/// Makes a table one of these lists: rows of one height without grid, wrapping, frame, editing.
+/// \return its header
+ListHeader *showAsList(QTableView &table);
 
 /// Between a cell's edge and its text, in such lists.
 inline constexpr int listCellPadding = 8;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/beyond/beyond_tables.h"
 
+#include "experiment/paper/paper_tables.h"
+
 #include "base/csv.h"
 #include "base/text.h"
 
@@ -12,14 +14,9 @@
 
 namespace tagwright::experiment::beyond {
 
+using paper::number;
+
 namespace {
-
-constexpr int digits = 5;
-
-std::string number(double value)
-{
-    return std::isfinite(value) ? fixed(value, digits) : "";
-}
 
 std::string cells(const Interval &interval)
 {

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <mutex>
 
 namespace tagwright::experiment::beyond {
 
@@ -74,15 +73,8 @@ public:
                                            m_jobs.stop()));
             }
         }
-        std::mutex mutex;
-        Result<void> outcome;
-        TAGWRIGHT_TRY(m_jobs.run("Label noise", std::ssize(wanted), [&](std::int64_t job) {
-            auto result = add(wanted[static_cast<std::size_t>(job)]);
-            const std::scoped_lock lock(mutex);
-            if (outcome && !result)
-                outcome = std::move(result);
-        }));
-        return outcome;
+        return m_jobs.runAll("Label noise", std::ssize(wanted),
+                             [&](std::int64_t job) { return add(wanted[static_cast<std::size_t>(job)]); });
     }
 
 private:

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <mutex>
 
 namespace tagwright::experiment::beyond {
 
@@ -108,15 +107,8 @@ public:
         m_set = paper::makeFeatureSet(m_data, m_features);
         TAGWRIGHT_TRY_INTO(m_curator, prepare(CuratorProbes::Kind::AsServed));
         TAGWRIGHT_TRY_INTO(m_prototype, prepare(CuratorProbes::Kind::Prototype));
-        std::mutex mutex;
-        Result<void> outcome;
-        TAGWRIGHT_TRY(m_jobs.run("N tags at once", std::ssize(wanted), [&](std::int64_t job) {
-            auto result = add(wanted[static_cast<std::size_t>(job)]);
-            const std::scoped_lock lock(mutex);
-            if (outcome && !result)
-                outcome = std::move(result);
-        }));
-        return outcome;
+        return m_jobs.runAll("N tags at once", std::ssize(wanted),
+                             [&](std::int64_t job) { return add(wanted[static_cast<std::size_t>(job)]); });
     }
 
 private:

@@ -73,16 +73,8 @@ public:
             if (!keys.empty())
                 place = jobs.emplace(place, [this, keys] { return addTagByTag(keys); }) + 1;
         }
-        std::mutex mutex;
-        Result<void> outcome;
-        TAGWRIGHT_TRY(
-            m_jobs.run(fmt::format("Probes on {}", m_set.name), std::ssize(jobs), [&](std::int64_t job) {
-                auto result = jobs[static_cast<std::size_t>(job)]();
-                const std::scoped_lock lock(mutex);
-                if (outcome && !result)
-                    outcome = std::move(result);
-            }));
-        return outcome;
+        return m_jobs.runAll(fmt::format("Probes on {}", m_set.name), std::ssize(jobs),
+                             [&](std::int64_t job) { return jobs[static_cast<std::size_t>(job)](); });
     }
 
 private:

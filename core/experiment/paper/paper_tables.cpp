@@ -11,14 +11,13 @@
 
 namespace tagwright::experiment::paper {
 
-namespace {
-
-constexpr int digits = 5;
-
 std::string number(double value)
 {
+    constexpr int digits = 5;
     return std::isfinite(value) ? fixed(value, digits) : "";
 }
+
+namespace {
 
 /// "mean,deviation", or two empty cells.
 std::string cells(const Spread &spread)

@@ -6,6 +6,9 @@
 
 namespace tagwright::experiment::paper {
 
+/// With five decimals; empty if it is none.
+[[nodiscard]] std::string number(double value);
+
 /// Mean and deviation over the seeds.
 struct Spread
 {

@@ -5,40 +5,19 @@
 #include "embedding/weights/import.h"
 #include "embedding/weights/import_record.h"
 #include "support/seeded.h"
+#include "support/small_disk.h"
 #include "weight_files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <functional>
 #include <set>
-
-#include <sys/resource.h>
 
 using namespace tagwright;
 using namespace tagwright::embedding;
 
 namespace {
-
-/// No file may become longer than this while it lives: as if the disk were full.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 std::string messageOf(const Result<ModelStatus> &result)
 {
@@ -287,7 +266,7 @@ private slots:
         const auto path = write("b.pth", torchFile(seeded, test::torchZipOf));
         const std::string content = *readFile(old->path);
         {
-            const SmallDisk full(1 << 20);
+            const test::SmallDisk full(1 << 20);
             const auto refused = importWeights(path, m_folder);
             QVERIFY(!refused);
             QVERIFY2(refused.error().message.starts_with("Cannot write"), refused.error().message.c_str());

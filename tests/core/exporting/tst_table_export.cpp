@@ -4,15 +4,12 @@
 #include "base/text.h"
 #include "exporting/table_export.h"
 #include "exporting/table_presets.h"
+#include "support/small_disk.h"
 #include "support/table_library.h"
 
 #include <QTest>
 
 #include <nlohmann/json.hpp>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace tagwright;
 using namespace tagwright::exporting;
@@ -37,25 +34,6 @@ std::string written(TableLibrary &library, const TableLayout &layout)
     unwrap(writeTable(library.database, file, layout, {library.tags}));
     return unwrap(readFile(file));
 }
-
-/// No file may become longer than this while it lives: as if the disk were full.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -315,7 +293,7 @@ private slots:
 
         std::optional<Result<TableReport>> full;
         {
-            const SmallDisk disk(20'000);
+            const test::SmallDisk disk(20'000);
             full = writeTable(library.database, file, layout, {library.tags});
         }
         QVERIFY(!*full);

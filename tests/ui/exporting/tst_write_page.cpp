@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tags are written into real files from the dialog, and taken back: each file changes only if its tick says
 // so.
+#include "support/own_settings.h"
 #include "support/tagged_library.h"
 #include "ui/exporting/change_table.h"
 #include "ui/exporting/export_dialog.h"
@@ -87,10 +88,7 @@ class TestWritePage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("tagwright"));
-        QCoreApplication::setApplicationName(QStringLiteral("test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        test::useSettingsIn(m_settings.path());
         loadResources();
         QLocale::setDefault(QLocale::c());
     }

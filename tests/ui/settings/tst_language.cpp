@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/own_settings.h"
 #include "ui/settings/language.h"
 
 #include <QCoreApplication>
@@ -66,13 +67,7 @@ class TestLanguage : public QObject
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(QStringLiteral("tagwright"));
-        QCoreApplication::setApplicationName(QStringLiteral("test"));
-    }
+    void initTestCase() { tagwright::test::useSettingsIn(m_settings.path()); }
 
     void allTextsAreTranslated_data()
     {

@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "base/xlsx.h"
 #include "support/desk.h"
+#include "support/own_settings.h"
 #include "support/shared.h"
 #include "support/sounds.h"
 #include "ui/exporting/change_table.h"
@@ -228,10 +229,7 @@ private Q_SLOTS:
                 QFAIL("needs the packages fluidsynth and fluid-soundfont-gm");
             QSKIP("needs the packages fluidsynth and fluid-soundfont-gm");
         }
-        QCoreApplication::setOrganizationName(u"tagwright"_s);
-        QCoreApplication::setApplicationName(u"test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        test::useSettingsIn(m_settings.path());
         QLocale::setDefault(QLocale::c());
         loadResources();
         QApplication::setPalette(ownPalette(false));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs Quality and Why in the window, on a library that was made up.
 #include "support/made_up_library.h"
+#include "support/own_settings.h"
 #include "ui/probe/chart_box.h"
 #include "ui/probe/nearest_examples_view.h"
 #include "ui/probe/precision_recall_view.h"
@@ -90,10 +91,7 @@ class TestTagTabs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("tagwright"));
-        QCoreApplication::setApplicationName(QStringLiteral("test-tabs"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        test::useSettingsIn(m_settings.path(), QStringLiteral("test-tabs"));
         QLocale::setDefault(QLocale::c());
         loadResources();
         QApplication::setPalette(ownPalette(false));

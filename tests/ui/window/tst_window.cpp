@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as one uses it: keys and clicks on a library that was made up. No audio device is needed.
 #include "support/made_up_library.h"
+#include "support/own_settings.h"
 #include "ui/library/search_field.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/theme/icons.h"
@@ -103,10 +104,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("tagwright"));
-        QCoreApplication::setApplicationName(QStringLiteral("test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        test::useSettingsIn(m_settings.path());
         loadResources();
         QApplication::setPalette(ownPalette(false));
     }

@@ -3,6 +3,7 @@
 #include "catalogue/track_repository.h"
 #include "support/cli_run.h"
 #include "support/desk.h"
+#include "support/own_settings.h"
 #include "support/sounds.h"
 #include "ui/jobs/job_text.h"
 #include "ui/jobs/jobs_indicator.h"
@@ -87,10 +88,7 @@ class TestWindowJobs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("tagwright"));
-        QCoreApplication::setApplicationName(QStringLiteral("test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        test::useSettingsIn(m_settings.path());
         loadResources();
         QApplication::setPalette(ownPalette(false));
         m_folder = std::make_unique<test::SoundFolder>();
