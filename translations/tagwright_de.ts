@@ -2205,6 +2205,44 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::OutlookSide</name>
+    <message>
+        <source>Joined the suggestions</source>
+        <translation>Neu bei den Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Left the suggestions</source>
+        <translation>Aus den Vorschlägen gefallen</translation>
+    </message>
+    <message>
+        <source>Scored again</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>Was Ihre letzte Antwort bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
@@ -2815,45 +2853,6 @@
         <translation>Ist das %1?</translation>
     </message>
     <message>
-        <source>Answered: %1</source>
-        <translation>Beantwortet: %1</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Angenommen: %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Not sure: %1</source>
-        <translation>Unsicher: %1</translation>
-    </message>
-    <message>
-        <source>Joined the suggestions: %1</source>
-        <translation>Neu bei den Vorschlägen: %1</translation>
-    </message>
-    <message>
-        <source>Left the suggestions: %1</source>
-        <translation>Aus den Vorschlägen gefallen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scored again: %n track(s) in %1 ms</source>
-        <translation>
-            <numerusform>Neu bewertet: %n Titel in %1 ms</numerusform>
-            <numerusform>Neu bewertet: %n Titel in %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Etwa %1 Titel liegen über %2. Davon sind etwa %3 % richtig (%4–%5 %).</translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
-        <translation>Etwa %1 Titel liegen über %2. Wie viele davon richtig sind, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
         <translation>Über der Schwelle ist nichts mehr durchzusehen. Senken Sie sie, oder wählen Sie „Zufällig“, um Überraschungen zu finden.</translation>
     </message>
@@ -2868,22 +2867,6 @@
     <message>
         <source>Queue</source>
         <translation>Reihe</translation>
-    </message>
-    <message>
-        <source>Last ten decisions</source>
-        <translation>Letzte zehn Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Choose a line and press A, R or U to change that answer.</source>
-        <translation>Wählen Sie eine Zeile und drücken Sie A, R oder U, um die Antwort zu ändern.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2930,16 +2913,8 @@
         <translation>Ganzen Titel</translation>
     </message>
     <message>
-        <source>Up next</source>
-        <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>What your last answer did</source>
-        <translation>Was Ihre letzte Antwort bewirkt hat</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2955,63 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SessionSide</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Letzte zehn Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Wählen Sie eine Zeile und drücken Sie A, R oder U, um die Antwort zu ändern.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledBox</name>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>%1 Ihrer letzten %2 Antworten änderte weniger als 10 Vorschläge.</numerusform>
+            <numerusform>%1 Ihrer letzten %2 Antworten änderten weniger als 10 Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 Sie können bald aufhören.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Gefestigt</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>Eines für jede der letzten Antworten: gefüllt, wenn sie weniger als 10 Vorschläge geändert hat, oder unter 3 von 100.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3133,21 @@
     <message>
         <source>Stock tags</source>
         <translation>Mitgelieferte Tags</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SpeakingExamples</name>
+    <message>
+        <source>Examples that speak for it</source>
+        <translation>Beispiele, die dafür sprechen</translation>
+    </message>
+    <message>
+        <source>Examples that speak against it</source>
+        <translation>Beispiele, die dagegen sprechen</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>Ein Klick oder Eingabe spielt das Beispiel, Umschalt+Eingabe den Clip von vorher.</translation>
     </message>
 </context>
 <context>
@@ -3568,17 +3615,6 @@
         <source>This clip is not analysed yet.</source>
         <translation>Dieser Clip ist noch nicht analysiert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
-        <translation>
-            <numerusform>%1 Ihrer letzten %2 Antworten änderte weniger als 10 Vorschläge.</numerusform>
-            <numerusform>%1 Ihrer letzten %2 Antworten änderten weniger als 10 Vorschläge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 You can stop soon.</source>
-        <translation>%1 Sie können bald aufhören.</translation>
-    </message>
     <message>
         <source>%1, %2–%3</source>
         <translation>%1, %2–%3</translation>
@@ -3626,14 +3662,6 @@
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
         <translation>Ein Klick oder Eingabe spielt das Beispiel, Umschalt+Eingabe den Clip von vorher.</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Gefestigt</translation>
-    </message>
-    <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Eines für jede der letzten Antworten: gefüllt, wenn sie weniger als 10 Vorschläge geändert hat, oder unter 3 von 100.</translation>
     </message>
 </context>
 <context>

@@ -2205,6 +2205,44 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::OutlookSide</name>
+    <message>
+        <source>Joined the suggestions</source>
+        <translation>Joined the suggestions</translation>
+    </message>
+    <message>
+        <source>Left the suggestions</source>
+        <translation>Left the suggestions</translation>
+    </message>
+    <message>
+        <source>Scored again</source>
+        <translation>Scored again</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Up next</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>What your last answer did</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
@@ -2815,45 +2853,6 @@
         <translation>Is this %1?</translation>
     </message>
     <message>
-        <source>Answered: %1</source>
-        <translation>Answered: %1</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Accepted: %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Rejected: %1</translation>
-    </message>
-    <message>
-        <source>Not sure: %1</source>
-        <translation>Not sure: %1</translation>
-    </message>
-    <message>
-        <source>Joined the suggestions: %1</source>
-        <translation>Joined the suggestions: %1</translation>
-    </message>
-    <message>
-        <source>Left the suggestions: %1</source>
-        <translation>Left the suggestions: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scored again: %n track(s) in %1 ms</source>
-        <translation>
-            <numerusform>Scored again: %n track in %1 ms</numerusform>
-            <numerusform>Scored again: %n tracks in %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
-        <translation>About %1 tracks score above %2. How many of them are right is not known yet.</translation>
-    </message>
-    <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
         <translation>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</translation>
     </message>
@@ -2868,22 +2867,6 @@
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Last ten decisions</source>
-        <translation>Last ten decisions</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Choose a line and press A, R or U to change that answer.</source>
-        <translation>Choose a line and press A, R or U to change that answer.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation>This session</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2930,16 +2913,8 @@
         <translation>Whole track</translation>
     </message>
     <message>
-        <source>Up next</source>
-        <translation>Up next</translation>
-    </message>
-    <message>
-        <source>What your last answer did</source>
-        <translation>What your last answer did</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Quality</translation>
+        <source>Find similar</source>
+        <translation>Find similar</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2955,63 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SessionSide</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Last ten decisions</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Choose a line and press A, R or U to change that answer.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>This session</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledBox</name>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>%1 of your last %2 answers changed fewer than 10 suggestions.</numerusform>
+            <numerusform>%1 of your last %2 answers changed fewer than 10 suggestions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 You can stop soon.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3133,21 @@
     <message>
         <source>Stock tags</source>
         <translation>Stock tags</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SpeakingExamples</name>
+    <message>
+        <source>Examples that speak for it</source>
+        <translation>Examples that speak for it</translation>
+    </message>
+    <message>
+        <source>Examples that speak against it</source>
+        <translation>Examples that speak against it</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>A click or Enter plays the example, Shift+Enter the clip from before.</translation>
     </message>
 </context>
 <context>
@@ -3568,17 +3615,6 @@
         <source>This clip is not analysed yet.</source>
         <translation>This clip is not analysed yet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
-        <translation>
-            <numerusform>%1 of your last %2 answers changed fewer than 10 suggestions.</numerusform>
-            <numerusform>%1 of your last %2 answers changed fewer than 10 suggestions.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 You can stop soon.</source>
-        <translation>%1 You can stop soon.</translation>
-    </message>
     <message>
         <source>%1, %2–%3</source>
         <translation>%1, %2–%3</translation>
@@ -3626,14 +3662,6 @@
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
         <translation>A click or Enter plays the example, Shift+Enter the clip from before.</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</translation>
     </message>
 </context>
 <context>

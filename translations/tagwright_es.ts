@@ -2205,6 +2205,44 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::OutlookSide</name>
+    <message>
+        <source>Joined the suggestions</source>
+        <translation>Entran en las sugerencias</translation>
+    </message>
+    <message>
+        <source>Left the suggestions</source>
+        <translation>Salen de las sugerencias</translation>
+    </message>
+    <message>
+        <source>Scored again</source>
+        <translation>Puntuado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>Efecto de su última respuesta</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
@@ -2815,45 +2853,6 @@
         <translation>¿Es %1?</translation>
     </message>
     <message>
-        <source>Answered: %1</source>
-        <translation>Respondidas: %1</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Aceptadas: %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Rechazadas: %1</translation>
-    </message>
-    <message>
-        <source>Not sure: %1</source>
-        <translation>No seguro: %1</translation>
-    </message>
-    <message>
-        <source>Joined the suggestions: %1</source>
-        <translation>Entran en las sugerencias: %1</translation>
-    </message>
-    <message>
-        <source>Left the suggestions: %1</source>
-        <translation>Salen de las sugerencias: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scored again: %n track(s) in %1 ms</source>
-        <translation>
-            <numerusform>Puntuada de nuevo: %n pista en %1 ms</numerusform>
-            <numerusform>Puntuadas de nuevo: %n pistas en %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Aproximadamente %1 pistas superan %2. Es correcto aproximadamente el %3 % de ellas (%4–%5 %).</translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
-        <translation>Aproximadamente %1 pistas superan %2. Aún no se sabe cuántas son correctas.</translation>
-    </message>
-    <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
         <translation>No queda nada por revisar por encima del umbral. Bájelo o elija «Al azar» para buscar sorpresas.</translation>
     </message>
@@ -2868,22 +2867,6 @@
     <message>
         <source>Queue</source>
         <translation>Cola</translation>
-    </message>
-    <message>
-        <source>Last ten decisions</source>
-        <translation>Últimas diez decisiones</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Choose a line and press A, R or U to change that answer.</source>
-        <translation>Elija una línea y pulse A, R o U para cambiar esa respuesta.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2930,16 +2913,8 @@
         <translation>Toda la pista</translation>
     </message>
     <message>
-        <source>Up next</source>
-        <translation>A continuación</translation>
-    </message>
-    <message>
-        <source>What your last answer did</source>
-        <translation>Efecto de su última respuesta</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2955,63 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SessionSide</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Últimas diez decisiones</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Elija una línea y pulse A, R o U para cambiar esa respuesta.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledBox</name>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>%1 de sus últimas %2 respuestas cambió menos de 10 sugerencias.</numerusform>
+            <numerusform>%1 de sus últimas %2 respuestas cambiaron menos de 10 sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 Pronto podrá parar.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Estabilidad</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>Una por cada una de las últimas respuestas: rellena si cambió menos de 10 sugerencias, o menos de 3 de cada 100.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3133,21 @@
     <message>
         <source>Stock tags</source>
         <translation>Etiquetas de serie</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SpeakingExamples</name>
+    <message>
+        <source>Examples that speak for it</source>
+        <translation>Ejemplos a favor</translation>
+    </message>
+    <message>
+        <source>Examples that speak against it</source>
+        <translation>Ejemplos en contra</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>Un clic o Intro reproduce el ejemplo; Mayús+Intro, el clip de antes.</translation>
     </message>
 </context>
 <context>
@@ -3568,17 +3615,6 @@
         <source>This clip is not analysed yet.</source>
         <translation>Este clip aún no está analizado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
-        <translation>
-            <numerusform>%1 de sus últimas %2 respuestas cambió menos de 10 sugerencias.</numerusform>
-            <numerusform>%1 de sus últimas %2 respuestas cambiaron menos de 10 sugerencias.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 You can stop soon.</source>
-        <translation>%1 Pronto podrá parar.</translation>
-    </message>
     <message>
         <source>%1, %2–%3</source>
         <translation>%1, %2–%3</translation>
@@ -3626,14 +3662,6 @@
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
         <translation>Un clic o Intro reproduce el ejemplo; Mayús+Intro, el clip de antes.</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Estabilidad</translation>
-    </message>
-    <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Una por cada una de las últimas respuestas: rellena si cambió menos de 10 sugerencias, o menos de 3 de cada 100.</translation>
     </message>
 </context>
 <context>

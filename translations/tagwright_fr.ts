@@ -2205,6 +2205,44 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::OutlookSide</name>
+    <message>
+        <source>Joined the suggestions</source>
+        <translation>Entrés dans les suggestions</translation>
+    </message>
+    <message>
+        <source>Left the suggestions</source>
+        <translation>Sortis des suggestions</translation>
+    </message>
+    <message>
+        <source>Scored again</source>
+        <translation>Réévalué</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>Effet de votre dernière réponse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
@@ -2815,45 +2853,6 @@
         <translation>Est-ce %1 ?</translation>
     </message>
     <message>
-        <source>Answered: %1</source>
-        <translation>Réponses : %1</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Acceptés : %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Rejetés : %1</translation>
-    </message>
-    <message>
-        <source>Not sure: %1</source>
-        <translation>Incertains : %1</translation>
-    </message>
-    <message>
-        <source>Joined the suggestions: %1</source>
-        <translation>Entrés dans les suggestions : %1</translation>
-    </message>
-    <message>
-        <source>Left the suggestions: %1</source>
-        <translation>Sortis des suggestions : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scored again: %n track(s) in %1 ms</source>
-        <translation>
-            <numerusform>Nouveaux scores : %n morceau en %1 ms</numerusform>
-            <numerusform>Nouveaux scores : %n morceaux en %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>Environ %1 morceaux dépassent %2. Environ %3 % d’entre eux sont justes (%4–%5 %).</translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
-        <translation>Environ %1 morceaux dépassent %2. On ne sait pas encore combien sont justes.</translation>
-    </message>
-    <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
         <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez « Au hasard » pour chercher des surprises.</translation>
     </message>
@@ -2868,22 +2867,6 @@
     <message>
         <source>Queue</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>Last ten decisions</source>
-        <translation>Dix dernières décisions</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Choose a line and press A, R or U to change that answer.</source>
-        <translation>Choisissez une ligne et appuyez sur A, R ou U pour changer la réponse.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation>Cette session</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2930,16 +2913,8 @@
         <translation>Tout le morceau</translation>
     </message>
     <message>
-        <source>Up next</source>
-        <translation>À suivre</translation>
-    </message>
-    <message>
-        <source>What your last answer did</source>
-        <translation>Effet de votre dernière réponse</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
+        <source>Find similar</source>
+        <translation>Trouver des morceaux semblables</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2955,63 @@
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SessionSide</name>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>Dix dernières décisions</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>Choisissez une ligne et appuyez sur A, R ou U pour changer la réponse.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledBox</name>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>Moins de 10 suggestions changées par %1 réponse sur %2.</numerusform>
+            <numerusform>Moins de 10 suggestions changées par %1 de vos %2 dernières réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 Vous pouvez bientôt arrêter.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>Un pour chacune des dernières réponses : plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3133,21 @@
     <message>
         <source>Stock tags</source>
         <translation>Tags fournis</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SpeakingExamples</name>
+    <message>
+        <source>Examples that speak for it</source>
+        <translation>Exemples qui jouent pour</translation>
+    </message>
+    <message>
+        <source>Examples that speak against it</source>
+        <translation>Exemples qui jouent contre</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>Un clic ou Entrée lit l’exemple, Maj+Entrée l’extrait précédent.</translation>
     </message>
 </context>
 <context>
@@ -3568,17 +3615,6 @@
         <source>This clip is not analysed yet.</source>
         <translation>Cet extrait n’est pas encore analysé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
-        <translation>
-            <numerusform>Moins de 10 suggestions changées par %1 réponse sur %2.</numerusform>
-            <numerusform>Moins de 10 suggestions changées par %1 de vos %2 dernières réponses.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 You can stop soon.</source>
-        <translation>%1 Vous pouvez bientôt arrêter.</translation>
-    </message>
     <message>
         <source>%1, %2–%3</source>
         <translation>%1, %2–%3</translation>
@@ -3626,14 +3662,6 @@
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
         <translation>Un clic ou Entrée lit l’exemple, Maj+Entrée l’extrait précédent.</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Stabilité</translation>
-    </message>
-    <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Un pour chacune des dernières réponses : plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
     </message>
 </context>
 <context>

@@ -2159,6 +2159,43 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::OutlookSide</name>
+    <message>
+        <source>Joined the suggestions</source>
+        <translation>候補に入った</translation>
+    </message>
+    <message>
+        <source>Left the suggestions</source>
+        <translation>候補から外れた</translation>
+    </message>
+    <message>
+        <source>Scored again</source>
+        <translation>再計算</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1、%2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%nトラック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>What your last answer did</source>
+        <translation>前回の回答の効果</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
@@ -2763,44 +2800,6 @@
         <translation>これは%1ですか？</translation>
     </message>
     <message>
-        <source>Answered: %1</source>
-        <translation>回答: %1</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>採用: %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>却下: %1</translation>
-    </message>
-    <message>
-        <source>Not sure: %1</source>
-        <translation>わからない: %1</translation>
-    </message>
-    <message>
-        <source>Joined the suggestions: %1</source>
-        <translation>候補に入った: %1</translation>
-    </message>
-    <message>
-        <source>Left the suggestions: %1</source>
-        <translation>候補から外れた: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scored again: %n track(s) in %1 ms</source>
-        <translation>
-            <numerusform>スコアを再計算: %nトラック、%1ミリ秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. About %3 % of them are right (%4–%5 %).</source>
-        <translation>スコアが%2以上のトラックは約%1件です。そのうち約%3%が正しい見込みです（%4–%5%）。</translation>
-    </message>
-    <message>
-        <source>About %1 tracks score above %2. How many of them are right is not known yet.</source>
-        <translation>スコアが%2以上のトラックは約%1件です。そのうち何件が正しいかはまだわかりません。</translation>
-    </message>
-    <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
         <translation>しきい値以上でレビューするものはもうありません。しきい値を下げるか、「ランダム」を選んで意外なものを探してください。</translation>
     </message>
@@ -2815,22 +2814,6 @@
     <message>
         <source>Queue</source>
         <translation>順番</translation>
-    </message>
-    <message>
-        <source>Last ten decisions</source>
-        <translation>最近の10件の判断</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Choose a line and press A, R or U to change that answer.</source>
-        <translation>行を選んでA、R、Uを押すと、その回答を変更できます。</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation>このセッション</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2877,16 +2860,8 @@
         <translation>トラック全体</translation>
     </message>
     <message>
-        <source>Up next</source>
-        <translation>次に再生</translation>
-    </message>
-    <message>
-        <source>What your last answer did</source>
-        <translation>前回の回答の効果</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>品質</translation>
+        <source>Find similar</source>
+        <translation>似た曲を探す</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2901,62 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SessionSide</name>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Last ten decisions</source>
+        <translation>最近の10件の判断</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Choose a line and press A, R or U to change that answer.</source>
+        <translation>行を選んでA、R、Uを押すと、その回答を変更できます。</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>このセッション</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SettledBox</name>
+    <message numerus="yes">
+        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <translation>
+            <numerusform>最近の回答%2件のうち%1件は、候補の変化が10件未満でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can stop soon.</source>
+        <translation>%1 まもなく終えてかまいません。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>安定度</translation>
+    </message>
+    <message>
+        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
+        <translation>最近の回答ごとに1つ。候補の変化が10件未満、または100件中3件未満なら塗りつぶし。</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3077,21 @@
     <message>
         <source>Stock tags</source>
         <translation>既製タグ</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::SpeakingExamples</name>
+    <message>
+        <source>Examples that speak for it</source>
+        <translation>プラスに働く例</translation>
+    </message>
+    <message>
+        <source>Examples that speak against it</source>
+        <translation>マイナスに働く例</translation>
+    </message>
+    <message>
+        <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
+        <translation>クリックまたはEnterで例を再生し、Shift+Enterで前のクリップを再生します。</translation>
     </message>
 </context>
 <context>
@@ -3506,16 +3552,6 @@
         <source>This clip is not analysed yet.</source>
         <translation>このクリップはまだ解析されていません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
-        <translation>
-            <numerusform>最近の回答%2件のうち%1件は、候補の変化が10件未満でした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 You can stop soon.</source>
-        <translation>%1 まもなく終えてかまいません。</translation>
-    </message>
     <message>
         <source>%1, %2–%3</source>
         <translation>%1、%2–%3</translation>
@@ -3563,14 +3599,6 @@
     <message>
         <source>A click or Enter plays the example, Shift+Enter the clip from before.</source>
         <translation>クリックまたはEnterで例を再生し、Shift+Enterで前のクリップを再生します。</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>安定度</translation>
-    </message>
-    <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>最近の回答ごとに1つ。候補の変化が10件未満、または100件中3件未満なら塗りつぶし。</translation>
     </message>
 </context>
 <context>

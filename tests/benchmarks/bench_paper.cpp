@@ -117,18 +117,7 @@ int main(int argc, char **argv)
         return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
     };
     const double computedBefore = computed();
-    std::string stage;
-    double since = 0;
-    const auto progress = [&](const Progress &now) {
-        if (now.what == stage)
-            return;
-        if (!stage.empty())
-            std::printf("   %-40s %6.1f s\n", stage.c_str(), seconds() - since);
-        since = seconds();
-        stage = now.what;
-    };
-    const auto results = unwrap(paper::runPaper(data, settings, store, progress));
-    progress({});
+    const auto results = unwrap(paper::runPaper(data, settings, store));
     (void)unwrap(paper::writeReport(folder, results, data, {.name = "Made up"}));
     std::printf("%zu cells in %.0f s, %.0f s of one core; largest resident size %s\n", results.cells.size(),
                 seconds(), computed() - computedBefore, largestResidentSize().c_str());

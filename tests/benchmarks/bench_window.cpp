@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a made-up catalogue: how long until it is there, until a key stroke is seen, and what
 // keeps its thread busy for longer than a frame. Runs offscreen.
-//   bench_window [TRACKS]      two analysed clips each; 100,000
+//   bench_window [TRACKS [CLIPS]]      so many analysed clips each; 100,000 and 7
 #include "support/made_up_library.h"
 #include "ui/library/search_field.h"
 #include "ui/settings/appearance.h"
@@ -184,8 +184,9 @@ int main(int argc, char **argv)
     ui::loadResources();
     ui::applyColours(ui::Colours::Light);
     const int count = argc > 1 ? std::stoi(argv[1]) : 100'000;
-    fmt::print("making {} tracks …\n", count);
-    test::MadeUpLibrary library(count);
+    const int clips = argc > 2 ? std::stoi(argv[2]) : 7;
+    fmt::print("making {} tracks of {} clips …\n", count, clips);
+    test::MadeUpLibrary library(count, {.clipsPerTrack = clips});
     static_cast<void>(library.tagged("first kind", {0, 4, 8, 12, 16}, {1, 2, 3}));
 
     const auto begun = Clock::now();

@@ -32,13 +32,12 @@ struct MadeUpEmbeddings
     std::string version = "1";
     unsigned seed = 5; ///< another one makes other tracks of the same kinds
     int dimension = 8;
+    int clipsPerTrack = 2;
 };
 
 class MadeUpLibrary
 {
 public:
-    static constexpr int clipsPerTrack = 2;
-
     /// Every fourth track is of the first kind, whose clips lie on one side of the features' space.
     explicit MadeUpLibrary(int count, MadeUpEmbeddings embeddings = {})
         : m_embeddings(std::move(embeddings)),
@@ -54,7 +53,7 @@ public:
     {
         catalogue::TrackRepository repository(database);
         catalogue::ClipRepository clips(database);
-        const auto &[extractor, version, seed, dimension] = m_embeddings;
+        const auto &[extractor, version, seed, dimension, clipsPerTrack] = m_embeddings;
         auto store = unwrap(embedding::StoreWriter::open(database.folder(), {extractor, version, dimension}));
         auto transaction = unwrap(catalogue::Transaction::begin(database));
         const auto id = unwrap(clips.useExtractor(extractor, version, dimension));

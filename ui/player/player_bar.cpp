@@ -2,6 +2,7 @@
 #include "ui/player/player_bar.h"
 
 #include "embedding/waveform_file.h"
+#include "ui/player/tag_on_waveform.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/elided_label.h"
@@ -220,21 +221,7 @@ void PlayerBar::refreshTag()
     m_score->setVisible(view && m_track);
     if (view)
         m_tag->setText(QString::fromStdString(view->tag.name));
-    std::vector<WaveformView::Clip> clips;
-    std::vector<WaveformView::Labelled> labels;
-    if (view && m_track) {
-        for (const TagView::ClipScore &clip : view->clipScores(*m_track))
-            clips.push_back({clip.startMs, clip.durationMs, clip.score});
-        constexpr qint64 grid = 30'000;
-        for (const auto *list : {&view->labels, &view->notSure})
-            for (const catalogue::Label &label : *list)
-                if (label.track == *m_track)
-                    labels.push_back({label.startMs, std::min(grid, m_waveform->duration() - label.startMs),
-                                      markOf(label)});
-    }
-    m_waveform->setClips(std::move(clips), view ? view->threshold : 1,
-                         view && view->hasProbe() ? QString::fromStdString(view->tag.name) : QString());
-    m_waveform->setLabels(std::move(labels));
+    showTagOn(*m_waveform, m_track ? view.get() : nullptr, m_track.value_or(catalogue::TrackId{}));
     refreshPosition();
 }
 

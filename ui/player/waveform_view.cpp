@@ -84,6 +84,7 @@ void WaveformView::setDuration(qint64 ms)
     m_duration = ms;
     m_from = 0;
     m_span = ms;
+    m_isStretch = false;
     m_waveform.reset();
     m_clips.clear();
     m_labels.clear();
@@ -92,6 +93,12 @@ void WaveformView::setDuration(qint64 ms)
     setSelection(std::nullopt);
     describe();
     forget();
+}
+
+void WaveformView::showOnly(const Stretch &stretch)
+{
+    m_isStretch = true;
+    show(stretch.first, stretch.second - stretch.first);
 }
 
 void WaveformView::setWaveform(std::shared_ptr<const audio::Waveform> waveform)
@@ -141,7 +148,7 @@ void WaveformView::setPosition(qint64 ms)
     const bool wasVisible = m_position >= m_from && m_position <= m_from + m_span;
     const auto before = static_cast<int>(xOf(m_position));
     m_position = ms;
-    if (wasVisible && !m_dragFrom && (ms < m_from || ms > m_from + m_span))
+    if (wasVisible && !m_dragFrom && !m_isStretch && (ms < m_from || ms > m_from + m_span))
         show(ms, m_span);
     const auto now = static_cast<int>(xOf(ms));
     if (before == now)
@@ -163,6 +170,12 @@ WaveformView::Lanes WaveformView::lanes() const
         std::max<double>(leastWave, height() - above - labelLane - gap - stripHeight - timesHeight() - 4);
     Lanes lanes;
     const double w = width();
+    if (m_isStretch) {
+        lanes.wave = {0, 0, w, static_cast<double>(height() - timesHeight())};
+        lanes.times = {0, lanes.wave.bottom(), w, static_cast<double>(timesHeight())};
+        lanes.strip = {0, lanes.wave.bottom(), w, 0};
+        return lanes;
+    }
     lanes.labels = {0, above, w, labelLane};
     lanes.wave = {0, lanes.labels.bottom(), w, wave};
     lanes.strip = {0, lanes.wave.bottom() + gap, w, stripHeight};
@@ -190,6 +203,8 @@ void WaveformView::show(qint64 from, qint64 span)
 
 void WaveformView::zoom(double factor, qint64 around)
 {
+    if (m_isStretch)
+        return;
     const auto span = std::clamp<qint64>(std::llround(static_cast<double>(m_span) * factor),
                                          std::min(leastSpanMs, m_duration), m_duration);
     const double place = m_span == 0 ? 0 : static_cast<double>(around - m_from) / static_cast<double>(m_span);
@@ -255,7 +270,7 @@ void WaveformView::paintEvent(QPaintEvent *)
             t.accent);
     if (m_position >= m_from && m_position <= m_from + m_span)
         painter.fillRect(QRectF(x, places.wave.top(), 1, places.strip.bottom() - places.wave.top()), t.text);
-    if (m_span < m_duration) { // which part of the track this is
+    if (m_span < m_duration && !m_isStretch) { // which part of the track this is
         const double scale = width() / static_cast<double>(m_duration);
         painter.fillRect(QRectF(0, 0, width(), 2), t.track);
         painter.fillRect(QRectF(static_cast<double>(m_from) * scale, 0,
@@ -270,9 +285,11 @@ void WaveformView::paintEvent(QPaintEvent *)
 
 void WaveformView::paintStill(QPainter &painter, const Lanes &places) const
 {
-    paintLabels(painter, places.labels);
     paintWave(painter, places.wave);
-    paintStrip(painter, places.strip);
+    if (!m_isStretch) {
+        paintLabels(painter, places.labels);
+        paintStrip(painter, places.strip);
+    }
     paintTimes(painter, places.times);
 }
 
@@ -344,15 +361,21 @@ void WaveformView::paintTimes(QPainter &painter, const QRectF &lane) const
     painter.setPen(t.muted);
     const qint64 step = tickStep(m_span, width());
     constexpr double half = 30;
-    for (qint64 at = (m_from + step - 1) / step * step; at < m_from + m_span; at += step) {
+    for (qint64 at = (m_from + step - 1) / step * step; at <= m_from + m_span; at += step) {
         const double x = xOf(at);
-        const bool isFirst = at == 0;
-        if (!isFirst && x < half)
+        const bool isFirst = x < 1;
+        const bool isLast = x > width() - 1;
+        if ((x < half && !isFirst) || (x + half > width() && !isLast))
             continue;
-        if (x + half > width() && !isFirst)
-            break;
-        const QRectF place(isFirst ? 2 : x - half, lane.top(), 2 * half, lane.height());
-        paintFigures(painter, place, isFirst ? Qt::AlignLeft : Qt::AlignHCenter, timeText(at));
+        const QRectF place(isFirst  ? 2
+                           : isLast ? x - 2 * half - 2
+                                    : x - half,
+                           lane.top(), 2 * half, lane.height());
+        paintFigures(painter, place,
+                     isFirst  ? Qt::AlignLeft
+                     : isLast ? Qt::AlignRight
+                              : Qt::AlignHCenter,
+                     timeText(at));
     }
 }
 
@@ -412,6 +435,10 @@ void WaveformView::mouseDoubleClickEvent(QMouseEvent *event)
 /// Ctrl zooms; without it, a zoomed picture moves.
 void WaveformView::wheelEvent(QWheelEvent *event)
 {
+    if (m_isStretch) {
+        event->ignore();
+        return;
+    }
     constexpr double notch = 120;
     const QPoint turned = event->angleDelta();
     const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / notch;
@@ -438,7 +465,8 @@ void WaveformView::keyPressEvent(QKeyEvent *event)
         zoom(1 / zoomStep, m_position);
         break;
     case Qt::Key_0:
-        show(0, m_duration);
+        if (!m_isStretch)
+            show(0, m_duration);
         break;
     case Qt::Key_Left:
         Q_EMIT seekWanted(std::max<qint64>(0, m_position - stepMs));

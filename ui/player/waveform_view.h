@@ -40,6 +40,8 @@ public:
 
     /// Of another track: everything else is forgotten. 0: no track.
     void setDuration(qint64 ms);
+    /// Of the track only this, with room for the wave: no labels, no scores, and it cannot be zoomed.
+    void showOnly(const Stretch &stretch);
     /// Null: not there yet; a line is drawn.
     void setWaveform(std::shared_ptr<const audio::Waveform> waveform);
     /// \param tag  for tool tips; empty: no strip
@@ -95,6 +97,7 @@ private:
 
     qint64 m_duration = 0;
     qint64 m_from = 0, m_span = 0; ///< that is shown
+    bool m_isStretch = false;      ///< showOnly
     std::shared_ptr<const audio::Waveform> m_waveform;
     std::vector<Clip> m_clips;
     std::vector<Labelled> m_labels;

@@ -111,9 +111,8 @@ void ContributionView::paintEvent(QPaintEvent *)
     painter.setPen(t.muted);
     const QRectF bar = layout.bar(0);
     const QRectF words(bar.left(), BarRows::height(std::ssize(m_rows)), bar.width(), wordsHeight());
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(words, static_cast<int>(rightToLeft ? Qt::AlignRight : Qt::AlignLeft), tr("against"));
-    painter.drawText(words, static_cast<int>(rightToLeft ? Qt::AlignLeft : Qt::AlignRight), tr("for"));
+    painter.drawText(words, Qt::AlignLeft, tr("against")); // it mirrors by itself
+    painter.drawText(words, Qt::AlignRight, tr("for"));
 }
 
 void ContributionView::changeEvent(QEvent *event)

@@ -119,9 +119,10 @@ NearestExamplesView::NearestExamplesView(QWidget *parent) : ReviewList(parent)
     fill();
 }
 
-void NearestExamplesView::setExamples(std::vector<NearestExample> examples)
+void NearestExamplesView::setExamples(std::vector<NearestExample> examples, double longest)
 {
     m_examples = std::move(examples);
+    m_longest = longest;
     fill();
 }
 
@@ -130,7 +131,7 @@ void NearestExamplesView::fill()
     setAccessibleName(tr("Nearest examples"));
     const int row = currentIndex().row();
     m_model->clear();
-    double largest = 0;
+    double largest = m_longest;
     for (const NearestExample &example : m_examples)
         largest = std::max(largest, std::abs(example.share));
     for (const NearestExample &example : m_examples) {

@@ -17,6 +17,8 @@ struct NearestExample
     QString origin;    ///< in words; more than the mark says, or the mark's own
     double share = 0;  ///< of the score, signed
     bool plays = true; ///< it lies in this library
+    catalogue::TrackId track = {};
+    std::int64_t startMs = 0;
 };
 
 class NearestExamplesView : public ReviewList
@@ -26,7 +28,8 @@ class NearestExamplesView : public ReviewList
 public:
     explicit NearestExamplesView(QWidget *parent = nullptr);
 
-    void setExamples(std::vector<NearestExample> examples);
+    /// \param longest  the share whose bar is the longest; 0: the largest of these
+    void setExamples(std::vector<NearestExample> examples, double longest = 0);
     [[nodiscard]] const std::vector<NearestExample> &examples() const { return m_examples; }
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     void play(const QModelIndex &index);
 
     std::vector<NearestExample> m_examples;
+    double m_longest = 0;
 };
 
 } // namespace tagwright::ui

@@ -76,9 +76,9 @@ QString originText(const Origin &origin)
     return markText(markOf(origin.label));
 }
 
-WhyClip clipOf(const TagView &view, Eigen::Index row, const std::vector<WeightShareRow> &order)
+WhyClip clipOf(const TagView &view, Eigen::Index row, const std::vector<WeightShareRow> &order,
+               std::size_t neighbours)
 {
-    constexpr std::size_t neighbours = 6;
     const Explanation why = view.model->explain(row, neighbours);
     const catalogue::Clip &clip = view.library->model->clips()[static_cast<std::size_t>(row)];
     WhyClip result{.track = clip.track,
@@ -88,8 +88,7 @@ WhyClip clipOf(const TagView &view, Eigen::Index row, const std::vector<WeightSh
                    .score = view.model->probability(view.model->scores()[row]),
                    .mark = view.labelMark(clip.track, clip.startMs),
                    .contributions = contributionsOf(why, order),
-                   .nearest = {},
-                   .places = {}};
+                   .nearest = {}};
     if (result.mark == Mark::None)
         result.mark = view.labelMark(clip.track, catalogue::wholeTrack);
     for (const Explanation::Neighbour &neighbour : why.nearest) {
@@ -101,8 +100,9 @@ WhyClip clipOf(const TagView &view, Eigen::Index row, const std::vector<WeightSh
              .clip = isHere ? timeText(neighbour.startMs) : QString(),
              .origin = originText(origin),
              .share = scaleOf(why) * neighbour.share,
-             .plays = isHere});
-        result.places.push_back({origin.label.track, neighbour.startMs});
+             .plays = isHere,
+             .track = origin.label.track,
+             .startMs = neighbour.startMs});
     }
     return result;
 }
@@ -119,7 +119,7 @@ std::optional<Eigen::Index> rowOf(const TagView &view, const WhySubject &subject
 
 } // namespace
 
-WhyData whyDataOf(const TagView &view, const std::optional<WhySubject> &subject)
+WhyData whyDataOf(const TagView &view, const std::optional<WhySubject> &subject, std::size_t nearest)
 {
     WhyData data;
     if (!view.model)
@@ -127,7 +127,7 @@ WhyData whyDataOf(const TagView &view, const std::optional<WhySubject> &subject)
     data.shares = sharesOf(*view.model);
     if (subject)
         if (const auto row = rowOf(view, *subject))
-            data.clip = clipOf(view, *row, data.shares);
+            data.clip = clipOf(view, *row, data.shares, nearest);
     return data;
 }
 

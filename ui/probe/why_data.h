@@ -27,12 +27,6 @@ struct WhyClip
     Mark mark = Mark::None;
     std::vector<Contribution> contributions; ///< they lead from `average` to `score`
     std::vector<NearestExample> nearest;
-    struct Place
-    {
-        catalogue::TrackId track;
-        std::int64_t startMs = 0;
-    };
-    std::vector<Place> places; ///< of each nearest example
 };
 
 struct WhyData
@@ -41,6 +35,8 @@ struct WhyData
     std::optional<WhyClip> clip;        ///< nothing: not analysed, or nothing asked for
 };
 
-[[nodiscard]] WhyData whyDataOf(const TagView &view, const std::optional<WhySubject> &subject);
+/// \param nearest  so many examples are named at most
+[[nodiscard]] WhyData whyDataOf(const TagView &view, const std::optional<WhySubject> &subject,
+                                std::size_t nearest = 6);
 
 } // namespace tagwright::ui

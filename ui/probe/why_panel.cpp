@@ -3,31 +3,27 @@
 
 #include "ui/probe/chart_box.h"
 #include "ui/probe/figures.h"
-#include "ui/probe/settled_view.h"
+#include "ui/probe/settled_box.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/score_bar.h"
-#include "ui/theme/hairline.h"
 #include "ui/theme/labels.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tagwright::ui {
 
 WhyPanel::WhyPanel(Session &session, ReviewController &review, QWidget *parent)
-    : TabPage(parent), m_session(session), m_review(review)
+    : TabPage(parent), m_session(session), m_review(review), m_comparison(review)
 {
     build();
     for (ChartBox *box : {m_sharesBox, m_clipBox})
         connect(box, &ChartBox::failed, this, &WhyPanel::failed);
     connect(m_nearest, &NearestExamplesView::playWanted, this, &WhyPanel::playExample);
-    connect(m_nearest, &NearestExamplesView::returnWanted, this, [this] {
-        if (m_before)
-            m_review.play(ReviewClip(*m_before));
-    });
+    connect(m_nearest, &NearestExamplesView::returnWanted, this, [this] { m_comparison.goBack(); });
     connect(&review, &ReviewController::heardChanged, this, &WhyPanel::followHeard);
     connect(&session, &Session::activeTagChanged, this, &WhyPanel::refresh);
     connect(&session, &Session::tagListChanged, this, &WhyPanel::refresh);
@@ -36,11 +32,6 @@ WhyPanel::WhyPanel(Session &session, ReviewController &review, QWidget *parent)
         if (active && active->tag.id == id)
             refresh();
     });
-    // An answer is trained twice, quickly and well: the second one counts here.
-    constexpr int quietMs = 600;
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quietMs);
-    connect(&m_quiet, &QTimer::timeout, this, &WhyPanel::askSettled);
     retranslate();
 }
 
@@ -73,21 +64,7 @@ void WhyPanel::build()
 
     auto *column = new QVBoxLayout(foot());
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new Hairline);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(12, 8, 12, 8);
-    inner->setSpacing(4);
-    m_settledTitle = wrappedLabel(Type::Sm, false);
-    m_settledTitle->setFont(semibold(m_settledTitle->font()));
-    m_pips = new SettledView;
-    m_settledText = wrappedLabel(Type::Sm, true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_settledTitle, 1);
-    line->addWidget(m_pips);
-    inner->addLayout(line);
-    inner->addWidget(m_settledText);
-    column->addLayout(inner);
+    column->addWidget(new SettledBox(m_session, 12));
 }
 
 // ---- what it is about
@@ -97,7 +74,7 @@ void WhyPanel::setTrack(catalogue::TrackId track)
     if (m_chosen == track)
         return; // the list was shown again
     m_chosen = track;
-    m_compared.reset();
+    m_comparison.end();
     m_subject = WhySubject{.track = track, .ms = {}};
     refresh();
 }
@@ -106,9 +83,9 @@ void WhyPanel::setTrack(catalogue::TrackId track)
 void WhyPanel::followHeard()
 {
     const auto &heard = m_review.heard();
-    if (!heard || heard->track == m_compared)
+    if (!heard || m_comparison.isOf(heard->track))
         return;
-    m_compared.reset();
+    m_comparison.end();
     m_subject = WhySubject{.track = heard->track, .ms = heard->startMs};
     refresh();
 }
@@ -117,15 +94,11 @@ void WhyPanel::playExample(int row)
 {
     if (!m_data.clip)
         return;
-    const auto &[track, startMs] = m_data.clip->places[static_cast<std::size_t>(row)];
-    constexpr std::int64_t clipMs = 30'000;
-    if (!m_compared)
-        m_before = ReviewClip{.track = m_data.clip->track,
-                              .startMs = m_data.clip->startMs,
-                              .durationMs = m_data.clip->durationMs,
-                              .reason = {}};
-    m_compared = track;
-    m_review.play({.track = track, .startMs = startMs, .durationMs = clipMs, .reason = {}});
+    m_comparison.play(m_data.clip->nearest[static_cast<std::size_t>(row)],
+                      {.track = m_data.clip->track,
+                       .startMs = m_data.clip->startMs,
+                       .durationMs = m_data.clip->durationMs,
+                       .reason = {}});
 }
 
 void WhyPanel::showEvent(QShowEvent *event)
@@ -140,13 +113,10 @@ void WhyPanel::refresh()
     const auto view = m_session.activeTag();
     if (!view || (m_view && m_view->tag.id != view->tag.id)) {
         m_view.reset();
-        m_settled.reset();
         showState();
     }
     if (!view || !isVisible() || (view == m_view && m_subject == m_explained))
         return;
-    if (view != m_view)
-        m_quiet.start();
     m_session.reader().ask(
         this,
         [view, subject = m_subject](catalogue::Database &, const std::stop_token &) -> Result<WhyData> {
@@ -174,34 +144,6 @@ void WhyPanel::take(const std::shared_ptr<const TagView> &view, WhyData made)
     showState();
 }
 
-/// It trains the tag again a few times, so it waits in the line of the training.
-void WhyPanel::askSettled()
-{
-    const auto view = m_session.activeTag();
-    if (!view || !view->model || !isVisible())
-        return;
-    m_session.prober().ask(
-        this,
-        [view](catalogue::Database &database, const std::stop_token &) {
-            return tagging::howSettled(database, *view->library->model, *view->model);
-        },
-        [this, id = view->tag.id](const Result<tagging::Settled> &settled) {
-            const auto active = m_session.activeTag();
-            if (settled && active && active->tag.id == id)
-                takeSettled(*settled);
-        });
-}
-
-void WhyPanel::takeSettled(const tagging::Settled &settled)
-{
-    m_settled = settled;
-    std::vector<bool> wasSmall;
-    for (const tagging::AnswerEffect &answer : settled.answers)
-        wasSmall.push_back(answer.isSmall());
-    m_pips->setAnswers(std::move(wasSmall));
-    showState();
-}
-
 // ---- what is shown
 
 void WhyPanel::showState()
@@ -210,7 +152,6 @@ void WhyPanel::showState()
     m_looks->setVisible(hasProbe);
     m_clipSection->setVisible(m_view != nullptr);
     m_nearestSection->setVisible(hasProbe && m_data.clip && !m_data.clip->nearest.empty());
-    foot()->setVisible(hasProbe && m_settled && !m_settled->answers.empty());
     m_hint->setVisible(!hasProbe || !m_data.clip);
     m_clipBox->setVisible(hasProbe && m_data.clip);
     m_way->setVisible(hasProbe && m_data.clip);
@@ -228,15 +169,6 @@ void WhyPanel::showState()
         m_hint->setText(tr("This clip is not analysed yet."));
     if (hasProbe && m_data.clip)
         showClip();
-    if (m_settled) {
-        const auto answers = static_cast<int>(m_settled->answers.size());
-        QString text = tr("%1 of your last %2 answers changed fewer than 10 suggestions.", nullptr, answers)
-                           .arg(m_pips->filled())
-                           .arg(answers);
-        if (m_settled->isSettled())
-            text = tr("%1 You can stop soon.").arg(text);
-        m_settledText->setText(text);
-    }
 }
 
 void WhyPanel::showClip()
@@ -277,10 +209,6 @@ void WhyPanel::retranslate()
         {{tr("typical sound"), &Tokens::accent}, {tr("how much it changes"), &Tokens::machine}});
     m_nearestTitle->setText(tr("Nearest examples"));
     m_nearest->setToolTip(tr("A click or Enter plays the example, Shift+Enter the clip from before."));
-    m_settledTitle->setText(tr("Settled"));
-    m_pips->setToolTip(
-        tr("One for each of the last answers: filled if it changed fewer than 10 suggestions, or "
-           "under 3 in 100 of them."));
     if (m_view)
         fillTables();
     showState();

@@ -3,12 +3,10 @@
 // settled. It is about the clip that plays or the track that was chosen in the list, whichever came last.
 #pragma once
 
-#include "tagging/settled.h"
+#include "ui/probe/comparison.h"
 #include "ui/probe/tab_page.h"
 #include "ui/probe/why_data.h"
 #include "ui/tagging/review_controller.h"
-
-#include <QTimer>
 
 class QLabel;
 
@@ -16,7 +14,6 @@ namespace tagwright::ui {
 
 class ChartBox;
 class ScoreBar;
-class SettledView;
 
 class WhyPanel : public TabPage
 {
@@ -41,9 +38,7 @@ private:
     void followHeard();
     void playExample(int row);
     void refresh();
-    void askSettled();
     void take(const std::shared_ptr<const TagView> &view, WhyData made);
-    void takeSettled(const tagging::Settled &settled);
     void showState();
     void showClip();
     void fillTables();
@@ -56,11 +51,8 @@ private:
     std::optional<WhySubject> m_subject;
     std::optional<WhySubject> m_explained; ///< what m_data is about
     std::optional<catalogue::TrackId> m_chosen;
-    std::optional<catalogue::TrackId> m_compared; ///< of an example that is listened to: not to be explained
-    std::optional<ReviewClip> m_before;           ///< it
+    Comparison m_comparison;
     std::uint64_t m_request = 0; ///< number of the last question; older answers are out of date
-    std::optional<tagging::Settled> m_settled;
-    QTimer m_quiet; ///< settled is asked for once the tag stands still
 
     QWidget *m_looks;
     WeightShareView *m_shares;
@@ -74,9 +66,6 @@ private:
     QWidget *m_nearestSection;
     QLabel *m_nearestTitle;
     NearestExamplesView *m_nearest;
-    QLabel *m_settledTitle;
-    SettledView *m_pips;
-    QLabel *m_settledText;
 };
 
 } // namespace tagwright::ui

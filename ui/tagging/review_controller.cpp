@@ -84,6 +84,7 @@ ReviewController::ReviewController(Session &session, QObject *parent) : QObject(
         m_asked = 0;
         m_upNext.clear();
         m_isQueueKnown = false;
+        m_isWaiting = false;
         Q_EMIT upNextChanged();
         refill();
     });
@@ -114,6 +115,7 @@ void ReviewController::setHeard(const std::optional<ReviewClip> &clip)
     if (m_heard == clip && (!clip || m_heard->reason == clip->reason))
         return;
     m_heard = clip;
+    m_isWaiting = m_isWaiting && !clip;
     m_sounding.start();
     Q_EMIT heardChanged();
 }
@@ -128,7 +130,8 @@ void ReviewController::setSelection(std::optional<std::pair<std::int64_t, std::i
 
 void ReviewController::start()
 {
-    if (!m_upNext.empty())
+    m_isWaiting = m_upNext.empty();
+    if (!m_isWaiting)
         advance();
 }
 
@@ -231,12 +234,14 @@ void ReviewController::skip()
 void ReviewController::advance()
 {
     if (m_upNext.empty()) {
+        m_isWaiting = true;
         m_heard.reset();
         Q_EMIT silenceWanted();
         Q_EMIT heardChanged();
         refill();
         return;
     }
+    m_isWaiting = false;
     const ReviewClip next = m_upNext.front();
     m_upNext.erase(m_upNext.begin());
     m_asked += 1;
@@ -329,6 +334,8 @@ void ReviewController::refill()
                                           m_upNext.push_back(clip);
                               m_isQueueKnown = true;
                               Q_EMIT upNextChanged();
+                              if (m_isWaiting && !m_heard && !m_upNext.empty())
+                                  advance();
                           });
 }
 

@@ -116,6 +116,7 @@ private:
     std::optional<std::pair<std::int64_t, std::int64_t>> m_selection;
     std::vector<ReviewClip> m_upNext;
     bool m_isQueueKnown = false;
+    bool m_isWaiting = false;                    ///< for a clip to come into the queue: it is played at once
     std::set<catalogue::TrackId> m_skipped;      // in this session
     std::set<catalogue::TrackId> m_justAnswered; // and not in the tag's view yet
     std::deque<catalogue::TrackId> m_lastAsked;  // the latest last

@@ -12,6 +12,13 @@ QLabel *muted(QLabel *label, Type type)
     return label;
 }
 
+QLabel *heading()
+{
+    auto *label = new QLabel;
+    label->setFont(semibold(ui::font(Type::Sm)));
+    return label;
+}
+
 QLabel *wrappedLabel(Type type, bool isMuted)
 {
     auto *label = new QLabel;

@@ -10,6 +10,8 @@ namespace tagwright::ui {
 
 /// Makes it secondary text. \return the label
 QLabel *muted(QLabel *label, Type type = Type::Sm);
+/// Of a few lines below it.
+[[nodiscard]] QLabel *heading();
 /// Text that wraps. \param isMuted  secondary
 [[nodiscard]] QLabel *wrappedLabel(Type type, bool isMuted);
 

@@ -14,14 +14,14 @@
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
 #include "ui/probe/why_panel.h"
+#include "ui/review/check_page.h"
+#include "ui/review/review_stage.h"
 #include "ui/session/texts.h"
 #include "ui/settings/keyboard_map.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/tagging/bulk_labels.h"
-#include "ui/tagging/check_page.h"
 #include "ui/tagging/examples_page.h"
 #include "ui/tagging/review_card.h"
-#include "ui/tagging/review_stage.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/tagging/tag_panel.h"
 #include "ui/theme/type.h"
@@ -285,6 +285,7 @@ void MainWindow::connectViewCommands()
     connect(m_stage, &ReviewStage::leaveWanted, this, [this] { showFullReview(false); });
     connect(m_stage, &ReviewStage::playAgainWanted, m_playback, &PlaybackController::playAgain);
     connect(m_stage, &ReviewStage::pauseWanted, m_playback, &PlaybackController::playPause);
+    connect(m_stage, &ReviewStage::similarWanted, this, &MainWindow::findSimilar);
     on(Command::FullScreen, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Commands, [this] { m_commandSearch->open(); });

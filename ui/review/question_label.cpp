@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tagging/question_label.h"
+#include "ui/review/question_label.h"
 
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
 #include <QEvent>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QStyle>
 
@@ -76,10 +77,12 @@ void QuestionLabel::paintEvent(QPaintEvent *)
         const int last = std::min(line.textStart() + line.textLength(), static_cast<int>(m_from + m_length));
         if (first >= last)
             continue;
-        const double a = line.cursorToX(first);
-        const double b = line.cursorToX(last);
-        painter.fillRect(QRectF(std::min(a, b), line.y() + line.ascent() + below, std::abs(b - a), underline),
-                         m_colour);
+        // Glyphs, not cursors, say where it lies where the name is written in the other direction.
+        for (const QGlyphRun &glyphs : line.glyphRuns(first, last - first)) {
+            const QRectF place = glyphs.boundingRect();
+            painter.fillRect(QRectF(place.left(), line.y() + line.ascent() + below, place.width(), underline),
+                             m_colour);
+        }
     }
     painter.setPen(tokens().text);
     layout.draw(&painter, {0, 0});

@@ -2,26 +2,24 @@
 // The full review: one question, large, and nothing else.
 #pragma once
 
-#include "audio/decoder.h"
 #include "ui/tagging/review_controller.h"
 
 #include <QWidget>
 
-#include <memory>
-
 class QButtonGroup;
 class QLabel;
+class QVBoxLayout;
 
 namespace tagwright::ui {
 
-class DecisionList;
+class AskedClip;
 class KeyButton;
-class QuestionLabel;
+class OutlookSide;
 class Player;
 class PlayerBar;
-class ScoreBar;
-class UpNextList;
-class WaveformView;
+class QuestionLabel;
+class SessionSide;
+class SpeakingExamples;
 
 class ReviewStage : public QWidget
 {
@@ -35,6 +33,7 @@ Q_SIGNALS:
     void leaveWanted();
     void playAgainWanted();
     void pauseWanted();
+    void similarWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,9 +44,7 @@ protected:
 
 private:
     QWidget *buildTop();
-    QWidget *buildLeft();
     QWidget *buildMiddle();
-    QWidget *buildRight();
     void refresh();
     void refreshClip();
     void refreshModes();
@@ -62,36 +59,23 @@ private:
     QLabel *m_counts;
     QLabel *m_queueLabel;
     QButtonGroup *m_modes;
-    QLabel *m_decisionsTitle;
-    KeyButton *m_takeBack;
-    DecisionList *m_decisions;
-    QLabel *m_decisionsHint;
-    QLabel *m_sessionTitle;
-    QLabel *m_sessionCounts;
+    QVBoxLayout *m_column; ///< of the middle
     QuestionLabel *m_question;
-    QLabel *m_title;
-    QLabel *m_artist;
-    QLabel *m_reason;
-    ScoreBar *m_score;
-    WaveformView *m_overview;
+    QLabel *m_empty;
+    QWidget *m_asked; ///< everything below the question
+    AskedClip *m_clip;
     KeyButton *m_accept;
     KeyButton *m_reject;
     KeyButton *m_skip;
     KeyButton *m_notSure;
     KeyButton *m_again;
     KeyButton *m_pause;
+    KeyButton *m_similar;
     QLabel *m_aboutLabel;
     QButtonGroup *m_abouts;
-    QLabel *m_empty;
-    QWidget *m_clip;
-    QLabel *m_upNextTitle;
-    UpNextList *m_upNext;
-    QLabel *m_effectTitle;
-    QLabel *m_effect;
-    QLabel *m_qualityTitle;
-    QLabel *m_quality;
-    QWidget *m_right;
-    QWidget *m_left;
+    SpeakingExamples *m_examples;
+    SessionSide *m_left;
+    OutlookSide *m_right;
 };
 
 } // namespace tagwright::ui

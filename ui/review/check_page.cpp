@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tagging/check_page.h"
+#include "ui/review/check_page.h"
 
 #include "ui/player/player.h"
 #include "ui/player/player_bar.h"
 #include "ui/player/waveform_view.h"
 #include "ui/probe/quality_data.h"
 #include "ui/probe/quality_text.h"
+#include "ui/review/question_label.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
-#include "ui/tagging/question_label.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/labels.h"

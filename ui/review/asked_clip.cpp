@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/asked_clip.h"
+
+#include "ui/player/player.h"
+#include "ui/player/player_bar.h"
+#include "ui/player/tag_on_waveform.h"
+#include "ui/player/waveform_view.h"
+#include "ui/session/texts.h"
+#include "ui/tagging/score_bar.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tagwright::ui {
+
+AskedClip::AskedClip(Session &session, ReviewController &review, Player &player, PlayerBar &bar,
+                     QWidget *parent)
+    : QWidget(parent), m_session(session), m_review(review), m_player(player), m_bar(bar)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize); // what is too much lies below, not in between
+    m_title = new ElidedLabel;
+    m_title->setFont(ui::font(Type::Title));
+    m_artist = muted(new ElidedLabel);
+    m_reason = muted(new QLabel, Type::Xs);
+    m_reason->setFrameShape(QFrame::StyledPanel);
+    m_reason->setContentsMargins(6, 1, 6, 1);
+    m_reason->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_score = new ScoreBar;
+    m_score->setMinimumWidth(180);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_title);
+    line->addWidget(m_artist, 1);
+    line->addWidget(m_reason);
+    line->addWidget(m_score);
+    column->addLayout(line);
+    m_clip = new WaveformView;
+    constexpr int lowest = 110;
+    constexpr int highest = 320;
+    m_clip->setMinimumHeight(lowest);
+    m_clip->setMaximumHeight(highest);
+    m_clip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    column->addWidget(m_clip, 1);
+    m_overview = new WaveformView;
+    m_overview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_overview);
+
+    for (WaveformView *view : {m_clip, m_overview}) {
+        WaveformView *other = view == m_clip ? m_overview : m_clip;
+        connect(&player, &Player::positionChanged, view, &WaveformView::setPosition);
+        connect(view, &WaveformView::seekWanted, &player, &Player::seek);
+        connect(view, &WaveformView::selectionChanged, &review,
+                [&review, other](const std::optional<WaveformView::Stretch> &stretch) {
+                    other->setSelection(stretch);
+                    review.setSelection(stretch);
+                });
+    }
+}
+
+bool AskedClip::hasSelection() const
+{
+    return m_overview->selection().has_value();
+}
+
+bool AskedClip::refresh()
+{
+    const auto view = m_session.activeTag();
+    const auto &heard = m_review.heard();
+    const auto row = m_session.tracks()->rowOf(heard ? heard->track : catalogue::TrackId{});
+    if (!view || !row)
+        return false;
+    const library::TrackList &tracks = *m_session.tracks();
+    m_title->setText(qText(tracks.title(*row)));
+    m_artist->setText(artistAndAlbum(tracks, *row));
+    m_reason->setVisible(heard->reason.has_value());
+    if (heard->reason) {
+        m_reason->setText(reasonText(*heard->reason));
+        m_reason->setToolTip(reasonHint(*heard->reason));
+    }
+    const std::int64_t duration = tracks.durationMs(*row);
+    if (m_track != heard->track || m_overview->duration() != duration) {
+        m_track = heard->track;
+        m_clip->setDuration(duration);
+        m_overview->setDuration(duration);
+    }
+    std::optional<double> score;
+    for (const TagView::ClipScore &clip : view->clipScores(heard->track))
+        if (clip.startMs == heard->startMs)
+            score = clip.score;
+    const std::int64_t end = std::min(duration, heard->startMs + heard->durationMs);
+    const WaveformView::Stretch stretch(heard->startMs, end);
+    m_clip->showOnly(stretch);
+    m_overview->setHeardClip(stretch);
+    showTagOn(*m_overview, view.get(), heard->track);
+    for (WaveformView *wave : {m_clip, m_overview}) {
+        wave->setWaveform(m_bar.envelope());
+        wave->setPosition(m_player.positionMs());
+    }
+    Mark mark = view->labelMark(heard->track, heard->startMs);
+    if (mark == Mark::None && score && reaches(static_cast<float>(*score), view->threshold))
+        mark = Mark::Suggested;
+    m_score->setScore(score, mark);
+    return true;
+}
+
+} // namespace tagwright::ui
