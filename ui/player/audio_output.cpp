@@ -13,7 +13,9 @@ namespace tagwright::ui {
 namespace {
 
 constexpr int channels = audio::PlayerStream::channels;
-constexpr int latencyMs = 60;
+/// Qt fills the buffer every 20 ms and only in whole periods: with 60 ms there was a gap in every 80 ms where
+/// the server itself worked with small blocks (bench_sound).
+constexpr int latencyMs = 100;
 constexpr int lookMs = 1000;
 
 QAudioFormat formatFor(const QAudioDevice &device)
