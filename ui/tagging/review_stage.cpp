@@ -368,6 +368,7 @@ void ReviewStage::refreshClip()
     if (m_overview->duration() != tracks.durationMs(*row) || !m_bar.envelope())
         m_overview->setDuration(tracks.durationMs(*row));
     m_overview->setWaveform(m_bar.envelope());
+    m_overview->setFile(tracks.path(*row));
     std::vector<WaveformView::Clip> clips;
     std::optional<double> score;
     for (const TagView::ClipScore &clip : view->clipScores(heard->track)) {
