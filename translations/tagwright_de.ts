@@ -898,6 +898,21 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::DeviceMenu</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>System &amp;default</source>
+        <translation>&amp;Standard des Systems</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::ExamplesPage</name>
     <message>
         <source>by hand</source>
@@ -2251,6 +2266,10 @@
     <message>
         <source>“%1” cannot be played: %2</source>
         <translation>„%1“ kann nicht gespielt werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected any more. Playing is paused.</source>
+        <translation>„%1“ ist nicht mehr angeschlossen. Die Wiedergabe ist angehalten.</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,21 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::DeviceMenu</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Dispositi&amp;vo</translation>
+    </message>
+    <message>
+        <source>System &amp;default</source>
+        <translation>Pre&amp;determinado del sistema</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (no conectado)</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::ExamplesPage</name>
     <message>
         <source>by hand</source>
@@ -2251,6 +2266,10 @@
     <message>
         <source>“%1” cannot be played: %2</source>
         <translation>«%1» no se puede reproducir: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected any more. Playing is paused.</source>
+        <translation>«%1» ya no está conectado. La reproducción está en pausa.</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,21 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::DeviceMenu</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Périphérique &amp;audio</translation>
+    </message>
+    <message>
+        <source>System &amp;default</source>
+        <translation>Par &amp;défaut du système</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (non connecté)</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::ExamplesPage</name>
     <message>
         <source>by hand</source>
@@ -2251,6 +2266,10 @@
     <message>
         <source>“%1” cannot be played: %2</source>
         <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected any more. Playing is paused.</source>
+        <translation>« %1 » n’est plus connecté. La lecture est en pause.</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,21 @@
     </message>
 </context>
 <context>
+    <name>tagwright::ui::DeviceMenu</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>デバイス(&amp;V)</translation>
+    </message>
+    <message>
+        <source>System &amp;default</source>
+        <translation>システムの既定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未接続）</translation>
+    </message>
+</context>
+<context>
     <name>tagwright::ui::ExamplesPage</name>
     <message>
         <source>by hand</source>
@@ -2204,6 +2219,10 @@
     <message>
         <source>“%1” cannot be played: %2</source>
         <translation>「%1」を再生できません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected any more. Playing is paused.</source>
+        <translation>「%1」は接続されていません。再生を一時停止しました。</translation>
     </message>
 </context>
 <context>

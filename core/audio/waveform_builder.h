@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mono samples in a stream -> the waveform for drawing, in flat memory: columns begin at 1 ms, and each time
-// there are too many of them neighbours are merged and the column is twice as long.
+// Mono samples in a stream -> the waveform for drawing, in flat memory: columns begin at 1 ms (or as wished),
+// and each time there are too many of them neighbours are merged and the column is twice as long.
 #pragma once
 
 #include "audio/decoder.h"
@@ -16,6 +16,8 @@ class WaveformBuilder
 {
 public:
     static constexpr std::size_t mostColumns = 4096;
+
+    explicit WaveformBuilder(std::int64_t columnUs = 1000) : m_columnUs(columnUs) {}
 
     void add(std::span<const float> mono, int rate);
     [[nodiscard]] Waveform finish();
@@ -34,7 +36,7 @@ private:
     std::vector<Column> m_columns; ///< closed ones
     Column m_open{0, 0};
     bool m_isOpen = false; ///< m_open holds a sample
-    std::int64_t m_columnUs = 1000;
+    std::int64_t m_columnUs;
     int m_rate = 0;
     std::int64_t m_rateStartUs = 0; ///< time at which the present rate began
     std::int64_t m_position = 0;    ///< samples since then

@@ -39,8 +39,9 @@ class MadeUpLibrary
 {
 public:
     /// Every fourth track is of the first kind, whose clips lie on one side of the features' space.
-    explicit MadeUpLibrary(int count, MadeUpEmbeddings embeddings = {})
-        : m_embeddings(std::move(embeddings)),
+    /// \param music  where they are said to lie
+    explicit MadeUpLibrary(int count, MadeUpEmbeddings embeddings = {}, std::string music = "/music")
+        : m_embeddings(std::move(embeddings)), m_music(std::move(music)),
           database(
               unwrap(catalogue::Database::open(m_folder.path().toStdString(), catalogue::Access::ReadWrite)))
     {
@@ -62,9 +63,7 @@ public:
             catalogue::Metadata metadata;
             metadata.title = "Track " + std::to_string(t);
             metadata.durationMs = clipsPerTrack * 30'000;
-            const auto track = unwrap(repository.insert("/music/" + std::to_string(t) +
-                                                            (isFirstKind(t) ? " first.ogg" : " second.ogg"),
-                                                        {1, t}, metadata));
+            const auto track = unwrap(repository.insert(pathOf(t), {1, t}, metadata));
             tracks.push_back(track);
             for (int c = 0; c < clipsPerTrack; ++c) {
                 Eigen::VectorXf vector = Eigen::VectorXf::Random(dimension);
@@ -76,6 +75,11 @@ public:
         }
         unwrap(store.sync());
         unwrap(transaction.commit());
+    }
+
+    [[nodiscard]] std::string pathOf(int track) const
+    {
+        return m_music + '/' + std::to_string(track) + (isFirstKind(track) ? " first.ogg" : " second.ogg");
     }
 
     [[nodiscard]] static bool isFirstKind(int track) { return track % 4 == 0; }
@@ -95,6 +99,7 @@ public:
 private:
     QTemporaryDir m_folder;
     MadeUpEmbeddings m_embeddings;
+    std::string m_music;
 
 public:
     catalogue::Database database;

@@ -48,6 +48,18 @@ public:
         qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
         qunsetenv("PULSE_SINK");
     }
+    /// One more device. \return its number
+    [[nodiscard]] static QString addSink(const QString &name)
+    {
+        const QString sink = QStringLiteral("sink_name=%1").arg(name);
+        const QString description = QStringLiteral("sink_properties=device.description=%1").arg(name);
+        return control({QStringLiteral("load-module"), QStringLiteral("module-null-sink"), sink,
+                        QStringLiteral("format=float32le"), QStringLiteral("rate=%1").arg(rate),
+                        QStringLiteral("channels=2"), description});
+    }
+    /// As if it were unplugged.
+    static void removeSink(const QString &number) { control({QStringLiteral("unload-module"), number}); }
+
     SoundServer(const SoundServer &) = delete;
     SoundServer &operator=(const SoundServer &) = delete;
     ~SoundServer()
@@ -57,6 +69,15 @@ public:
     }
 
 private:
+    static QString control(const QStringList &arguments)
+    {
+        QProcess program;
+        program.start(QStringLiteral("pactl"), arguments);
+        if (!program.waitForFinished() || program.exitCode() != 0)
+            throw std::runtime_error("pactl: " + program.readAllStandardError().toStdString());
+        return QString::fromUtf8(program.readAllStandardOutput()).trimmed();
+    }
+
     QTemporaryDir m_folder;
     QProcess m_server;
 };
@@ -65,10 +86,11 @@ private:
 class Recording
 {
 public:
-    Recording()
+    /// \param sink  whose sound; the server's own if none is named
+    explicit Recording(const QString &sink = QStringLiteral("null"))
     {
         m_recorder.start(QStringLiteral("parec"),
-                         {QStringLiteral("--device=null.monitor"), QStringLiteral("--raw"),
+                         {QStringLiteral("--device=%1.monitor").arg(sink), QStringLiteral("--raw"),
                           QStringLiteral("--format=float32le"), QStringLiteral("--channels=2"),
                           QStringLiteral("--rate=%1").arg(SoundServer::rate),
                           QStringLiteral("--latency-msec=20")});

@@ -5,6 +5,7 @@
 #include "tagging/tag_file.h"
 #include "ui/exporting/import_dialog.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -28,10 +29,11 @@ FileExchange::FileExchange(Session &session, QWidget *window)
 void FileExchange::importLabels()
 {
     const QString file =
-        QFileDialog::getOpenFileName(m_window, tr("Import labels"), QString(),
+        QFileDialog::getOpenFileName(m_window, tr("Import labels"), folderFor(Purpose::ImportLabels),
                                      tr("Tables of labels (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)"));
     if (file.isEmpty())
         return;
+    rememberFolderOf(Purpose::ImportLabels, file);
     auto *dialog = new ImportDialog(m_session, pathOf(file), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, &FileExchange::done);
@@ -45,10 +47,12 @@ void FileExchange::saveTag()
         return;
     QString file = QFileDialog::getSaveFileName(
         m_window, tr("Save tag to file"),
-        qText(exporting::possibleName(view->tag.name + ending.toStdString(), exporting::NameRules::Portable)),
+        placeFor(Purpose::Tags, qText(exporting::possibleName(view->tag.name + ending.toStdString(),
+                                                              exporting::NameRules::Portable))),
         tr("Tags (*%1)").arg(ending));
     if (file.isEmpty())
         return;
+    rememberFolderOf(Purpose::Tags, file);
     if (!file.endsWith(ending))
         file += ending;
     m_session.prober().ask(
@@ -72,10 +76,12 @@ void FileExchange::saveTag()
 
 void FileExchange::chooseTagToLoad()
 {
-    const QString file =
-        QFileDialog::getOpenFileName(m_window, tr("Load tag"), QString(), tr("Tags (*%1)").arg(ending));
-    if (!file.isEmpty())
-        loadTag(pathOf(file));
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Load tag"), folderFor(Purpose::Tags),
+                                                      tr("Tags (*%1)").arg(ending));
+    if (file.isEmpty())
+        return;
+    rememberFolderOf(Purpose::Tags, file);
+    loadTag(pathOf(file));
 }
 
 bool FileExchange::isTag(const std::filesystem::path &file)

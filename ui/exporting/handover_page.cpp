@@ -6,6 +6,7 @@
 #include "ui/exporting/tag_views.h"
 #include "ui/exporting/tracks_box.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/labels.h"
 
@@ -55,7 +56,7 @@ void HandoverPage::makeFolder()
     const auto view = session().tag({m_tag->currentData().toLongLong()});
     if (!view)
         return;
-    QFileDialog dialog(this, tr("New folder for the tracks"));
+    QFileDialog dialog(this, tr("New folder for the tracks"), folderFor(Purpose::HandOver));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten
@@ -63,6 +64,7 @@ void HandoverPage::makeFolder()
     dialog.selectFile(qText(exporting::possibleName(view->tag.name, NameRules::Portable)));
     if (dialog.exec() != QDialog::Accepted)
         return;
+    rememberFolderOf(Purpose::HandOver, dialog.selectedFiles().first());
     exporting::HandoverWishes wishes{.folder = pathOf(dialog.selectedFiles().first())};
     wishes.means = std::array{HandoverMeans::Copy, HandoverMeans::HardLink, HandoverMeans::SymbolicLink}.at(
         static_cast<std::size_t>(m_means->currentIndex()));

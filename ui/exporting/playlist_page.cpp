@@ -8,6 +8,7 @@
 #include "ui/exporting/tag_views.h"
 #include "ui/exporting/tracks_box.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/labels.h"
 
@@ -58,9 +59,11 @@ PlaylistPage::PlaylistPage(Session &session, QWidget *parent)
 
 void PlaylistPage::save()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the playlists"));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the playlists"),
+                                                             folderFor(Purpose::Playlists));
     if (folder.isEmpty())
         return;
+    rememberFolderOf(Purpose::Playlists, folder);
     const auto format = m_format->currentIndex() == 1 ? PlaylistFormat::Xspf : PlaylistFormat::M3u8;
     const auto views = m_tags->chosenViews();
     exporting::FolderNames names(exporting::NameRules::Portable);

@@ -8,6 +8,7 @@
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tag_views.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/labels.h"
@@ -204,13 +205,14 @@ void TablePage::save()
 {
     const TableLayout layout = wished();
     const QString ending = qText(exporting::name(layout.format));
-    QFileDialog dialog(this, tr("Export"), {}, filterOf(layout.format));
+    QFileDialog dialog(this, tr("Export"), folderFor(Purpose::Tables), filterOf(layout.format));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending); // before it asks whether a file is to be replaced
     dialog.selectFile(QStringLiteral("tagwright.") + ending);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString file = dialog.selectedFiles().first();
+    rememberFolderOf(Purpose::Tables, file);
     run([layout, tags = m_tagColumns, file](catalogue::Database &database, const ProgressSink &progress,
                                             const std::stop_token &stop) -> Result<QString> {
         TAGWRIGHT_TRY_INTO(const auto report,

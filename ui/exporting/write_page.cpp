@@ -10,6 +10,7 @@
 #include "ui/jobs/thin_bar.h"
 #include "ui/session/session.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/icons.h"
@@ -329,10 +330,12 @@ QString WritePage::summaryText() const
 
 void WritePage::saveList()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save this list"), tr("files.txt"),
-                                                      tr("Text, separated by tabs (*.txt)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save this list"), placeFor(Purpose::Reports, tr("files.txt")),
+                                     tr("Text, separated by tabs (*.txt)"));
     if (file.isEmpty())
         return;
+    rememberFolderOf(Purpose::Reports, file);
     if (const auto saved = writeFileAtomically(pathOf(file), m_model.asText().toStdString()); !saved)
         QMessageBox::warning(this, tr("Save this list"), qText(saved.error().toString()));
 }

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -79,10 +80,12 @@ void InstallationDialog::end(WorkerProcess::End how, const QString &why)
 
 void InstallationDialog::save()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save diagnostics"),
-                                                      QStringLiteral("tagwright-diagnostics.txt"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save diagnostics"),
+                                     placeFor(Purpose::Reports, QStringLiteral("tagwright-diagnostics.txt")));
     if (file.isEmpty())
         return;
+    rememberFolderOf(Purpose::Reports, file);
     const QString text = QStringLiteral("%1 %2\nQt %3\n%4, %5\n\n%6\n")
                              .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
                                   QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),

@@ -5,6 +5,7 @@
 #include "ui/jobs/job_list.h"
 #include "ui/session/session.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/list_header.h"
 #include "ui/theme/tokens.h"
@@ -211,12 +212,13 @@ void RefusedView::forgetSelected()
 
 void RefusedView::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save list"), QString(), tr("Text (*.txt)"));
+    auto *dialog = new QFileDialog(this, tr("Save list"), folderFor(Purpose::Reports), tr("Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("txt"));
     dialog->selectFile(tr("refused files") + QLatin1String(".txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        rememberFolderOf(Purpose::Reports, file);
         m_session.reader().ask(
             this,
             [path = pathOf(file), text = listOf(m_model.refusals())](catalogue::Database &,

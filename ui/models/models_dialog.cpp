@@ -6,6 +6,7 @@
 #include "embedding/weights/import.h"
 #include "embedding/weights/model_check.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -263,9 +264,11 @@ void ModelsDialog::showDetails()
 
 void ModelsDialog::import()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import weights"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Import weights"), folderFor(Purpose::Weights));
     if (files.isEmpty())
         return;
+    rememberFolderOf(Purpose::Weights, files.front());
     // Converting and checking a network takes seconds.
     m_import->setEnabled(false);
     m_import->setText(tr("Importing…"));

@@ -5,6 +5,7 @@
 #include <QAudioSink>
 #include <QIODevice>
 #include <QMediaDevices>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -12,7 +13,10 @@ namespace tagwright::ui {
 namespace {
 
 constexpr int channels = audio::PlayerStream::channels;
-constexpr int latencyMs = 60;
+/// Qt fills the buffer every 20 ms and only in whole periods: with 60 ms there was a gap in every 80 ms where
+/// the server itself worked with small blocks (bench_sound).
+constexpr int latencyMs = 100;
+constexpr int lookMs = 1000;
 
 QAudioFormat formatFor(const QAudioDevice &device)
 {
@@ -84,8 +88,10 @@ private:
     std::unique_ptr<QAudioSink> m_sink; // before its source ends
 };
 
-AudioOutput::AudioOutput(QObject *parent) : QObject(parent)
+AudioOutput::AudioOutput(QObject *parent) : QObject(parent), m_look(new QTimer(this))
 {
+    m_look->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_look, &QTimer::timeout, this, &AudioOutput::follow);
     m_thread.setObjectName(QStringLiteral("audio"));
     m_thread.start(QThread::HighPriority);
 }
@@ -100,23 +106,49 @@ AudioOutput::~AudioOutput()
 
 void AudioOutput::start()
 {
-    m_devices = std::make_unique<QMediaDevices>();
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::follow);
+    m_watch = std::make_unique<QMediaDevices>();
+    connect(m_watch.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::follow);
+    // Qt 6.4 keeps its list of PulseAudio's devices, but tells nobody of changes.
+    m_look->start(lookMs);
     follow();
 }
 
-/// The desktop's device of the moment.
+void AudioOutput::choose(const AudioDevice &device)
+{
+    m_chosen = device;
+    if (m_watch)
+        follow();
+    Q_EMIT devicesChanged();
+}
+
+bool AudioOutput::isThere(const QByteArray &id) const
+{
+    return std::ranges::find(m_devices, id, &AudioDevice::id) != m_devices.end();
+}
+
+/// The chosen device, or the desktop's of the moment.
 void AudioOutput::follow()
 {
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.id() == m_deviceId && (m_stream != nullptr) == !device.isNull())
+    QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    std::vector<AudioDevice> devices;
+    for (const QAudioDevice &each : QMediaDevices::audioOutputs()) {
+        devices.push_back({each.id(), each.description()});
+        if (each.id() == m_chosen.id)
+            device = each;
+    }
+    if (devices != m_devices) {
+        m_devices = std::move(devices);
+        Q_EMIT devicesChanged();
+    }
+    if (device.id() == m_sounding.id && (m_stream != nullptr) == !device.isNull())
         return;
+    const QString lost = m_stream && !isThere(m_sounding.id) ? m_sounding.name : QString();
     if (m_device) { // it reads from the stream: it must be gone before
         QMetaObject::invokeMethod(m_device, [gone = m_device] { delete gone; }, Qt::BlockingQueuedConnection);
         m_device = nullptr;
     }
     m_stream.reset();
-    m_deviceId = device.id();
+    m_sounding = {device.id(), device.description()};
     m_description.clear();
     if (!device.isNull()) {
         const QAudioFormat format = formatFor(device);
@@ -127,7 +159,7 @@ void AudioOutput::follow()
                                   [sounding = m_device, volume = m_volume] { sounding->start(volume); });
         m_description = tr("%1, %2 kHz").arg(device.description()).arg(format.sampleRate() / 1000.0);
     }
-    Q_EMIT deviceChanged();
+    Q_EMIT deviceChanged(lost);
 }
 
 void AudioOutput::setVolume(double loudness)

@@ -9,10 +9,20 @@
 #include <QThread>
 
 #include <memory>
+#include <vector>
 
 class QMediaDevices;
+class QTimer;
 
 namespace tagwright::ui {
+
+struct AudioDevice
+{
+    QByteArray id; ///< the same at the next start; empty: whichever the desktop has chosen
+    QString name;
+
+    bool operator==(const AudioDevice &) const = default;
+};
 
 class AudioOutput : public QObject
 {
@@ -30,22 +40,34 @@ public:
     [[nodiscard]] audio::PlayerStream *stream() const { return m_stream.get(); }
     /// "Built-in audio, 48 kHz"; empty without a device.
     [[nodiscard]] const QString &description() const { return m_description; }
+    /// Those that are there.
+    [[nodiscard]] const std::vector<AudioDevice> &devices() const { return m_devices; }
+    [[nodiscard]] bool isThere(const QByteArray &id) const;
+    [[nodiscard]] const AudioDevice &chosen() const { return m_chosen; }
+    /// As long as it is not there, the desktop's stands in for it.
+    void choose(const AudioDevice &device);
     /// 0 … 1, as loud as it sounds, not as the amplitude is.
     void setVolume(double loudness);
 
 Q_SIGNALS:
     /// The stream is another one, or gone.
-    void deviceChanged();
+    /// \param lost  name of the device before, if it is not there any more
+    void deviceChanged(const QString &lost);
+    /// Other ones are there, or another one is chosen.
+    void devicesChanged();
 
 private:
     void follow();
 
     class Device;
     QThread m_thread;
-    std::unique_ptr<QMediaDevices> m_devices;
+    std::unique_ptr<QMediaDevices> m_watch;
+    QTimer *m_look;
+    std::vector<AudioDevice> m_devices;
+    AudioDevice m_chosen;
     std::unique_ptr<audio::PlayerStream> m_stream;
     Device *m_device = nullptr; // lives on m_thread
-    QByteArray m_deviceId;
+    AudioDevice m_sounding;
     QString m_description;
     double m_volume = 1;
 };

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 gridMs = 30'000;
 constexpr auto levelKey = "playback/level-loudness";
 constexpr auto playOnKey = "playback/play-on";
+constexpr auto deviceKey = "playback/device";
+constexpr auto deviceNameKey = "playback/device-name";
 
 /// Start of the stretch of ten seconds that swings furthest.
 qint64 loudestMs(const audio::Waveform &wave)
@@ -51,6 +53,8 @@ PlaybackController::PlaybackController(Session &session, Player &player, ReviewC
     const QSettings settings;
     m_playsOn = settings.value(QLatin1String(playOnKey), false).toBool();
     m_player.setLevelsLoudness(settings.value(QLatin1String(levelKey), true).toBool());
+    m_player.output().choose({.id = settings.value(QLatin1String(deviceKey)).toByteArray(),
+                              .name = settings.value(QLatin1String(deviceNameKey)).toString()});
     connect(&review, &ReviewController::playWanted, this, &PlaybackController::playClip);
     connect(&review, &ReviewController::silenceWanted, &player, &Player::stop);
     connect(&review, &ReviewController::upNextChanged, this, &PlaybackController::prefetch);
@@ -66,6 +70,9 @@ PlaybackController::PlaybackController(Session &session, Player &player, ReviewC
         Q_EMIT failed(error.code == ErrorCode::NotFound
                           ? tr("“%1” cannot be played: the file is not there. Its labels are kept.").arg(name)
                           : tr("“%1” cannot be played: %2").arg(name, QString::fromStdString(error.message)));
+    });
+    connect(&player, &Player::deviceLost, this, [this](const QString &device) {
+        Q_EMIT failed(tr("“%1” is not connected any more. Playing is paused.").arg(device));
     });
     connect(&bar.waveform(), &WaveformView::selectionChanged, &review,
             [&review](const std::optional<WaveformView::Stretch> &stretch) { review.setSelection(stretch); });
@@ -87,6 +94,14 @@ void PlaybackController::setLevelsLoudness(bool levels)
 {
     m_player.setLevelsLoudness(levels);
     QSettings().setValue(QLatin1String(levelKey), levels);
+}
+
+void PlaybackController::chooseDevice(const AudioDevice &device)
+{
+    m_player.output().choose(device);
+    QSettings settings;
+    settings.setValue(QLatin1String(deviceKey), device.id);
+    settings.setValue(QLatin1String(deviceNameKey), device.name);
 }
 
 std::optional<PlayRequest> PlaybackController::requestFor(TrackId track, qint64 startMs) const

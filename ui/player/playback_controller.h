@@ -24,6 +24,8 @@ public:
     void setPlaysOn(bool on);
     [[nodiscard]] bool levelsLoudness() const { return m_player.levelsLoudness(); }
     void setLevelsLoudness(bool levels);
+    /// From now on, also after a restart.
+    void chooseDevice(const AudioDevice &device);
 
 public Q_SLOTS:
     /// From the list: at its best clip if it is suggested for the active tag, else from the beginning.

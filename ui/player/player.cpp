@@ -16,16 +16,24 @@ Player::Player(QObject *parent) : QObject(parent), m_timer(new QTimer(this))
 {
     m_timer->setTimerType(Qt::PreciseTimer);
     connect(m_timer, &QTimer::timeout, this, &Player::poll);
-    connect(&m_output, &AudioOutput::deviceChanged, this, [this] {
-        // A new device begins in silence, where the old one was.
-        setPlaying(false);
-        if (m_current && m_output.stream()) {
-            m_output.stream()->play(pieceOf(*m_current));
-            m_output.stream()->seek(m_positionMs);
+    connect(&m_output, &AudioOutput::deviceChanged, this, &Player::moveToDevice);
+}
+
+/// It goes on where it was; but who unplugs headphones does not want to hear the loudspeakers.
+void Player::moveToDevice(const QString &lost)
+{
+    const bool wasPlaying = m_isPlaying;
+    const bool goesOn = wasPlaying && lost.isEmpty() && m_output.stream();
+    if (m_current && m_output.stream()) {
+        m_output.stream()->play(pieceOf(*m_current));
+        m_output.stream()->seek(m_positionMs);
+        if (!goesOn)
             m_output.stream()->pause();
-        }
-        Q_EMIT availabilityChanged();
-    });
+    }
+    setPlaying(goesOn);
+    Q_EMIT availabilityChanged();
+    if (wasPlaying && !lost.isEmpty())
+        Q_EMIT deviceLost(lost);
 }
 
 audio::PlaybackPiece Player::pieceOf(const PlayRequest &request) const

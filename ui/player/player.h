@@ -31,6 +31,8 @@ public:
 
     /// Looks for an audio device: once the window is there.
     void start() { m_output.start(); }
+    /// For the choice of the device.
+    [[nodiscard]] AudioOutput &output() { return m_output; }
     [[nodiscard]] bool isAvailable() const { return m_output.isAvailable(); }
     [[nodiscard]] const QString &deviceText() const { return m_output.description(); }
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
@@ -57,9 +59,12 @@ Q_SIGNALS:
     void ended();
     void failed(const tagwright::Error &error);
     void availabilityChanged();
+    /// It played there, and is paused now.
+    void deviceLost(const QString &name);
 
 private:
     void poll();
+    void moveToDevice(const QString &lost);
     [[nodiscard]] audio::PlaybackPiece pieceOf(const PlayRequest &request) const;
     void setPlaying(bool playing);
 

@@ -193,6 +193,7 @@ void PlayerBar::refreshTrack()
     m_title->setText(qText(tracks.title(*row)));
     m_artist->setText(artistAndAlbum(tracks, *row));
     m_waveform->setDuration(tracks.durationMs(*row));
+    m_waveform->setFile(current->path);
     readEnvelope(current->track);
     refreshTag();
     refreshPosition();

@@ -29,6 +29,7 @@ constexpr int markSize = 12;
 constexpr int snapPixels = 6;
 constexpr qint64 stepMs = 5000;
 constexpr qint64 leastSpanMs = 2000;
+constexpr double usPerMs = 1000;
 constexpr double zoomStep = 0.8; // of the time that is shown, for a notch of the wheel or a key
 
 int timesHeight()
@@ -54,8 +55,9 @@ qint64 tickStep(qint64 duration, double width)
 
 } // namespace
 
-WaveformView::WaveformView(QWidget *parent) : QWidget(parent)
+WaveformView::WaveformView(QWidget *parent) : QWidget(parent), m_fine(new FineWaveform(this))
 {
+    connect(m_fine, &FineWaveform::changed, this, &WaveformView::forget);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Waveform"));
@@ -86,6 +88,7 @@ void WaveformView::setDuration(qint64 ms)
     m_span = ms;
     m_isStretch = false;
     m_waveform.reset();
+    m_fine->setFile({});
     m_clips.clear();
     m_labels.clear();
     m_heard.reset();
@@ -104,7 +107,24 @@ void WaveformView::showOnly(const Stretch &stretch)
 void WaveformView::setWaveform(std::shared_ptr<const audio::Waveform> waveform)
 {
     m_waveform = std::move(waveform);
+    wantFine();
     forget();
+}
+
+void WaveformView::setFile(const std::filesystem::path &file)
+{
+    m_fine->setFile(file);
+    wantFine();
+    forget();
+}
+
+/// Where one column of what is known would be several pixels wide.
+void WaveformView::wantFine()
+{
+    const double columns = std::max(1.0, width() * devicePixelRatioF());
+    const auto columnUs = std::max<qint64>(1, std::llround(static_cast<double>(m_span) * usPerMs / columns));
+    const bool isCoarse = m_span < m_duration && (!m_waveform || m_waveform->columnUs > columnUs);
+    m_fine->want(isCoarse ? std::optional(FineWaveform::Wish{m_from, m_span, columnUs}) : std::nullopt);
 }
 
 void WaveformView::setClips(std::vector<Clip> clips, double threshold, const QString &tag)
@@ -198,6 +218,7 @@ void WaveformView::show(qint64 from, qint64 span)
 {
     m_span = std::clamp(span, std::min(leastSpanMs, m_duration), m_duration);
     m_from = std::clamp<qint64>(from, 0, m_duration - m_span);
+    wantFine();
     forget();
 }
 
@@ -299,30 +320,17 @@ void WaveformView::paintWave(QPainter &painter, const QRectF &lane) const
     const Tokens &t = tokens();
     const double middle = std::round(lane.center().y());
     const QColor colour = m_position < 0 ? t.waveRms : t.waveRmsPlayed;
-    if (!m_waveform || m_waveform->minimum.empty()) {
-        painter.fillRect(QRectF(lane.left(), middle, lane.width(), 1), t.waveRms);
-        return;
-    }
     const double ratio = painter.device()->devicePixelRatioF();
     const auto columns = static_cast<int>(lane.width() * ratio);
-    const auto count = std::ssize(m_waveform->minimum);
-    constexpr double usPerMs = 1000;
-    const double perMs = usPerMs / static_cast<double>(m_waveform->columnUs);
-    const double start = static_cast<double>(m_from) * perMs;
-    const double total = static_cast<double>(m_span) * perMs;
+    const double start = static_cast<double>(m_from) * usPerMs;
+    const double step = static_cast<double>(m_span) * usPerMs / columns;
     constexpr double full = 127;
     for (int column = 0; column < columns; ++column) {
-        const auto first = static_cast<std::ptrdiff_t>(start + column * total / columns);
-        const auto last = std::min<std::ptrdiff_t>(
-            std::max(first + 1, static_cast<std::ptrdiff_t>(start + (column + 1) * total / columns)), count);
-        if (first >= count)
-            break;
-        int low = 0;
-        int high = 0;
-        for (std::ptrdiff_t i = first; i < last; ++i) {
-            low = std::min<int>(low, m_waveform->minimum[static_cast<std::size_t>(i)]);
-            high = std::max<int>(high, m_waveform->maximum[static_cast<std::size_t>(i)]);
-        }
+        const double from = start + column * step;
+        auto range = m_fine->range(from, from + step);
+        if (!range && m_waveform)
+            range = rangeOf(*m_waveform, from, from + step);
+        const auto [low, high] = range.value_or(std::pair{0, 0}); // a line
         const double top = middle - high / full * lane.height() / 2;
         const double bottom = middle - low / full * lane.height() / 2;
         painter.fillRect(QRectF(column / ratio, top, 1 / ratio, std::max(1.0, bottom - top)), colour);
@@ -401,6 +409,12 @@ void WaveformView::paintLabels(QPainter &painter, const QRectF &lane) const
 }
 
 // ---- pointer and keys
+
+void WaveformView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    wantFine();
+}
 
 void WaveformView::mousePressEvent(QMouseEvent *event)
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "audio/decoder.h"
+#include "ui/player/fine_waveform.h"
 #include "ui/tagging/label_mark.h"
 
 #include <QPixmap>
@@ -44,6 +45,8 @@ public:
     void showOnly(const Stretch &stretch);
     /// Null: not there yet; a line is drawn.
     void setWaveform(std::shared_ptr<const audio::Waveform> waveform);
+    /// Where a closer look is decoded from; without one, zooming shows the same columns wider.
+    void setFile(const std::filesystem::path &file);
     /// \param tag  for tool tips; empty: no strip
     void setClips(std::vector<Clip> clips, double threshold, const QString &tag);
     void setThreshold(double threshold);
@@ -71,6 +74,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -93,12 +97,14 @@ private:
     /// \param around  stays where it is
     void zoom(double factor, qint64 around);
     void forget();
+    void wantFine();
     void describe();
 
     qint64 m_duration = 0;
     qint64 m_from = 0, m_span = 0; ///< that is shown
     bool m_isStretch = false;      ///< showOnly
     std::shared_ptr<const audio::Waveform> m_waveform;
+    FineWaveform *m_fine;
     std::vector<Clip> m_clips;
     std::vector<Labelled> m_labels;
     double m_threshold = 1;

@@ -2,6 +2,7 @@
 #include "ui/probe/chart_box.h"
 
 #include "ui/probe/picture_file.h"
+#include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
@@ -134,10 +135,12 @@ void ChartBox::choosePlace()
     const QString png = tr("Picture (*.png)");
     const QString svg = tr("Drawing that stays sharp (*.svg)");
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), m_title->text(),
-                                                svg + QStringLiteral(";;") + png, &chosen);
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save picture"), placeFor(Purpose::Pictures, m_title->text()),
+                                     svg + QStringLiteral(";;") + png, &chosen);
     if (path.isEmpty())
         return;
+    rememberFolderOf(Purpose::Pictures, path);
     if (QFileInfo(path).suffix().isEmpty())
         path += chosen == png ? QStringLiteral(".png") : QStringLiteral(".svg");
     if (const auto saved = saveTo(path); !saved)

@@ -86,8 +86,10 @@ bool AskedClip::refresh()
     const std::int64_t duration = tracks.durationMs(*row);
     if (m_track != heard->track || m_overview->duration() != duration) {
         m_track = heard->track;
-        m_clip->setDuration(duration);
-        m_overview->setDuration(duration);
+        for (WaveformView *wave : {m_clip, m_overview}) {
+            wave->setDuration(duration);
+            wave->setFile(tracks.path(*row));
+        }
     }
     std::optional<double> score;
     for (const TagView::ClipScore &clip : view->clipScores(heard->track))

@@ -360,6 +360,7 @@ void CheckPage::refreshClip()
     m_artist->setText(artistAndAlbum(tracks, *row));
     m_waveform->setDuration(tracks.durationMs(*row));
     m_waveform->setWaveform(m_bar.envelope());
+    m_waveform->setFile(tracks.path(*row));
     m_waveform->setHeardClip(WaveformView::Stretch{clip->startMs, clip->startMs + clip->durationMs});
     m_waveform->setPosition(m_player.positionMs());
 }

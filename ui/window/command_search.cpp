@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ namespace tagwright::ui {
 namespace {
 
 enum Role { KindRole = Qt::UserRole + 1, ValueRole, EndRole };
-enum Kind { CommandKind, TagKind, SearchKind };
+enum Kind { CommandKind, MenuKind, TagKind, SearchKind };
 
 constexpr int widest = 640;
 constexpr int resultHeight = 32;
@@ -130,6 +132,13 @@ void CommandSearch::fill()
                 action.isEnabled() ? action.shortcut().toString(QKeySequence::NativeText) : tr("not now"),
                 CommandKind, static_cast<int>(command), action.isEnabled());
     }
+    for (const QMenu *menu : m_menus) {
+        const QString title = menu->menuAction()->iconText();
+        for (QAction *action : menu->actions())
+            if (const QString text = action->iconText();
+                !action->isSeparator() && matches(title + QLatin1Char(' ') + text, typed))
+                add(text, title, MenuKind, QVariant::fromValue(QPointer(action)), action->isEnabled());
+    }
     for (const auto &view : m_session.tags())
         if (matches(QString::fromStdString(view->tag.name), typed))
             add(QString::fromStdString(view->tag.name), tr("Tag"), TagKind, qlonglong{view->tag.id.value},
@@ -162,6 +171,10 @@ void CommandSearch::run()
         m_commands[command]->trigger();
         break;
     }
+    case MenuKind:
+        if (const auto action = value.value<QPointer<QAction>>())
+            action->trigger();
+        break;
     case TagKind:
         Q_EMIT tagChosen({value.toLongLong()});
         break;

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QMenu;
 class QStandardItemModel;
 
 namespace tagwright::ui {
@@ -19,6 +20,8 @@ class CommandSearch : public QFrame
 
 public:
     CommandSearch(CommandSet &commands, Session &session, QWidget *window);
+    /// What can be chosen in the menu at the time is found, too.
+    void addMenu(const QMenu &menu) { m_menus.push_back(&menu); }
     void open();
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QStandardItemModel *m_model;
+    std::vector<const QMenu *> m_menus;
     std::vector<Command> m_recent; // the latest first
 };
 

@@ -4,6 +4,7 @@
 #include "ui/exporting/file_exchange.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/library/search_field.h"
+#include "ui/player/device_menu.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::p
       m_why(new WhyPanel(m_session, m_review)), m_jobsPanel(new JobsPanel(m_session, m_jobs)),
       m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
+      m_devices(new DeviceMenu(m_player.output(), this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),
       m_checkPage(new CheckPage(m_session, m_check, m_player, *m_playerBar)),
       m_bulk(new BulkLabels(m_session, this)), m_exchange(new FileExchange(m_session, this)),
@@ -516,7 +518,9 @@ void MainWindow::refreshCommands()
 void MainWindow::retranslate()
 {
     m_commands.retranslate();
-    fillMenus(*menuBar(), m_commands, [this](QWidget *parent) { return m_browser->columnMenu(parent); });
+    fillMenus(
+        *menuBar(), m_commands, [this](QWidget *parent) { return m_browser->columnMenu(parent); },
+        *m_devices);
     m_search->setPlaceholderText(tr("Search: words, artist:…, year:1990-1999, bpm:>120, suggested:…"));
     m_search->setAccessibleName(tr("Search"));
     m_jobsDock->setWindowTitle(tr("Jobs"));

@@ -27,6 +27,7 @@ namespace tagwright::ui {
 class BulkLabels;
 class CheckPage;
 class CommandSearch;
+class DeviceMenu;
 class ExamplesPage;
 class FileExchange;
 class FirstRunPage;
@@ -157,6 +158,7 @@ private:
     QLabel *m_device = nullptr;
     PlayerBar *m_playerBar;
     PlaybackController *m_playback;
+    DeviceMenu *m_devices;
     ReviewStage *m_stage;
     CheckPage *m_checkPage;
     BulkLabels *m_bulk;

@@ -10,6 +10,7 @@
 #include "ui/help/marks_dialog.h"
 #include "ui/library/search_field.h"
 #include "ui/models/models_dialog.h"
+#include "ui/player/device_menu.h"
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
@@ -241,6 +242,8 @@ void MainWindow::connectPlaybackCommands()
     on(Command::LevelLoudness,
        [this] { m_playback->setLevelsLoudness(m_commands[Command::LevelLoudness]->isChecked()); });
     on(Command::PlayOn, [this] { m_playback->setPlaysOn(m_commands[Command::PlayOn]->isChecked()); });
+    connect(m_devices, &DeviceMenu::deviceChosen, m_playback, &PlaybackController::chooseDevice);
+    m_commandSearch->addMenu(*m_devices);
     m_commands[Command::LevelLoudness]->setChecked(m_playback->levelsLoudness());
     m_commands[Command::PlayOn]->setChecked(m_playback->playsOn());
     for (const auto &[command, about] :

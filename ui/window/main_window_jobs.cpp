@@ -7,6 +7,7 @@
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/refused_view.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/tagging/review_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -21,7 +22,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
@@ -106,8 +106,7 @@ void MainWindow::connectJobCommands()
 
 void MainWindow::chooseFolders()
 {
-    auto *dialog = new QFileDialog(this, tr("Add folder"),
-                                   QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+    auto *dialog = new QFileDialog(this, tr("Add folder"), folderFor(Purpose::AddMusic));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     addWhatIsChosenIn(*dialog);
@@ -115,11 +114,11 @@ void MainWindow::chooseFolders()
 
 void MainWindow::chooseFiles()
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Add files"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation),
-        tr("Audio files (%1)")
-            .arg(QStringLiteral("*.wav *.aif *.aiff *.aifc *.flac *.mp3 *.m4a *.m4b *.mp4 "
-                                "*.ogg *.oga *.opus *.wma *.wv *.ape")));
+    auto *dialog =
+        new QFileDialog(this, tr("Add files"), folderFor(Purpose::AddMusic),
+                        tr("Audio files (%1)")
+                            .arg(QStringLiteral("*.wav *.aif *.aiff *.aifc *.flac *.mp3 *.m4a *.m4b *.mp4 "
+                                                "*.ogg *.oga *.opus *.wma *.wv *.ape")));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     addWhatIsChosenIn(*dialog);
 }
@@ -128,6 +127,7 @@ void MainWindow::addWhatIsChosenIn(QFileDialog &dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        rememberFolderOf(Purpose::AddMusic, files.front());
         std::vector<std::filesystem::path> paths;
         for (const QString &file : files)
             paths.push_back(pathOf(file));

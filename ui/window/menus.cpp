@@ -67,7 +67,8 @@ void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)
 
 } // namespace
 
-void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QMenu *(QWidget *)> &columns)
+void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QMenu *(QWidget *)> &columns,
+               QMenu &devices)
 {
     bar.clear();
     for (const MenuSpec &spec : specs()) {
@@ -81,6 +82,10 @@ void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QM
                 QMenu *made = columns(columnMenu);
                 columnMenu->addActions(made->actions());
             });
+        }
+        if (spec.entries.front() == Command::PlayPause) {
+            menu->addSeparator();
+            menu->addMenu(&devices);
         }
     }
 }

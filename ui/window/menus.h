@@ -11,7 +11,9 @@ namespace tagwright::ui {
 
 /// Fills the (empty) bar anew, in the language of the moment.
 /// \param columns  makes the submenu View ▸ Columns
-void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QMenu *(QWidget *)> &columns);
+/// \param devices  the submenu Playback ▸ Device
+void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QMenu *(QWidget *)> &columns,
+               QMenu &devices);
 /// What can be done with a tag.
 [[nodiscard]] QMenu *tagMenu(const CommandSet &commands, QWidget *parent);
 /// What can be done with the selected tracks.

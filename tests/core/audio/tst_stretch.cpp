@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/stretch_waveform.h"
+#include "audio/waveform_builder.h"
 #include "decoded.h"
 
 #include <QtTest>
@@ -37,12 +39,32 @@ private slots:
     void stretchHasTheSummaryOfTheWhole_data() { addFormatRows(); }
     void stretchHasTheSummaryOfTheWhole();
     void stretchBeyondTheEndIsEmpty();
+    void waveformIsThatOfTheStretch();
     void stretchInAChainedFileIsFound();
 
 private:
     [[nodiscard]] std::filesystem::path encoded(const Format &format);
     SoundFolder m_folder;
 };
+
+void StretchTest::waveformIsThatOfTheStretch()
+{
+    constexpr int rate = 44'100;
+    constexpr std::int64_t startMs = 3210;
+    constexpr std::int64_t durationMs = 1500;
+    constexpr std::int64_t columnUs = 700;
+    const auto wave = audio::stretchWaveform(m_folder / "music.wav",
+                                             {.startMs = startMs, .durationMs = durationMs}, columnUs);
+    QVERIFY(wave);
+    QCOMPARE(wave->columnUs, columnUs);
+    QCOMPARE(std::ssize(wave->minimum), (durationMs * 1000 + columnUs - 1) / columnUs);
+    const Samples whole = decodedAt(m_folder / "music.wav", rate);
+    audio::WaveformBuilder expected(columnUs);
+    expected.add(part(whole, startMs, durationMs, rate), rate);
+    const auto columns = expected.finish();
+    QCOMPARE(wave->minimum, columns.minimum);
+    QCOMPARE(wave->maximum, columns.maximum);
+}
 
 void StretchTest::initTestCase()
 {
