@@ -142,6 +142,7 @@ Result<std::shared_ptr<const TagView>> makeTagView(catalogue::Database &database
     timer.start();
     auto view = std::make_shared<TagView>();
     view->tag = tag;
+    view->isRead = true;
     view->tracks = std::move(tracks);
     view->library = std::move(library);
     view->scores.assign(view->tracks->size(), std::numeric_limits<float>::quiet_NaN());

@@ -24,6 +24,7 @@ namespace tagwright::ui {
 struct TagView
 {
     catalogue::Tag tag;
+    bool isRead = false;                  ///< before, only the tag itself is known
     std::vector<catalogue::Label> labels; ///< yes and no
     std::vector<catalogue::Label> notSure;
     std::int64_t positive = 0;

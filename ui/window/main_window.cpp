@@ -214,6 +214,7 @@ void MainWindow::buildDocks()
         const auto view = m_session.tag(tag);
         setSearch(QStringLiteral("suggested:\"%1\"").arg(QString::fromStdString(view->tag.name)));
         m_browser->sortByTag(tag);
+        focusTable();
     });
     connect(m_sideBar, &SideBar::newTagLikeWanted, this, &MainWindow::newTagLike);
     connect(m_sideBar, &SideBar::editWanted, this, &MainWindow::editTag);
