@@ -447,8 +447,14 @@ void MainWindow::refreshStatus()
     m_status->setText(parts.join(QStringLiteral(" · ")));
 }
 
-QString MainWindow::describe(const catalogue::LabelStep &step) const
+QString MainWindow::describe(const catalogue::Step &step) const
 {
+    if (step.threshold) {
+        const auto view = m_session.tag(step.tag);
+        return tr("Threshold of “%1”").arg(view ? qText(view->tag.name) : QString());
+    }
+    if (!step.importedFrom.empty())
+        return tr("Import of “%1”").arg(qText(step.importedFrom));
     const catalogue::LabelChange &change = step.changes.front();
     QString what;
     const bool isAnswer = change.newSource == catalogue::LabelSource::Suggestion;
@@ -504,10 +510,10 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(m_review.isPossible(mode));
     const auto &undo = m_session.nextUndo();
     const auto &redo = m_session.nextRedo();
-    m_commands[Undo]->setEnabled(undo && !undo->changes.empty());
+    m_commands[Undo]->setEnabled(undo.has_value());
     m_commands[Undo]->setText(m_commands[Undo]->isEnabled() ? tr("Undo %1").arg(describe(*undo))
                                                             : tr("Undo"));
-    m_commands[Redo]->setEnabled(redo && !redo->changes.empty());
+    m_commands[Redo]->setEnabled(redo.has_value());
     m_commands[Redo]->setText(m_commands[Redo]->isEnabled() ? tr("Redo %1").arg(describe(*redo))
                                                             : tr("Redo"));
     const QString name = view ? QString::fromStdString(view->tag.name) : QString();

@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "tagging/label_import.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_list.h"
 #include "ui/tagging/tag_dialog.h"
@@ -20,6 +21,8 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fstream>
 
 using namespace tagwright;
 using namespace tagwright::ui;
@@ -160,6 +163,29 @@ private Q_SLOTS:
         QTRY_COMPARE(window.session().activeTag()->negative, 0);
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(window.session().activeTag()->negative, 3);
+    }
+
+    void anImportIsUndoneWithTheTagsThatItMade()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        const QTemporaryDir folder;
+        const std::filesystem::path file =
+            std::filesystem::path(folder.path().toStdString()) / "from.csv";
+        std::ofstream(file) << "path,x,y\n/music/1 second.ogg,yes,yes\n/music/2 second.ogg,no,yes\n";
+        unwrap(tagging::importLabels(m_library->database, file));
+        window.session().reloadTags();
+        const QAction &undo = *window.commands()[Command::Undo];
+        QTRY_COMPARE(undo.toolTip(), QStringLiteral("Undo Import of “from.csv”"));
+        QTRY_COMPARE(window.session().tags().size(), 2U);
+        QTRY_COMPARE(window.session().activeTag()->positive, 2);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.session().tags().size(), 1U);
+        QTRY_COMPARE(window.session().activeTag()->positive, 1);
+        QTRY_VERIFY(window.commands()[Command::Redo]->isEnabled());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.session().tags().size(), 2U);
+        QTRY_COMPARE(window.session().tags()[1]->positive, 2);
     }
 
     void aTagRowSaysNothingBeforeItsLabelsAreRead()
