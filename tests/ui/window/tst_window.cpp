@@ -171,12 +171,12 @@ private Q_SLOTS:
         makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
         const QTemporaryDir folder;
         const std::filesystem::path file =
-            std::filesystem::path(folder.path().toStdString()) / "from.csv";
+            std::filesystem::path(folder.path().toStdString()) / "from & for.csv";
         std::ofstream(file) << "path,x,y\n/music/1 second.ogg,yes,yes\n/music/2 second.ogg,no,yes\n";
         unwrap(tagging::importLabels(m_library->database, file));
         window.session().reloadTags();
         const QAction &undo = *window.commands()[Command::Undo];
-        QTRY_COMPARE(undo.toolTip(), QStringLiteral("Undo Import of “from.csv”"));
+        QTRY_COMPARE(undo.toolTip(), QStringLiteral("Undo Import of “from & for.csv”"));
         QTRY_COMPARE(window.session().tags().size(), 2U);
         QTRY_COMPARE(window.session().activeTag()->positive, 2);
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
