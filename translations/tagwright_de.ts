@@ -19,312 +19,312 @@
 <context>
     <name>Command</name>
     <message>
-        <source>Add folders…</source>
-        <translation>Ordner hinzufügen…</translation>
+        <source>&amp;Add folders…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
-        <source>Import labels…</source>
-        <translation>Labels importieren…</translation>
+        <source>&amp;Import labels…</source>
+        <translation>&amp;Labels importieren…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Save tag to file…</source>
-        <translation>Tag in Datei speichern…</translation>
+        <source>&amp;Save tag to file…</source>
+        <translation>Tag &amp;in Datei speichern…</translation>
     </message>
     <message>
-        <source>Load tag…</source>
-        <translation>Tag laden…</translation>
+        <source>&amp;Load tag…</source>
+        <translation>&amp;Tag laden…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Take back last answer</source>
-        <translation>Letzte Antwort zurücknehmen</translation>
+        <source>Take &amp;back last answer</source>
+        <translation>&amp;Letzte Antwort zurücknehmen</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
-        <source>Save search…</source>
-        <translation>Suche speichern…</translation>
+        <source>&amp;Save search…</source>
+        <translation>&amp;Suche speichern…</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Side bar</source>
-        <translation>Seitenleiste</translation>
+        <source>Side &amp;bar</source>
+        <translation>S&amp;eitenleiste</translation>
     </message>
     <message>
-        <source>Tag panel</source>
-        <translation>Tag-Bereich</translation>
+        <source>&amp;Tag panel</source>
+        <translation>&amp;Tag-Bereich</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Aufgaben</translation>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Aufgaben</translation>
     </message>
     <message>
-        <source>Show Review</source>
-        <translation>Durchsicht zeigen</translation>
+        <source>&amp;Show Review</source>
+        <translation>&amp;Durchsicht zeigen</translation>
     </message>
     <message>
-        <source>Show Examples</source>
-        <translation>Beispiele zeigen</translation>
+        <source>Show &amp;Examples</source>
+        <translation>&amp;Beispiele zeigen</translation>
     </message>
     <message>
-        <source>Show Quality</source>
-        <translation>Qualität zeigen</translation>
+        <source>Show &amp;Quality</source>
+        <translation>&amp;Qualität zeigen</translation>
     </message>
     <message>
-        <source>Show Why</source>
-        <translation>Warum zeigen</translation>
+        <source>Show &amp;Why</source>
+        <translation>&amp;Warum zeigen</translation>
     </message>
     <message>
-        <source>Full review</source>
-        <translation>Ganze Durchsicht</translation>
+        <source>F&amp;ull review</source>
+        <translation>&amp;Ganze Durchsicht</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation>Anordnung zurücksetzen</translation>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Rescan</source>
-        <translation>Neu einlesen</translation>
+        <source>R&amp;escan</source>
+        <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
-        <source>Check files for changes</source>
-        <translation>Dateien auf Änderungen prüfen</translation>
+        <source>&amp;Check files for changes</source>
+        <translation>&amp;Dateien auf Änderungen prüfen</translation>
     </message>
     <message>
-        <source>Find similar</source>
-        <translation>Ähnliche finden</translation>
+        <source>&amp;Find similar</source>
+        <translation>Ähnliche &amp;finden</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Missing tracks</source>
-        <translation>Fehlende Titel</translation>
+        <source>&amp;Missing tracks</source>
+        <translation>Fehlende &amp;Titel</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Abgewiesene Dateien</translation>
+        <source>&amp;Refused files</source>
+        <translation>&amp;Abgewiesene Dateien</translation>
     </message>
     <message>
-        <source>Show probable mislabels</source>
-        <translation>Wahrscheinlich falsche Labels zeigen</translation>
+        <source>Show &amp;probable mislabels</source>
+        <translation>&amp;Wahrscheinlich falsche Labels zeigen</translation>
     </message>
     <message>
-        <source>New tag…</source>
-        <translation>Neues Tag…</translation>
+        <source>&amp;New tag…</source>
+        <translation>N&amp;eues Tag…</translation>
     </message>
     <message>
-        <source>Edit tag…</source>
-        <translation>Tag bearbeiten…</translation>
+        <source>&amp;Edit tag…</source>
+        <translation>Tag &amp;bearbeiten…</translation>
     </message>
     <message>
-        <source>Label selected yes</source>
-        <translation>Auswahl mit Ja labeln</translation>
+        <source>Label selected &amp;yes</source>
+        <translation>Auswahl mit &amp;Ja labeln</translation>
     </message>
     <message>
-        <source>Label selected no</source>
-        <translation>Auswahl mit Nein labeln</translation>
+        <source>Label selected n&amp;o</source>
+        <translation>Aus&amp;wahl mit Nein labeln</translation>
     </message>
     <message>
-        <source>Label selected not sure</source>
-        <translation>Auswahl als unsicher labeln</translation>
+        <source>&amp;Label selected not sure</source>
+        <translation>Auswahl als &amp;unsicher labeln</translation>
     </message>
     <message>
-        <source>Remove label</source>
-        <translation>Label entfernen</translation>
+        <source>&amp;Remove label</source>
+        <translation>&amp;Label entfernen</translation>
     </message>
     <message>
-        <source>Check this tag…</source>
-        <translation>Dieses Tag prüfen…</translation>
+        <source>&amp;Check this tag…</source>
+        <translation>&amp;Dieses Tag prüfen…</translation>
     </message>
     <message>
-        <source>Threshold: surer</source>
-        <translation>Schwelle: sicherer</translation>
+        <source>&amp;Threshold: surer</source>
+        <translation>&amp;Schwelle: sicherer</translation>
     </message>
     <message>
-        <source>Threshold: balanced</source>
-        <translation>Schwelle: ausgewogen</translation>
+        <source>Threshold: &amp;balanced</source>
+        <translation>Schwelle: &amp;ausgewogen</translation>
     </message>
     <message>
-        <source>Threshold: more</source>
-        <translation>Schwelle: mehr</translation>
+        <source>Threshold: &amp;more</source>
+        <translation>Schwelle: &amp;mehr</translation>
     </message>
     <message>
-        <source>Next tag</source>
-        <translation>Nächstes Tag</translation>
+        <source>Ne&amp;xt tag</source>
+        <translation>&amp;Nächstes Tag</translation>
     </message>
     <message>
-        <source>Previous tag</source>
-        <translation>Voriges Tag</translation>
+        <source>&amp;Previous tag</source>
+        <translation>&amp;Voriges Tag</translation>
     </message>
     <message>
-        <source>Delete tag</source>
-        <translation>Tag löschen</translation>
+        <source>&amp;Delete tag</source>
+        <translation>&amp;Tag löschen</translation>
     </message>
     <message>
-        <source>Start review</source>
-        <translation>Durchsicht beginnen</translation>
+        <source>Start re&amp;view</source>
+        <translation>&amp;Durchsicht beginnen</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
+        <source>&amp;Accept</source>
+        <translation>Ann&amp;ehmen</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Unsicher</translation>
+        <source>Not s&amp;ure</source>
+        <translation>&amp;Unsicher</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Auslassen</translation>
+        <source>&amp;Skip</source>
+        <translation>&amp;Auslassen</translation>
     </message>
     <message>
-        <source>Next queue</source>
-        <translation>Nächste Reihe</translation>
+        <source>&amp;Next queue</source>
+        <translation>&amp;Nächste Reihe</translation>
     </message>
     <message>
-        <source>Queue: mixed</source>
-        <translation>Reihe: gemischt</translation>
+        <source>Queue: &amp;mixed</source>
+        <translation>Rei&amp;he: gemischt</translation>
     </message>
     <message>
-        <source>Queue: most likely</source>
-        <translation>Reihe: wahrscheinlichste</translation>
+        <source>Queue: most &amp;likely</source>
+        <translation>Reihe: &amp;wahrscheinlichste</translation>
     </message>
     <message>
-        <source>Queue: uncertain</source>
-        <translation>Reihe: ungewiss</translation>
+        <source>&amp;Queue: uncertain</source>
+        <translation>&amp;Reihe: ungewiss</translation>
     </message>
     <message>
-        <source>Queue: random</source>
-        <translation>Reihe: zufällig</translation>
+        <source>Qu&amp;eue: random</source>
+        <translation>Reihe: &amp;zufällig</translation>
     </message>
     <message>
-        <source>Queue: like this clip</source>
-        <translation>Reihe: wie dieser Clip</translation>
+        <source>Queue: like this &amp;clip</source>
+        <translation>Reihe: wie dieser &amp;Clip</translation>
     </message>
     <message>
-        <source>Answer is about this clip</source>
-        <translation>Antwort gilt für diesen Clip</translation>
+        <source>Answer is about &amp;this clip</source>
+        <translation>Antwort gilt &amp;für diesen Clip</translation>
     </message>
     <message>
-        <source>Answer is about the selection</source>
-        <translation>Antwort gilt für die Auswahl</translation>
+        <source>Answer &amp;is about the selection</source>
+        <translation>Antwort &amp;gilt für die Auswahl</translation>
     </message>
     <message>
-        <source>Answer is about the whole track</source>
-        <translation>Antwort gilt für den ganzen Titel</translation>
+        <source>Answer is about the &amp;whole track</source>
+        <translation>Antwort gilt für den ganzen &amp;Titel</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
+        <source>&amp;Play or pause</source>
+        <translation>Abspielen &amp;oder anhalten</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Noch einmal spielen</translation>
+        <source>Play &amp;again</source>
+        <translation>Noch &amp;einmal spielen</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Nächster</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Voriger</translation>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Voriger</translation>
     </message>
     <message>
-        <source>Jump to loudest part</source>
-        <translation>Zur lautesten Stelle</translation>
+        <source>&amp;Jump to loudest part</source>
+        <translation>&amp;Zur lautesten Stelle</translation>
     </message>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>10 Sekunden zurück</translation>
+        <source>&amp;Back 10 seconds</source>
+        <translation>10 Se&amp;kunden zurück</translation>
     </message>
     <message>
-        <source>Forward 10 seconds</source>
-        <translation>10 Sekunden vor</translation>
+        <source>&amp;Forward 10 seconds</source>
+        <translation>10 &amp;Sekunden vor</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
+        <source>L&amp;ouder</source>
+        <translation>La&amp;uter</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>Leiser</translation>
+        <source>&amp;Quieter</source>
+        <translation>&amp;Leiser</translation>
     </message>
     <message>
-        <source>Level loudness</source>
-        <translation>Lautheit angleichen</translation>
+        <source>&amp;Level loudness</source>
+        <translation>Lautheit &amp;angleichen</translation>
     </message>
     <message>
-        <source>Play next by itself</source>
-        <translation>Von selbst weiterspielen</translation>
+        <source>Play next by &amp;itself</source>
+        <translation>Von selbst &amp;weiterspielen</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>Befehle…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
-        <source>Models…</source>
-        <translation>Modelle…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
-        <source>Keyboard map…</source>
-        <translation>Tastenbelegung…</translation>
+        <source>&amp;Keyboard map…</source>
+        <translation>&amp;Tastenbelegung…</translation>
     </message>
     <message>
-        <source>What the marks mean</source>
-        <translation>Was die Zeichen bedeuten</translation>
+        <source>&amp;What the marks mean</source>
+        <translation>&amp;Was die Zeichen bedeuten</translation>
     </message>
     <message>
-        <source>About and licences</source>
-        <translation>Über Tagwright und Lizenzen</translation>
+        <source>&amp;About and licences</source>
+        <translation>Über Tagwright &amp;und Lizenzen</translation>
     </message>
     <message>
-        <source>Undo file writing…</source>
-        <translation>Schreiben in Dateien rückgängig…</translation>
+        <source>Undo file &amp;writing…</source>
+        <translation>Schreiben in &amp;Dateien rückgängig…</translation>
     </message>
     <message>
-        <source>Check the installation…</source>
-        <translation>Installation prüfen…</translation>
+        <source>Check &amp;the installation…</source>
+        <translation>&amp;Installation prüfen…</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Benutzerhandbuch</translation>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1913,20 +1913,24 @@
         <translation>Kein Audiogerät</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Redo %1</source>
-        <translation>Wiederholen: %1</translation>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
@@ -2060,6 +2064,14 @@
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
         <translation>Die Demo konnte nicht starten. Installieren Sie Tagwright neu.</translation>
+    </message>
+    <message>
+        <source>Threshold of “%1”</source>
+        <translation>Schwelle von „%1“</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import von „%1“</translation>
     </message>
 </context>
 <context>
@@ -3134,13 +3146,6 @@
         <source>Folded up</source>
         <translation>Eingeklappt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation>
-            <numerusform>%1: in %n Titel gehört. Ein Tag wie dieses erstellen.</numerusform>
-            <numerusform>%1: in %n Titeln gehört. Ein Tag wie dieses erstellen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Listening to the library…</source>
         <translation>Bibliothek wird durchgehört…</translation>
@@ -3152,6 +3157,13 @@
     <message>
         <source>Stock tags</source>
         <translation>Mitgelieferte Tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n track(s) by %1. Make a tag like it.</source>
+        <translation>
+            <numerusform>In %n Titel von %1 gehört. Ein Tag wie dieses erstellen.</numerusform>
+            <numerusform>In %n Titeln von %1 gehört. Ein Tag wie dieses erstellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3395,10 @@
         <translation>Wie das Tag „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <source>Stock tag “%1” (heard in %n track(s) by %2)</source>
         <translation>
-            <numerusform>Mitgeliefertes Tag „%1“ (%2, %n Titel)</numerusform>
-            <numerusform>Mitgeliefertes Tag „%1“ (%2, %n Titel)</numerusform>
+            <numerusform>Mitgeliefertes Tag „%1“ (in %n Titel von %2 gehört)</numerusform>
+            <numerusform>Mitgeliefertes Tag „%1“ (in %n Titeln von %2 gehört)</numerusform>
         </translation>
     </message>
 </context>

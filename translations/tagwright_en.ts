@@ -19,312 +19,312 @@
 <context>
     <name>Command</name>
     <message>
-        <source>Add folders…</source>
-        <translation>Add folders…</translation>
+        <source>&amp;Add folders…</source>
+        <translation>&amp;Add folders…</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Add files…</translation>
+        <source>Add &amp;files…</source>
+        <translation>Add &amp;files…</translation>
     </message>
     <message>
-        <source>Import labels…</source>
-        <translation>Import labels…</translation>
+        <source>&amp;Import labels…</source>
+        <translation>&amp;Import labels…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
-        <source>Save tag to file…</source>
-        <translation>Save tag to file…</translation>
+        <source>&amp;Save tag to file…</source>
+        <translation>&amp;Save tag to file…</translation>
     </message>
     <message>
-        <source>Load tag…</source>
-        <translation>Load tag…</translation>
+        <source>&amp;Load tag…</source>
+        <translation>&amp;Load tag…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
-        <source>Take back last answer</source>
-        <translation>Take back last answer</translation>
+        <source>Take &amp;back last answer</source>
+        <translation>Take &amp;back last answer</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Select all</translation>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Find</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
     </message>
     <message>
-        <source>Save search…</source>
-        <translation>Save search…</translation>
+        <source>&amp;Save search…</source>
+        <translation>&amp;Save search…</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Preferences…</translation>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
     </message>
     <message>
-        <source>Side bar</source>
-        <translation>Side bar</translation>
+        <source>Side &amp;bar</source>
+        <translation>Side &amp;bar</translation>
     </message>
     <message>
-        <source>Tag panel</source>
-        <translation>Tag panel</translation>
+        <source>&amp;Tag panel</source>
+        <translation>&amp;Tag panel</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Jobs</translation>
     </message>
     <message>
-        <source>Show Review</source>
-        <translation>Show Review</translation>
+        <source>&amp;Show Review</source>
+        <translation>&amp;Show Review</translation>
     </message>
     <message>
-        <source>Show Examples</source>
-        <translation>Show Examples</translation>
+        <source>Show &amp;Examples</source>
+        <translation>Show &amp;Examples</translation>
     </message>
     <message>
-        <source>Show Quality</source>
-        <translation>Show Quality</translation>
+        <source>Show &amp;Quality</source>
+        <translation>Show &amp;Quality</translation>
     </message>
     <message>
-        <source>Show Why</source>
-        <translation>Show Why</translation>
+        <source>Show &amp;Why</source>
+        <translation>Show &amp;Why</translation>
     </message>
     <message>
-        <source>Full review</source>
-        <translation>Full review</translation>
+        <source>F&amp;ull review</source>
+        <translation>F&amp;ull review</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Full screen</translation>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation>Reset layout</translation>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Reset layout</translation>
     </message>
     <message>
-        <source>Rescan</source>
-        <translation>Rescan</translation>
+        <source>R&amp;escan</source>
+        <translation>R&amp;escan</translation>
     </message>
     <message>
-        <source>Check files for changes</source>
-        <translation>Check files for changes</translation>
+        <source>&amp;Check files for changes</source>
+        <translation>&amp;Check files for changes</translation>
     </message>
     <message>
-        <source>Find similar</source>
-        <translation>Find similar</translation>
+        <source>&amp;Find similar</source>
+        <translation>&amp;Find similar</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Show in folder</translation>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
     </message>
     <message>
-        <source>Missing tracks</source>
-        <translation>Missing tracks</translation>
+        <source>&amp;Missing tracks</source>
+        <translation>&amp;Missing tracks</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Refused files</translation>
+        <source>&amp;Refused files</source>
+        <translation>&amp;Refused files</translation>
     </message>
     <message>
-        <source>Show probable mislabels</source>
-        <translation>Show probable mislabels</translation>
+        <source>Show &amp;probable mislabels</source>
+        <translation>Show &amp;probable mislabels</translation>
     </message>
     <message>
-        <source>New tag…</source>
-        <translation>New tag…</translation>
+        <source>&amp;New tag…</source>
+        <translation>&amp;New tag…</translation>
     </message>
     <message>
-        <source>Edit tag…</source>
-        <translation>Edit tag…</translation>
+        <source>&amp;Edit tag…</source>
+        <translation>&amp;Edit tag…</translation>
     </message>
     <message>
-        <source>Label selected yes</source>
-        <translation>Label selected yes</translation>
+        <source>Label selected &amp;yes</source>
+        <translation>Label selected &amp;yes</translation>
     </message>
     <message>
-        <source>Label selected no</source>
-        <translation>Label selected no</translation>
+        <source>Label selected n&amp;o</source>
+        <translation>Label selected n&amp;o</translation>
     </message>
     <message>
-        <source>Label selected not sure</source>
-        <translation>Label selected not sure</translation>
+        <source>&amp;Label selected not sure</source>
+        <translation>&amp;Label selected not sure</translation>
     </message>
     <message>
-        <source>Remove label</source>
-        <translation>Remove label</translation>
+        <source>&amp;Remove label</source>
+        <translation>&amp;Remove label</translation>
     </message>
     <message>
-        <source>Check this tag…</source>
-        <translation>Check this tag…</translation>
+        <source>&amp;Check this tag…</source>
+        <translation>&amp;Check this tag…</translation>
     </message>
     <message>
-        <source>Threshold: surer</source>
-        <translation>Threshold: surer</translation>
+        <source>&amp;Threshold: surer</source>
+        <translation>&amp;Threshold: surer</translation>
     </message>
     <message>
-        <source>Threshold: balanced</source>
-        <translation>Threshold: balanced</translation>
+        <source>Threshold: &amp;balanced</source>
+        <translation>Threshold: &amp;balanced</translation>
     </message>
     <message>
-        <source>Threshold: more</source>
-        <translation>Threshold: more</translation>
+        <source>Threshold: &amp;more</source>
+        <translation>Threshold: &amp;more</translation>
     </message>
     <message>
-        <source>Next tag</source>
-        <translation>Next tag</translation>
+        <source>Ne&amp;xt tag</source>
+        <translation>Ne&amp;xt tag</translation>
     </message>
     <message>
-        <source>Previous tag</source>
-        <translation>Previous tag</translation>
+        <source>&amp;Previous tag</source>
+        <translation>&amp;Previous tag</translation>
     </message>
     <message>
-        <source>Delete tag</source>
-        <translation>Delete tag</translation>
+        <source>&amp;Delete tag</source>
+        <translation>&amp;Delete tag</translation>
     </message>
     <message>
-        <source>Start review</source>
-        <translation>Start review</translation>
+        <source>Start re&amp;view</source>
+        <translation>Start re&amp;view</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accept</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
+        <source>&amp;Reject</source>
+        <translation>&amp;Reject</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Not sure</translation>
+        <source>Not s&amp;ure</source>
+        <translation>Not s&amp;ure</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
+        <source>&amp;Skip</source>
+        <translation>&amp;Skip</translation>
     </message>
     <message>
-        <source>Next queue</source>
-        <translation>Next queue</translation>
+        <source>&amp;Next queue</source>
+        <translation>&amp;Next queue</translation>
     </message>
     <message>
-        <source>Queue: mixed</source>
-        <translation>Queue: mixed</translation>
+        <source>Queue: &amp;mixed</source>
+        <translation>Queue: &amp;mixed</translation>
     </message>
     <message>
-        <source>Queue: most likely</source>
-        <translation>Queue: most likely</translation>
+        <source>Queue: most &amp;likely</source>
+        <translation>Queue: most &amp;likely</translation>
     </message>
     <message>
-        <source>Queue: uncertain</source>
-        <translation>Queue: uncertain</translation>
+        <source>&amp;Queue: uncertain</source>
+        <translation>&amp;Queue: uncertain</translation>
     </message>
     <message>
-        <source>Queue: random</source>
-        <translation>Queue: random</translation>
+        <source>Qu&amp;eue: random</source>
+        <translation>Qu&amp;eue: random</translation>
     </message>
     <message>
-        <source>Queue: like this clip</source>
-        <translation>Queue: like this clip</translation>
+        <source>Queue: like this &amp;clip</source>
+        <translation>Queue: like this &amp;clip</translation>
     </message>
     <message>
-        <source>Answer is about this clip</source>
-        <translation>Answer is about this clip</translation>
+        <source>Answer is about &amp;this clip</source>
+        <translation>Answer is about &amp;this clip</translation>
     </message>
     <message>
-        <source>Answer is about the selection</source>
-        <translation>Answer is about the selection</translation>
+        <source>Answer &amp;is about the selection</source>
+        <translation>Answer &amp;is about the selection</translation>
     </message>
     <message>
-        <source>Answer is about the whole track</source>
-        <translation>Answer is about the whole track</translation>
+        <source>Answer is about the &amp;whole track</source>
+        <translation>Answer is about the &amp;whole track</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Play or pause</translation>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Play or pause</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Play again</translation>
+        <source>Play &amp;again</source>
+        <translation>Play &amp;again</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Next</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
+        <source>Pre&amp;vious</source>
+        <translation>Pre&amp;vious</translation>
     </message>
     <message>
-        <source>Jump to loudest part</source>
-        <translation>Jump to loudest part</translation>
+        <source>&amp;Jump to loudest part</source>
+        <translation>&amp;Jump to loudest part</translation>
     </message>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Back 10 seconds</translation>
+        <source>&amp;Back 10 seconds</source>
+        <translation>&amp;Back 10 seconds</translation>
     </message>
     <message>
-        <source>Forward 10 seconds</source>
-        <translation>Forward 10 seconds</translation>
+        <source>&amp;Forward 10 seconds</source>
+        <translation>&amp;Forward 10 seconds</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
+        <source>L&amp;ouder</source>
+        <translation>L&amp;ouder</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>Quieter</translation>
+        <source>&amp;Quieter</source>
+        <translation>&amp;Quieter</translation>
     </message>
     <message>
-        <source>Level loudness</source>
-        <translation>Level loudness</translation>
+        <source>&amp;Level loudness</source>
+        <translation>&amp;Level loudness</translation>
     </message>
     <message>
-        <source>Play next by itself</source>
-        <translation>Play next by itself</translation>
+        <source>Play next by &amp;itself</source>
+        <translation>Play next by &amp;itself</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>Commands…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commands…</translation>
     </message>
     <message>
-        <source>Models…</source>
-        <translation>Models…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Models…</translation>
     </message>
     <message>
-        <source>Keyboard map…</source>
-        <translation>Keyboard map…</translation>
+        <source>&amp;Keyboard map…</source>
+        <translation>&amp;Keyboard map…</translation>
     </message>
     <message>
-        <source>What the marks mean</source>
-        <translation>What the marks mean</translation>
+        <source>&amp;What the marks mean</source>
+        <translation>&amp;What the marks mean</translation>
     </message>
     <message>
-        <source>About and licences</source>
-        <translation>About and licences</translation>
+        <source>&amp;About and licences</source>
+        <translation>&amp;About and licences</translation>
     </message>
     <message>
-        <source>Undo file writing…</source>
-        <translation>Undo file writing…</translation>
+        <source>Undo file &amp;writing…</source>
+        <translation>Undo file &amp;writing…</translation>
     </message>
     <message>
-        <source>Check the installation…</source>
-        <translation>Check the installation…</translation>
+        <source>Check &amp;the installation…</source>
+        <translation>Check &amp;the installation…</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>User guide</translation>
+        <source>&amp;User guide</source>
+        <translation>&amp;User guide</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1913,20 +1913,8 @@
         <translation>No audio device</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Undo %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Redo %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
@@ -2060,6 +2048,30 @@
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
         <translation>The demo could not be started. Install Tagwright again.</translation>
+    </message>
+    <message>
+        <source>Threshold of “%1”</source>
+        <translation>Threshold of “%1”</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import of “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>
@@ -3134,13 +3146,6 @@
         <source>Folded up</source>
         <translation>Folded up</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation>
-            <numerusform>%1: heard in %n track. Make a tag like it.</numerusform>
-            <numerusform>%1: heard in %n tracks. Make a tag like it.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Listening to the library…</source>
         <translation>Listening to the library…</translation>
@@ -3152,6 +3157,13 @@
     <message>
         <source>Stock tags</source>
         <translation>Stock tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n track(s) by %1. Make a tag like it.</source>
+        <translation>
+            <numerusform>Heard in %n track by %1. Make a tag like it.</numerusform>
+            <numerusform>Heard in %n tracks by %1. Make a tag like it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3395,10 @@
         <translation>Like the tag “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <source>Stock tag “%1” (heard in %n track(s) by %2)</source>
         <translation>
-            <numerusform>Stock tag “%1” (%2, %n track)</numerusform>
-            <numerusform>Stock tag “%1” (%2, %n tracks)</numerusform>
+            <numerusform>Stock tag “%1” (heard in %n track by %2)</numerusform>
+            <numerusform>Stock tag “%1” (heard in %n tracks by %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -19,312 +19,312 @@
 <context>
     <name>Command</name>
     <message>
-        <source>Add folders…</source>
-        <translation>Añadir carpetas…</translation>
+        <source>&amp;Add folders…</source>
+        <translation>&amp;Añadir carpetas…</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Añadir archivos…</translation>
+        <source>Add &amp;files…</source>
+        <translation>Aña&amp;dir archivos…</translation>
     </message>
     <message>
-        <source>Import labels…</source>
-        <translation>Importar anotaciones…</translation>
+        <source>&amp;Import labels…</source>
+        <translation>&amp;Importar anotaciones…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Save tag to file…</source>
-        <translation>Guardar etiqueta en archivo…</translation>
+        <source>&amp;Save tag to file…</source>
+        <translation>&amp;Guardar etiqueta en archivo…</translation>
     </message>
     <message>
-        <source>Load tag…</source>
-        <translation>Cargar etiqueta…</translation>
+        <source>&amp;Load tag…</source>
+        <translation>&amp;Cargar etiqueta…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Take back last answer</source>
-        <translation>Retirar la última respuesta</translation>
+        <source>Take &amp;back last answer</source>
+        <translation>Retirar &amp;la última respuesta</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>Save search…</source>
-        <translation>Guardar búsqueda…</translation>
+        <source>&amp;Save search…</source>
+        <translation>&amp;Guardar búsqueda…</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Preferencias…</translation>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
-        <source>Side bar</source>
-        <translation>Barra lateral</translation>
+        <source>Side &amp;bar</source>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
-        <source>Tag panel</source>
-        <translation>Panel de etiqueta</translation>
+        <source>&amp;Tag panel</source>
+        <translation>Panel de &amp;etiqueta</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Tareas</translation>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
-        <source>Show Review</source>
-        <translation>Mostrar Revisión</translation>
+        <source>&amp;Show Review</source>
+        <translation>Mo&amp;strar Revisión</translation>
     </message>
     <message>
-        <source>Show Examples</source>
-        <translation>Mostrar Ejemplos</translation>
+        <source>Show &amp;Examples</source>
+        <translation>M&amp;ostrar Ejemplos</translation>
     </message>
     <message>
-        <source>Show Quality</source>
-        <translation>Mostrar Calidad</translation>
+        <source>Show &amp;Quality</source>
+        <translation>&amp;Mostrar Calidad</translation>
     </message>
     <message>
-        <source>Show Why</source>
-        <translation>Mostrar Por qué</translation>
+        <source>Show &amp;Why</source>
+        <translation>Mostrar Por &amp;qué</translation>
     </message>
     <message>
-        <source>Full review</source>
-        <translation>Revisión completa</translation>
+        <source>F&amp;ull review</source>
+        <translation>&amp;Revisión completa</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Pantalla completa</translation>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation>Restablecer disposición</translation>
+        <source>&amp;Reset layout</source>
+        <translation>Restablecer &amp;disposición</translation>
     </message>
     <message>
-        <source>Rescan</source>
-        <translation>Volver a leer</translation>
+        <source>R&amp;escan</source>
+        <translation>&amp;Volver a leer</translation>
     </message>
     <message>
-        <source>Check files for changes</source>
-        <translation>Comprobar cambios en los archivos</translation>
+        <source>&amp;Check files for changes</source>
+        <translation>&amp;Comprobar cambios en los archivos</translation>
     </message>
     <message>
-        <source>Find similar</source>
-        <translation>Buscar similares</translation>
+        <source>&amp;Find similar</source>
+        <translation>&amp;Buscar similares</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Missing tracks</source>
-        <translation>Pistas que faltan</translation>
+        <source>&amp;Missing tracks</source>
+        <translation>&amp;Pistas que faltan</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Archivos rechazados</translation>
+        <source>&amp;Refused files</source>
+        <translation>&amp;Archivos rechazados</translation>
     </message>
     <message>
-        <source>Show probable mislabels</source>
-        <translation>Mostrar anotaciones dudosas</translation>
+        <source>Show &amp;probable mislabels</source>
+        <translation>Mostrar anotaciones &amp;dudosas</translation>
     </message>
     <message>
-        <source>New tag…</source>
-        <translation>Nueva etiqueta…</translation>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nueva etiqueta…</translation>
     </message>
     <message>
-        <source>Edit tag…</source>
-        <translation>Editar etiqueta…</translation>
+        <source>&amp;Edit tag…</source>
+        <translation>Edita&amp;r etiqueta…</translation>
     </message>
     <message>
-        <source>Label selected yes</source>
-        <translation>Anotar selección: sí</translation>
+        <source>Label selected &amp;yes</source>
+        <translation>&amp;Anotar selección: sí</translation>
     </message>
     <message>
-        <source>Label selected no</source>
-        <translation>Anotar selección: no</translation>
+        <source>Label selected n&amp;o</source>
+        <translation>An&amp;otar selección: no</translation>
     </message>
     <message>
-        <source>Label selected not sure</source>
-        <translation>Anotar selección: no seguro</translation>
+        <source>&amp;Label selected not sure</source>
+        <translation>Ano&amp;tar selección: no seguro</translation>
     </message>
     <message>
-        <source>Remove label</source>
-        <translation>Quitar anotación</translation>
+        <source>&amp;Remove label</source>
+        <translation>&amp;Quitar anotación</translation>
     </message>
     <message>
-        <source>Check this tag…</source>
-        <translation>Comprobar esta etiqueta…</translation>
+        <source>&amp;Check this tag…</source>
+        <translation>&amp;Comprobar esta etiqueta…</translation>
     </message>
     <message>
-        <source>Threshold: surer</source>
-        <translation>Umbral: más seguro</translation>
+        <source>&amp;Threshold: surer</source>
+        <translation>Umbral: &amp;más seguro</translation>
     </message>
     <message>
-        <source>Threshold: balanced</source>
-        <translation>Umbral: equilibrado</translation>
+        <source>Threshold: &amp;balanced</source>
+        <translation>Um&amp;bral: equilibrado</translation>
     </message>
     <message>
-        <source>Threshold: more</source>
-        <translation>Umbral: más</translation>
+        <source>Threshold: &amp;more</source>
+        <translation>&amp;Umbral: más</translation>
     </message>
     <message>
-        <source>Next tag</source>
-        <translation>Etiqueta siguiente</translation>
+        <source>Ne&amp;xt tag</source>
+        <translation>Etiqueta &amp;siguiente</translation>
     </message>
     <message>
-        <source>Previous tag</source>
-        <translation>Etiqueta anterior</translation>
+        <source>&amp;Previous tag</source>
+        <translation>Et&amp;iqueta anterior</translation>
     </message>
     <message>
-        <source>Delete tag</source>
-        <translation>Eliminar etiqueta</translation>
+        <source>&amp;Delete tag</source>
+        <translation>&amp;Eliminar etiqueta</translation>
     </message>
     <message>
-        <source>Start review</source>
-        <translation>Empezar revisión</translation>
+        <source>Start re&amp;view</source>
+        <translation>Empe&amp;zar revisión</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
+        <source>&amp;Accept</source>
+        <translation>Acep&amp;tar</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>No seguro</translation>
+        <source>Not s&amp;ure</source>
+        <translation>&amp;No seguro</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
-        <source>Next queue</source>
-        <translation>Cola siguiente</translation>
+        <source>&amp;Next queue</source>
+        <translation>Cola si&amp;guiente</translation>
     </message>
     <message>
-        <source>Queue: mixed</source>
-        <translation>Cola: mixta</translation>
+        <source>Queue: &amp;mixed</source>
+        <translation>&amp;Cola: mixta</translation>
     </message>
     <message>
-        <source>Queue: most likely</source>
-        <translation>Cola: más probables</translation>
+        <source>Queue: most &amp;likely</source>
+        <translation>Cola: &amp;más probables</translation>
     </message>
     <message>
-        <source>Queue: uncertain</source>
-        <translation>Cola: inciertos</translation>
+        <source>&amp;Queue: uncertain</source>
+        <translation>Cola: &amp;inciertos</translation>
     </message>
     <message>
-        <source>Queue: random</source>
-        <translation>Cola: al azar</translation>
+        <source>Qu&amp;eue: random</source>
+        <translation>Cola: &amp;al azar</translation>
     </message>
     <message>
-        <source>Queue: like this clip</source>
-        <translation>Cola: como este clip</translation>
+        <source>Queue: like this &amp;clip</source>
+        <translation>Cola: como &amp;este clip</translation>
     </message>
     <message>
-        <source>Answer is about this clip</source>
-        <translation>La respuesta es sobre este clip</translation>
+        <source>Answer is about &amp;this clip</source>
+        <translation>La respuesta es &amp;sobre este clip</translation>
     </message>
     <message>
-        <source>Answer is about the selection</source>
-        <translation>La respuesta es sobre la selección</translation>
+        <source>Answer &amp;is about the selection</source>
+        <translation>La resp&amp;uesta es sobre la selección</translation>
     </message>
     <message>
-        <source>Answer is about the whole track</source>
-        <translation>La respuesta es sobre toda la pista</translation>
+        <source>Answer is about the &amp;whole track</source>
+        <translation>La respuesta es sobre toda la &amp;pista</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Reproducir o pausar</translation>
+        <source>&amp;Play or pause</source>
+        <translation>Reproducir &amp;o pausar</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Reproducir otra vez</translation>
+        <source>Play &amp;again</source>
+        <translation>&amp;Reproducir otra vez</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
+        <source>Pre&amp;vious</source>
+        <translation>A&amp;nterior</translation>
     </message>
     <message>
-        <source>Jump to loudest part</source>
-        <translation>Ir a la parte más fuerte</translation>
+        <source>&amp;Jump to loudest part</source>
+        <translation>&amp;Ir a la parte más fuerte</translation>
     </message>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Atrás 10 segundos</translation>
+        <source>&amp;Back 10 seconds</source>
+        <translation>A&amp;trás 10 segundos</translation>
     </message>
     <message>
-        <source>Forward 10 seconds</source>
-        <translation>Adelante 10 segundos</translation>
+        <source>&amp;Forward 10 seconds</source>
+        <translation>&amp;Adelante 10 segundos</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Más alto</translation>
+        <source>L&amp;ouder</source>
+        <translation>&amp;Más alto</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>Más bajo</translation>
+        <source>&amp;Quieter</source>
+        <translation>Más &amp;bajo</translation>
     </message>
     <message>
-        <source>Level loudness</source>
-        <translation>Igualar volumen</translation>
+        <source>&amp;Level loudness</source>
+        <translation>Igualar &amp;volumen</translation>
     </message>
     <message>
-        <source>Play next by itself</source>
-        <translation>Seguir con la siguiente</translation>
+        <source>Play next by &amp;itself</source>
+        <translation>Seguir &amp;con la siguiente</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>Comandos…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
-        <source>Models…</source>
-        <translation>Modelos…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
-        <source>Keyboard map…</source>
-        <translation>Atajos de teclado…</translation>
+        <source>&amp;Keyboard map…</source>
+        <translation>&amp;Atajos de teclado…</translation>
     </message>
     <message>
-        <source>What the marks mean</source>
-        <translation>Qué significan las marcas</translation>
+        <source>&amp;What the marks mean</source>
+        <translation>&amp;Qué significan las marcas</translation>
     </message>
     <message>
-        <source>About and licences</source>
-        <translation>Acerca de y licencias</translation>
+        <source>&amp;About and licences</source>
+        <translation>Acerca &amp;de y licencias</translation>
     </message>
     <message>
-        <source>Undo file writing…</source>
-        <translation>Deshacer escritura de archivos…</translation>
+        <source>Undo file &amp;writing…</source>
+        <translation>Deshacer &amp;escritura de archivos…</translation>
     </message>
     <message>
-        <source>Check the installation…</source>
-        <translation>Comprobar la instalación…</translation>
+        <source>Check &amp;the installation…</source>
+        <translation>Comprobar &amp;la instalación…</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Guía del usuario</translation>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía del usuario</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1913,20 +1913,24 @@
         <translation>Sin dispositivo de audio</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Deshacer: %1</translation>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Redo %1</source>
-        <translation>Rehacer: %1</translation>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
@@ -2060,6 +2064,14 @@
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
         <translation>No se pudo iniciar la demostración. Vuelva a instalar Tagwright.</translation>
+    </message>
+    <message>
+        <source>Threshold of “%1”</source>
+        <translation>Umbral de «%1»</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Importación de «%1»</translation>
     </message>
 </context>
 <context>
@@ -3134,13 +3146,6 @@
         <source>Folded up</source>
         <translation>Plegado</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation>
-            <numerusform>%1: se oye en %n pista. Cree una etiqueta parecida.</numerusform>
-            <numerusform>%1: se oye en %n pistas. Cree una etiqueta parecida.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Listening to the library…</source>
         <translation>Escuchando la biblioteca…</translation>
@@ -3152,6 +3157,13 @@
     <message>
         <source>Stock tags</source>
         <translation>Etiquetas de serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n track(s) by %1. Make a tag like it.</source>
+        <translation>
+            <numerusform>%1 la oye en %n pista. Cree una etiqueta parecida.</numerusform>
+            <numerusform>%1 la oye en %n pistas. Cree una etiqueta parecida.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3395,10 @@
         <translation>Como la etiqueta «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <source>Stock tag “%1” (heard in %n track(s) by %2)</source>
         <translation>
-            <numerusform>Etiqueta de serie «%1» (%2, %n pista)</numerusform>
-            <numerusform>Etiqueta de serie «%1» (%2, %n pistas)</numerusform>
+            <numerusform>Etiqueta de serie «%1» (%2 la oye en %n pista)</numerusform>
+            <numerusform>Etiqueta de serie «%1» (%2 la oye en %n pistas)</numerusform>
         </translation>
     </message>
 </context>

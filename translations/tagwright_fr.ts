@@ -19,312 +19,312 @@
 <context>
     <name>Command</name>
     <message>
-        <source>Add folders…</source>
-        <translation>Ajouter des dossiers…</translation>
+        <source>&amp;Add folders…</source>
+        <translation>&amp;Ajouter des dossiers…</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Ajouter des fichiers…</translation>
+        <source>Add &amp;files…</source>
+        <translation>Ajouter &amp;des fichiers…</translation>
     </message>
     <message>
-        <source>Import labels…</source>
-        <translation>Importer des annotations…</translation>
+        <source>&amp;Import labels…</source>
+        <translation>&amp;Importer des annotations…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Save tag to file…</source>
-        <translation>Enregistrer le tag…</translation>
+        <source>&amp;Save tag to file…</source>
+        <translation>Enregistrer le &amp;tag…</translation>
     </message>
     <message>
-        <source>Load tag…</source>
-        <translation>Charger un tag…</translation>
+        <source>&amp;Load tag…</source>
+        <translation>&amp;Charger un tag…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Take back last answer</source>
-        <translation>Retirer la dernière réponse</translation>
+        <source>Take &amp;back last answer</source>
+        <translation>Retirer la &amp;dernière réponse</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
+        <source>&amp;Find</source>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
-        <source>Save search…</source>
-        <translation>Enregistrer la recherche…</translation>
+        <source>&amp;Save search…</source>
+        <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Préférences…</translation>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <source>Side bar</source>
-        <translation>Barre latérale</translation>
+        <source>Side &amp;bar</source>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
-        <source>Tag panel</source>
-        <translation>Panneau du tag</translation>
+        <source>&amp;Tag panel</source>
+        <translation>Panneau &amp;du tag</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tâches</translation>
     </message>
     <message>
-        <source>Show Review</source>
-        <translation>Afficher Revue</translation>
+        <source>&amp;Show Review</source>
+        <translation>Afficher &amp;Revue</translation>
     </message>
     <message>
-        <source>Show Examples</source>
-        <translation>Afficher Exemples</translation>
+        <source>Show &amp;Examples</source>
+        <translation>&amp;Afficher Exemples</translation>
     </message>
     <message>
-        <source>Show Quality</source>
-        <translation>Afficher Qualité</translation>
+        <source>Show &amp;Quality</source>
+        <translation>Afficher &amp;Qualité</translation>
     </message>
     <message>
-        <source>Show Why</source>
-        <translation>Afficher Pourquoi</translation>
+        <source>Show &amp;Why</source>
+        <translation>A&amp;fficher Pourquoi</translation>
     </message>
     <message>
-        <source>Full review</source>
-        <translation>Revue complète</translation>
+        <source>F&amp;ull review</source>
+        <translation>Revue &amp;complète</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation>Rétablir la disposition</translation>
+        <source>&amp;Reset layout</source>
+        <translation>Rétablir &amp;la disposition</translation>
     </message>
     <message>
-        <source>Rescan</source>
-        <translation>Relire les dossiers</translation>
+        <source>R&amp;escan</source>
+        <translation>&amp;Relire les dossiers</translation>
     </message>
     <message>
-        <source>Check files for changes</source>
-        <translation>Vérifier les changements des fichiers</translation>
+        <source>&amp;Check files for changes</source>
+        <translation>&amp;Vérifier les changements des fichiers</translation>
     </message>
     <message>
-        <source>Find similar</source>
-        <translation>Trouver des morceaux semblables</translation>
+        <source>&amp;Find similar</source>
+        <translation>&amp;Trouver des morceaux semblables</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <source>&amp;Show in folder</source>
+        <translation>Afficher &amp;dans le dossier</translation>
     </message>
     <message>
-        <source>Missing tracks</source>
-        <translation>Morceaux manquants</translation>
+        <source>&amp;Missing tracks</source>
+        <translation>&amp;Morceaux manquants</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Fichiers refusés</translation>
+        <source>&amp;Refused files</source>
+        <translation>&amp;Fichiers refusés</translation>
     </message>
     <message>
-        <source>Show probable mislabels</source>
-        <translation>Afficher les annotations douteuses</translation>
+        <source>Show &amp;probable mislabels</source>
+        <translation>&amp;Afficher les annotations douteuses</translation>
     </message>
     <message>
-        <source>New tag…</source>
-        <translation>Nouveau tag…</translation>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nouveau tag…</translation>
     </message>
     <message>
-        <source>Edit tag…</source>
-        <translation>Modifier le tag…</translation>
+        <source>&amp;Edit tag…</source>
+        <translation>&amp;Modifier le tag…</translation>
     </message>
     <message>
-        <source>Label selected yes</source>
-        <translation>Annoter la sélection : oui</translation>
+        <source>Label selected &amp;yes</source>
+        <translation>Annoter la sélection : &amp;oui</translation>
     </message>
     <message>
-        <source>Label selected no</source>
-        <translation>Annoter la sélection : non</translation>
+        <source>Label selected n&amp;o</source>
+        <translation>&amp;Annoter la sélection : non</translation>
     </message>
     <message>
-        <source>Label selected not sure</source>
-        <translation>Annoter la sélection : incertain</translation>
+        <source>&amp;Label selected not sure</source>
+        <translation>Annoter la sélection : &amp;incertain</translation>
     </message>
     <message>
-        <source>Remove label</source>
-        <translation>Supprimer l’annotation</translation>
+        <source>&amp;Remove label</source>
+        <translation>Supprimer &amp;l’annotation</translation>
     </message>
     <message>
-        <source>Check this tag…</source>
-        <translation>Vérifier ce tag…</translation>
+        <source>&amp;Check this tag…</source>
+        <translation>&amp;Vérifier ce tag…</translation>
     </message>
     <message>
-        <source>Threshold: surer</source>
-        <translation>Seuil : plus sûr</translation>
+        <source>&amp;Threshold: surer</source>
+        <translation>Seuil : &amp;plus sûr</translation>
     </message>
     <message>
-        <source>Threshold: balanced</source>
-        <translation>Seuil : équilibré</translation>
+        <source>Threshold: &amp;balanced</source>
+        <translation>&amp;Seuil : équilibré</translation>
     </message>
     <message>
-        <source>Threshold: more</source>
-        <translation>Seuil : davantage</translation>
+        <source>Threshold: &amp;more</source>
+        <translation>Seuil : &amp;davantage</translation>
     </message>
     <message>
-        <source>Next tag</source>
-        <translation>Tag suivant</translation>
+        <source>Ne&amp;xt tag</source>
+        <translation>&amp;Tag suivant</translation>
     </message>
     <message>
-        <source>Previous tag</source>
-        <translation>Tag précédent</translation>
+        <source>&amp;Previous tag</source>
+        <translation>Tag p&amp;récédent</translation>
     </message>
     <message>
-        <source>Delete tag</source>
-        <translation>Supprimer le tag</translation>
+        <source>&amp;Delete tag</source>
+        <translation>S&amp;upprimer le tag</translation>
     </message>
     <message>
-        <source>Start review</source>
-        <translation>Commencer la revue</translation>
+        <source>Start re&amp;view</source>
+        <translation>&amp;Commencer la revue</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Rejeter</translation>
+        <source>&amp;Reject</source>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Incertain</translation>
+        <source>Not s&amp;ure</source>
+        <translation>&amp;Incertain</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
-        <source>Next queue</source>
-        <translation>File suivante</translation>
+        <source>&amp;Next queue</source>
+        <translation>File &amp;suivante</translation>
     </message>
     <message>
-        <source>Queue: mixed</source>
-        <translation>File : mixte</translation>
+        <source>Queue: &amp;mixed</source>
+        <translation>File : &amp;mixte</translation>
     </message>
     <message>
-        <source>Queue: most likely</source>
-        <translation>File : les plus probables</translation>
+        <source>Queue: most &amp;likely</source>
+        <translation>File : les pl&amp;us probables</translation>
     </message>
     <message>
-        <source>Queue: uncertain</source>
-        <translation>File : cas limites</translation>
+        <source>&amp;Queue: uncertain</source>
+        <translation>&amp;File : cas limites</translation>
     </message>
     <message>
-        <source>Queue: random</source>
-        <translation>File : au hasard</translation>
+        <source>Qu&amp;eue: random</source>
+        <translation>File : au &amp;hasard</translation>
     </message>
     <message>
-        <source>Queue: like this clip</source>
-        <translation>File : comme cet extrait</translation>
+        <source>Queue: like this &amp;clip</source>
+        <translation>File : comme cet &amp;extrait</translation>
     </message>
     <message>
-        <source>Answer is about this clip</source>
-        <translation>La réponse porte sur cet extrait</translation>
+        <source>Answer is about &amp;this clip</source>
+        <translation>La &amp;réponse porte sur cet extrait</translation>
     </message>
     <message>
-        <source>Answer is about the selection</source>
-        <translation>La réponse porte sur la sélection</translation>
+        <source>Answer &amp;is about the selection</source>
+        <translation>&amp;La réponse porte sur la sélection</translation>
     </message>
     <message>
-        <source>Answer is about the whole track</source>
-        <translation>La réponse porte sur tout le morceau</translation>
+        <source>Answer is about the &amp;whole track</source>
+        <translation>La réponse porte sur &amp;tout le morceau</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Lecture ou pause</translation>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Rejouer</translation>
+        <source>Play &amp;again</source>
+        <translation>&amp;Rejouer</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
-        <source>Jump to loudest part</source>
-        <translation>Aller au passage le plus fort</translation>
+        <source>&amp;Jump to loudest part</source>
+        <translation>&amp;Aller au passage le plus fort</translation>
     </message>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Reculer de 10 secondes</translation>
+        <source>&amp;Back 10 seconds</source>
+        <translation>Re&amp;culer de 10 secondes</translation>
     </message>
     <message>
-        <source>Forward 10 seconds</source>
-        <translation>Avancer de 10 secondes</translation>
+        <source>&amp;Forward 10 seconds</source>
+        <translation>Avancer &amp;de 10 secondes</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
+        <source>L&amp;ouder</source>
+        <translation>Plus &amp;fort</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>Moins fort</translation>
+        <source>&amp;Quieter</source>
+        <translation>&amp;Moins fort</translation>
     </message>
     <message>
-        <source>Level loudness</source>
-        <translation>Égaliser le volume</translation>
+        <source>&amp;Level loudness</source>
+        <translation>Égaliser le &amp;volume</translation>
     </message>
     <message>
-        <source>Play next by itself</source>
-        <translation>Enchaîner les morceaux</translation>
+        <source>Play next by &amp;itself</source>
+        <translation>&amp;Enchaîner les morceaux</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>Commandes…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
-        <source>Models…</source>
-        <translation>Modèles…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
-        <source>Keyboard map…</source>
-        <translation>Raccourcis clavier…</translation>
+        <source>&amp;Keyboard map…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
-        <source>What the marks mean</source>
-        <translation>Signification des marques</translation>
+        <source>&amp;What the marks mean</source>
+        <translation>&amp;Signification des marques</translation>
     </message>
     <message>
-        <source>About and licences</source>
-        <translation>À propos et licences</translation>
+        <source>&amp;About and licences</source>
+        <translation>À &amp;propos et licences</translation>
     </message>
     <message>
-        <source>Undo file writing…</source>
-        <translation>Annuler l’écriture des fichiers…</translation>
+        <source>Undo file &amp;writing…</source>
+        <translation>Annuler &amp;l’écriture des fichiers…</translation>
     </message>
     <message>
-        <source>Check the installation…</source>
-        <translation>Vérifier l’installation…</translation>
+        <source>Check &amp;the installation…</source>
+        <translation>&amp;Vérifier l’installation…</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>Guide d’utilisation</translation>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olonnes</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1913,20 +1913,24 @@
         <translation>Aucun périphérique audio</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
@@ -2060,6 +2064,14 @@
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
         <translation>La démo n’a pas pu démarrer. Réinstallez Tagwright.</translation>
+    </message>
+    <message>
+        <source>Threshold of “%1”</source>
+        <translation>Seuil de « %1 »</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Importation de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3134,13 +3146,6 @@
         <source>Folded up</source>
         <translation>Replié</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation>
-            <numerusform>%1 : entendu dans %n morceau. Créer un tag semblable.</numerusform>
-            <numerusform>%1 : entendu dans %n morceaux. Créer un tag semblable.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Listening to the library…</source>
         <translation>Écoute de la bibliothèque…</translation>
@@ -3152,6 +3157,13 @@
     <message>
         <source>Stock tags</source>
         <translation>Tags fournis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n track(s) by %1. Make a tag like it.</source>
+        <translation>
+            <numerusform>Entendu dans %n morceau par %1. Créer un tag semblable.</numerusform>
+            <numerusform>Entendu dans %n morceaux par %1. Créer un tag semblable.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3395,10 @@
         <translation>Comme le tag « %1 »</translation>
     </message>
     <message numerus="yes">
-        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <source>Stock tag “%1” (heard in %n track(s) by %2)</source>
         <translation>
-            <numerusform>Tag fourni « %1 » (%2, %n morceau)</numerusform>
-            <numerusform>Tag fourni « %1 » (%2, %n morceaux)</numerusform>
+            <numerusform>Tag fourni « %1 » (entendu dans %n morceau par %2)</numerusform>
+            <numerusform>Tag fourni « %1 » (entendu dans %n morceaux par %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -19,312 +19,312 @@
 <context>
     <name>Command</name>
     <message>
-        <source>Add folders…</source>
-        <translation>フォルダーを追加…</translation>
+        <source>&amp;Add folders…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>ファイルを追加…</translation>
+        <source>Add &amp;files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
     </message>
     <message>
-        <source>Import labels…</source>
-        <translation>ラベルを読み込む…</translation>
+        <source>&amp;Import labels…</source>
+        <translation>ラベルを読み込む(&amp;I)…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save tag to file…</source>
-        <translation>タグをファイルに保存…</translation>
+        <source>&amp;Save tag to file…</source>
+        <translation>タグをファイルに保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>Load tag…</source>
-        <translation>タグを読み込む…</translation>
+        <source>&amp;Load tag…</source>
+        <translation>タグを読み込む(&amp;L)…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Take back last answer</source>
-        <translation>直前の回答を取り消す</translation>
+        <source>Take &amp;back last answer</source>
+        <translation>直前の回答を取り消す(&amp;B)</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>検索</translation>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
-        <source>Save search…</source>
-        <translation>検索を保存…</translation>
+        <source>&amp;Save search…</source>
+        <translation>検索を保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>環境設定…</translation>
+        <source>&amp;Preferences…</source>
+        <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
-        <source>Side bar</source>
-        <translation>サイドバー</translation>
+        <source>Side &amp;bar</source>
+        <translation>サイドバー(&amp;B)</translation>
     </message>
     <message>
-        <source>Tag panel</source>
-        <translation>タグパネル</translation>
+        <source>&amp;Tag panel</source>
+        <translation>タグパネル(&amp;T)</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>作業</translation>
+        <source>&amp;Jobs</source>
+        <translation>作業(&amp;J)</translation>
     </message>
     <message>
-        <source>Show Review</source>
-        <translation>レビューを表示</translation>
+        <source>&amp;Show Review</source>
+        <translation>レビューを表示(&amp;S)</translation>
     </message>
     <message>
-        <source>Show Examples</source>
-        <translation>例を表示</translation>
+        <source>Show &amp;Examples</source>
+        <translation>例を表示(&amp;E)</translation>
     </message>
     <message>
-        <source>Show Quality</source>
-        <translation>品質を表示</translation>
+        <source>Show &amp;Quality</source>
+        <translation>品質を表示(&amp;Q)</translation>
     </message>
     <message>
-        <source>Show Why</source>
-        <translation>理由を表示</translation>
+        <source>Show &amp;Why</source>
+        <translation>理由を表示(&amp;W)</translation>
     </message>
     <message>
-        <source>Full review</source>
-        <translation>全画面レビュー</translation>
+        <source>F&amp;ull review</source>
+        <translation>全画面レビュー(&amp;U)</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>フルスクリーン</translation>
+        <source>&amp;Full screen</source>
+        <translation>フルスクリーン(&amp;F)</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation>配置をリセット</translation>
+        <source>&amp;Reset layout</source>
+        <translation>配置をリセット(&amp;R)</translation>
     </message>
     <message>
-        <source>Rescan</source>
-        <translation>再スキャン</translation>
+        <source>R&amp;escan</source>
+        <translation>再スキャン(&amp;E)</translation>
     </message>
     <message>
-        <source>Check files for changes</source>
-        <translation>ファイルの変更を確認</translation>
+        <source>&amp;Check files for changes</source>
+        <translation>ファイルの変更を確認(&amp;C)</translation>
     </message>
     <message>
-        <source>Find similar</source>
-        <translation>似た曲を探す</translation>
+        <source>&amp;Find similar</source>
+        <translation>似た曲を探す(&amp;F)</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>フォルダーで表示</translation>
+        <source>&amp;Show in folder</source>
+        <translation>フォルダーで表示(&amp;S)</translation>
     </message>
     <message>
-        <source>Missing tracks</source>
-        <translation>見つからないトラック</translation>
+        <source>&amp;Missing tracks</source>
+        <translation>見つからないトラック(&amp;M)</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>読めないファイル</translation>
+        <source>&amp;Refused files</source>
+        <translation>読めないファイル(&amp;R)</translation>
     </message>
     <message>
-        <source>Show probable mislabels</source>
-        <translation>疑わしいラベルを表示</translation>
+        <source>Show &amp;probable mislabels</source>
+        <translation>疑わしいラベルを表示(&amp;P)</translation>
     </message>
     <message>
-        <source>New tag…</source>
-        <translation>新しいタグ…</translation>
+        <source>&amp;New tag…</source>
+        <translation>新しいタグ(&amp;N)…</translation>
     </message>
     <message>
-        <source>Edit tag…</source>
-        <translation>タグを編集…</translation>
+        <source>&amp;Edit tag…</source>
+        <translation>タグを編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>Label selected yes</source>
-        <translation>選択に「はい」を付ける</translation>
+        <source>Label selected &amp;yes</source>
+        <translation>選択に「はい」を付ける(&amp;Y)</translation>
     </message>
     <message>
-        <source>Label selected no</source>
-        <translation>選択に「いいえ」を付ける</translation>
+        <source>Label selected n&amp;o</source>
+        <translation>選択に「いいえ」を付ける(&amp;O)</translation>
     </message>
     <message>
-        <source>Label selected not sure</source>
-        <translation>選択に「わからない」を付ける</translation>
+        <source>&amp;Label selected not sure</source>
+        <translation>選択に「わからない」を付ける(&amp;L)</translation>
     </message>
     <message>
-        <source>Remove label</source>
-        <translation>ラベルを外す</translation>
+        <source>&amp;Remove label</source>
+        <translation>ラベルを外す(&amp;R)</translation>
     </message>
     <message>
-        <source>Check this tag…</source>
-        <translation>このタグをチェック…</translation>
+        <source>&amp;Check this tag…</source>
+        <translation>このタグをチェック(&amp;C)…</translation>
     </message>
     <message>
-        <source>Threshold: surer</source>
-        <translation>しきい値：確実に</translation>
+        <source>&amp;Threshold: surer</source>
+        <translation>しきい値：確実に(&amp;T)</translation>
     </message>
     <message>
-        <source>Threshold: balanced</source>
-        <translation>しきい値：バランス</translation>
+        <source>Threshold: &amp;balanced</source>
+        <translation>しきい値：バランス(&amp;B)</translation>
     </message>
     <message>
-        <source>Threshold: more</source>
-        <translation>しきい値：多めに</translation>
+        <source>Threshold: &amp;more</source>
+        <translation>しきい値：多めに(&amp;M)</translation>
     </message>
     <message>
-        <source>Next tag</source>
-        <translation>次のタグ</translation>
+        <source>Ne&amp;xt tag</source>
+        <translation>次のタグ(&amp;X)</translation>
     </message>
     <message>
-        <source>Previous tag</source>
-        <translation>前のタグ</translation>
+        <source>&amp;Previous tag</source>
+        <translation>前のタグ(&amp;P)</translation>
     </message>
     <message>
-        <source>Delete tag</source>
-        <translation>タグを削除</translation>
+        <source>&amp;Delete tag</source>
+        <translation>タグを削除(&amp;D)</translation>
     </message>
     <message>
-        <source>Start review</source>
-        <translation>レビューを開始</translation>
+        <source>Start re&amp;view</source>
+        <translation>レビューを開始(&amp;V)</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>採用</translation>
+        <source>&amp;Accept</source>
+        <translation>採用(&amp;A)</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>却下</translation>
+        <source>&amp;Reject</source>
+        <translation>却下(&amp;R)</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>わからない</translation>
+        <source>Not s&amp;ure</source>
+        <translation>わからない(&amp;U)</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>スキップ</translation>
+        <source>&amp;Skip</source>
+        <translation>スキップ(&amp;S)</translation>
     </message>
     <message>
-        <source>Next queue</source>
-        <translation>次の順番</translation>
+        <source>&amp;Next queue</source>
+        <translation>次の順番(&amp;N)</translation>
     </message>
     <message>
-        <source>Queue: mixed</source>
-        <translation>順番：混合</translation>
+        <source>Queue: &amp;mixed</source>
+        <translation>順番：混合(&amp;M)</translation>
     </message>
     <message>
-        <source>Queue: most likely</source>
-        <translation>順番：可能性が高い</translation>
+        <source>Queue: most &amp;likely</source>
+        <translation>順番：可能性が高い(&amp;L)</translation>
     </message>
     <message>
-        <source>Queue: uncertain</source>
-        <translation>順番：不確か</translation>
+        <source>&amp;Queue: uncertain</source>
+        <translation>順番：不確か(&amp;Q)</translation>
     </message>
     <message>
-        <source>Queue: random</source>
-        <translation>順番：ランダム</translation>
+        <source>Qu&amp;eue: random</source>
+        <translation>順番：ランダム(&amp;E)</translation>
     </message>
     <message>
-        <source>Queue: like this clip</source>
-        <translation>順番：このクリップに近い</translation>
+        <source>Queue: like this &amp;clip</source>
+        <translation>順番：このクリップに近い(&amp;C)</translation>
     </message>
     <message>
-        <source>Answer is about this clip</source>
-        <translation>回答の対象：このクリップ</translation>
+        <source>Answer is about &amp;this clip</source>
+        <translation>回答の対象：このクリップ(&amp;T)</translation>
     </message>
     <message>
-        <source>Answer is about the selection</source>
-        <translation>回答の対象：選択範囲</translation>
+        <source>Answer &amp;is about the selection</source>
+        <translation>回答の対象：選択範囲(&amp;I)</translation>
     </message>
     <message>
-        <source>Answer is about the whole track</source>
-        <translation>回答の対象：トラック全体</translation>
+        <source>Answer is about the &amp;whole track</source>
+        <translation>回答の対象：トラック全体(&amp;W)</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>再生／一時停止</translation>
+        <source>&amp;Play or pause</source>
+        <translation>再生／一時停止(&amp;P)</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>もう一度再生</translation>
+        <source>Play &amp;again</source>
+        <translation>もう一度再生(&amp;A)</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次へ</translation>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>前へ</translation>
+        <source>Pre&amp;vious</source>
+        <translation>前へ(&amp;V)</translation>
     </message>
     <message>
-        <source>Jump to loudest part</source>
-        <translation>最も大きい部分へ</translation>
+        <source>&amp;Jump to loudest part</source>
+        <translation>最も大きい部分へ(&amp;J)</translation>
     </message>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>10 秒戻る</translation>
+        <source>&amp;Back 10 seconds</source>
+        <translation>10 秒戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Forward 10 seconds</source>
-        <translation>10 秒進む</translation>
+        <source>&amp;Forward 10 seconds</source>
+        <translation>10 秒進む(&amp;F)</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>音量を上げる</translation>
+        <source>L&amp;ouder</source>
+        <translation>音量を上げる(&amp;O)</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>音量を下げる</translation>
+        <source>&amp;Quieter</source>
+        <translation>音量を下げる(&amp;Q)</translation>
     </message>
     <message>
-        <source>Level loudness</source>
-        <translation>ラウドネスをそろえる</translation>
+        <source>&amp;Level loudness</source>
+        <translation>ラウドネスをそろえる(&amp;L)</translation>
     </message>
     <message>
-        <source>Play next by itself</source>
-        <translation>次を自動再生</translation>
+        <source>Play next by &amp;itself</source>
+        <translation>次を自動再生(&amp;I)</translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation>コマンド…</translation>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
     </message>
     <message>
-        <source>Models…</source>
-        <translation>モデル…</translation>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
-        <source>Keyboard map…</source>
-        <translation>キー割り当て…</translation>
+        <source>&amp;Keyboard map…</source>
+        <translation>キー割り当て(&amp;K)…</translation>
     </message>
     <message>
-        <source>What the marks mean</source>
-        <translation>マークの意味</translation>
+        <source>&amp;What the marks mean</source>
+        <translation>マークの意味(&amp;W)</translation>
     </message>
     <message>
-        <source>About and licences</source>
-        <translation>このプログラムとライセンス</translation>
+        <source>&amp;About and licences</source>
+        <translation>このプログラムとライセンス(&amp;A)</translation>
     </message>
     <message>
-        <source>Undo file writing…</source>
-        <translation>ファイルへの書き込みを元に戻す…</translation>
+        <source>Undo file &amp;writing…</source>
+        <translation>ファイルへの書き込みを元に戻す(&amp;W)…</translation>
     </message>
     <message>
-        <source>Check the installation…</source>
-        <translation>インストールを確認…</translation>
+        <source>Check &amp;the installation…</source>
+        <translation>インストールを確認(&amp;T)…</translation>
     </message>
     <message>
-        <source>User guide</source>
-        <translation>ユーザーガイド</translation>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -380,8 +380,8 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1870,20 +1870,24 @@
         <translation>オーディオデバイスなし</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>元に戻す: %1</translation>
+        <source>&amp;Undo %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Redo %1</source>
-        <translation>やり直す: %1</translation>
+        <source>&amp;Redo %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
@@ -2014,6 +2018,14 @@
     <message>
         <source>The demo could not be started. Install Tagwright again.</source>
         <translation>デモを開始できませんでした。Tagwrightを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Threshold of “%1”</source>
+        <translation>「%1」のしきい値</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>「%1」の読み込み</translation>
     </message>
 </context>
 <context>
@@ -3079,12 +3091,6 @@
         <source>Folded up</source>
         <translation>折りたたみ済み</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: heard in %n track(s). Make a tag like it.</source>
-        <translation>
-            <numerusform>%1: %nトラックで検出。これに似たタグを作成できます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Listening to the library…</source>
         <translation>ライブラリを聞いています…</translation>
@@ -3096,6 +3102,12 @@
     <message>
         <source>Stock tags</source>
         <translation>既製タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n track(s) by %1. Make a tag like it.</source>
+        <translation>
+            <numerusform>%1 が %n トラックで検出。これに似たタグを作成できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3324,9 +3336,9 @@
         <translation>タグ「%1」に似たもの</translation>
     </message>
     <message numerus="yes">
-        <source>Stock tag “%1” (%2, %n track(s))</source>
+        <source>Stock tag “%1” (heard in %n track(s) by %2)</source>
         <translation>
-            <numerusform>既製タグ「%1」（%2、%nトラック）</numerusform>
+            <numerusform>既製タグ「%1」（%2 が %n トラックで検出）</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "probe/audit.h"
 #include "tagging/audit_session.h"
 #include "tagging/label_target.h"
+#include "tagging/steps.h"
 #include "tagging/tag_model.h"
 
 #include <fmt/format.h>
@@ -147,7 +148,7 @@ Result<int> storeThreshold(const Context &context, const ThresholdArguments &arg
                                 shown(arguments.value)));
     TAGWRIGHT_TRY_INTO(auto database, context.open(catalogue::Access::ReadWrite));
     TAGWRIGHT_TRY_INTO(const Tag tag, TagRepository(database).byName(arguments.tag));
-    TAGWRIGHT_TRY(catalogue::ThresholdRepository(database).set(tag.id, chosen));
+    TAGWRIGHT_TRY(tagging::chooseThreshold(database, tag.id, chosen));
     context.say(chosen.stop ? fmt::format("“{}” is suggested from where “{}” begins.", tag.name, *chosen.stop)
                             : fmt::format("“{}” is suggested from a score of {}.", tag.name,
                                           fixed(*chosen.score, 2)));

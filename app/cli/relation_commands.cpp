@@ -77,7 +77,7 @@ Result<catalogue::TagStart> classStart(catalogue::Database &database, const std:
                                                      words));
     TAGWRIGHT_TRY_INTO(const auto stock,
                        tagging::StockTags::open(database, words.substr(0, colon), modelFolder()));
-    return tagging::startFromClass(database, stock, words.substr(colon + 1));
+    return tagging::startFromClass(stock, words.substr(colon + 1));
 }
 
 Result<int> setStart(const Context &context, const StartArguments &arguments)

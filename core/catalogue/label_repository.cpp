@@ -35,11 +35,6 @@ LabelChange readChange(SQLite::Statement &s)
             .tag = {integerAt(s, 7)}};
 }
 
-std::pair<std::int64_t, TagId> readStep(SQLite::Statement &s)
-{
-    return {integerAt(s, 0), {integerAt(s, 1)}};
-}
-
 } // namespace
 
 Result<void> LabelRepository::set(TagId tag, const Label &label, std::optional<std::int64_t> step)
@@ -123,71 +118,14 @@ Result<std::vector<LabelChange>> LabelRepository::history(TagId tag) const
     });
 }
 
-Result<std::int64_t> LabelRepository::addStep(TagId tag)
+Result<std::vector<LabelChange>> LabelRepository::ofStep(std::int64_t step) const
 {
     return guarded(m_database, [&] {
-        execute(m_database, "UPDATE label_step SET state = 2 WHERE state = 1");
-        execute(m_database, "INSERT INTO label_step(tag_id, at) VALUES(?,?)", tag, now());
-        return m_database.connection().getLastInsertRowid();
-    });
-}
-
-Result<void> LabelRepository::markUndone(std::int64_t step, bool undone)
-{
-    return guarded(m_database, [&] {
-        execute(m_database, "UPDATE label_step SET state = ? WHERE id = ?", undone ? 1 : 0, step);
-    });
-}
-
-LabelStep LabelRepository::step(std::int64_t id, TagId tag) const
-{
-    return {id, tag,
-            collect<LabelChange>(m_database, readChange,
-                                 "SELECT track_id, start_ms, old_value, new_value, at, old_source, source, "
-                                 "tag_id FROM label_history WHERE step_id = ? ORDER BY id",
-                                 id)};
-}
-
-Result<std::optional<LabelStep>> LabelRepository::nextUndo(std::optional<TagId> ofTag) const
-{
-    return guarded(m_database, [&]() -> std::optional<LabelStep> {
-        const auto found = first<std::pair<std::int64_t, TagId>>(
-            m_database, readStep,
-            "SELECT s.id, s.tag_id FROM label_step s JOIN tag t ON t.id = s.tag_id AND t.deleted_at IS NULL "
-            "WHERE s.state = 0 AND (?1 IS NULL OR s.tag_id = ?1 OR EXISTS "
-            "(SELECT 1 FROM label_history h WHERE h.step_id = s.id AND h.tag_id = ?1)) "
-            "ORDER BY s.id DESC LIMIT 1",
-            ofTag);
-        return found ? std::optional(step(found->first, found->second)) : std::nullopt;
-    });
-}
-
-Result<std::optional<LabelStep>> LabelRepository::nextRedo() const
-{
-    return guarded(m_database, [&]() -> std::optional<LabelStep> {
-        const auto found = first<std::pair<std::int64_t, TagId>>(
-            m_database, readStep,
-            "SELECT s.id, s.tag_id FROM label_step s JOIN tag t ON t.id = s.tag_id AND t.deleted_at IS NULL "
-            "WHERE s.state = 1 ORDER BY s.id LIMIT 1");
-        return found ? std::optional(step(found->first, found->second)) : std::nullopt;
-    });
-}
-
-Result<std::vector<LabelStep>> LabelRepository::lastSteps(TagId tag, int count) const
-{
-    return guarded(m_database, [&] {
-        const auto ids = collect<std::pair<std::int64_t, TagId>>(
-            m_database, readStep,
-            "SELECT id, tag_id FROM label_step s WHERE state = 0 AND (tag_id = ?1 OR EXISTS "
-            "(SELECT 1 FROM label_history h WHERE h.step_id = s.id AND h.tag_id = ?1)) "
-            "ORDER BY id DESC LIMIT ?2",
-            tag, count);
-        std::vector<LabelStep> steps;
-        for (const auto &[id, ofTag] : ids) {
-            steps.push_back(step(id, ofTag));
-            std::erase_if(steps.back().changes, [&](const LabelChange &change) { return change.tag != tag; });
-        }
-        return steps;
+        return collect<LabelChange>(
+            m_database, readChange,
+            "SELECT track_id, start_ms, old_value, new_value, at, old_source, source, "
+            "tag_id FROM label_history WHERE step_id = ? ORDER BY id",
+            step);
     });
 }
 

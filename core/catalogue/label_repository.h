@@ -44,14 +44,6 @@ struct LabelChange
     TagId tag = {};
 };
 
-/// Changes that were made together.
-struct LabelStep
-{
-    std::int64_t id = 0;
-    TagId tag; ///< of the first change; an import may change labels of several
-    std::vector<LabelChange> changes;
-};
-
 class LabelRepository
 {
 public:
@@ -59,27 +51,17 @@ public:
 
     /// Sets the label (value 1, -1 or notSure) or takes it back (0), and notes the change in the history.
     /// The caller groups several into one transaction.
-    /// \param step  that the change belongs to (addStep)
+    /// \param step  that the change belongs to (StepRepository)
     [[nodiscard]] Result<void> set(TagId tag, const Label &label, std::optional<std::int64_t> step = {});
     /// Positive and negative ones.
     [[nodiscard]] Result<std::vector<Label>> ofTag(TagId tag) const;
     [[nodiscard]] Result<std::vector<Label>> notSureOfTag(TagId tag) const;
     /// All changes, the oldest first.
     [[nodiscard]] Result<std::vector<LabelChange>> history(TagId tag) const;
-
-    /// Begins a step of undo; what was undone before can no longer be redone.
-    [[nodiscard]] Result<std::int64_t> addStep(TagId tag);
-    [[nodiscard]] Result<void> markUndone(std::int64_t step, bool undone);
-    /// The step that undo would take back, or redo would do again; of tags that are not deleted.
-    /// \param ofTag  only steps that changed this tag, perhaps among others
-    [[nodiscard]] Result<std::optional<LabelStep>> nextUndo(std::optional<TagId> ofTag = {}) const;
-    [[nodiscard]] Result<std::optional<LabelStep>> nextRedo() const;
-    /// The tag's last steps that are not undone, the latest first, with its own changes.
-    [[nodiscard]] Result<std::vector<LabelStep>> lastSteps(TagId tag, int count) const;
+    /// Those of a step, in their order.
+    [[nodiscard]] Result<std::vector<LabelChange>> ofStep(std::int64_t step) const;
 
 private:
-    [[nodiscard]] LabelStep step(std::int64_t id, TagId tag) const;
-
     Database &m_database;
 };
 

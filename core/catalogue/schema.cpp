@@ -266,7 +266,30 @@ ALTER TABLE track ADD COLUMN isrc TEXT NOT NULL DEFAULT '';
 ALTER TABLE track ADD COLUMN metadata_reader INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr std::array all{version1, version2, version3, version4};
+constexpr const char *version5 = R"sql(
+-- Not only labels can be taken back.
+ALTER TABLE label_step RENAME TO step;
+ALTER TABLE step ADD COLUMN imported_from TEXT NOT NULL DEFAULT '';  -- name of the table; '': no import
+-- A step that moves its tag's threshold: from one choice (see tag_threshold), or none, to another.
+CREATE TABLE threshold_change(
+    step_id   INTEGER PRIMARY KEY REFERENCES step(id) ON DELETE CASCADE,
+    old_stop  TEXT,
+    old_score REAL,
+    new_stop  TEXT,
+    new_score REAL
+);
+-- Tags that an import made, as they were then.
+CREATE TABLE imported_tag(
+    step_id INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE,
+    tag_id  INTEGER NOT NULL,
+    name    TEXT    NOT NULL,
+    colour  INTEGER NOT NULL,
+    removed INTEGER NOT NULL DEFAULT 0,            -- 1: by the step's undo
+    PRIMARY KEY(step_id, tag_id)
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{version1, version2, version3, version4, version5};
 
 } // namespace
 

@@ -108,6 +108,26 @@ Result<void> TagRepository::remove(TagId id)
     });
 }
 
+Result<bool> TagRepository::isBare(TagId id) const
+{
+    return guarded(m_database, [&] {
+        return first<int>(
+                   m_database, [](SQLite::Statement &s) { return s.getColumn(0).getInt(); },
+                   "SELECT NOT (description <> '' "
+                   "OR EXISTS (SELECT 1 FROM label WHERE tag_id = ?1) "
+                   "OR EXISTS (SELECT 1 FROM not_sure WHERE tag_id = ?1) "
+                   "OR EXISTS (SELECT 1 FROM audit WHERE tag_id = ?1) "
+                   "OR EXISTS (SELECT 1 FROM tag_threshold WHERE tag_id = ?1) "
+                   "OR EXISTS (SELECT 1 FROM tag_start WHERE ?1 IN (tag_id, other_tag_id)) "
+                   "OR EXISTS (SELECT 1 FROM tag_implication WHERE ?1 IN (tag_id, implied_id)) "
+                   "OR EXISTS (SELECT 1 FROM tag_group WHERE tag_id = ?1) "
+                   "OR EXISTS (SELECT 1 FROM foreign_example WHERE tag_id = ?1)) "
+                   "FROM tag WHERE id = ?1",
+                   id)
+                   .value_or(0) == 1;
+    });
+}
+
 Result<void> TagRepository::restore(TagId id)
 {
     TAGWRIGHT_TRY_INTO(const auto name, guarded(m_database, [&] {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<void> setOrder(const std::vector<TagId> &ids);
     /// The tag is no longer there, its name is free, its labels are kept.
     [[nodiscard]] Result<void> remove(TagId id);
+    /// Whether nothing is known of the tag but its name and colour.
+    [[nodiscard]] Result<bool> isBare(TagId id) const;
     /// Undoes `remove`. \errors Duplicate if the name was taken meanwhile.
     [[nodiscard]] Result<void> restore(TagId id);
     /// \errors UnknownTag, with the names that exist.

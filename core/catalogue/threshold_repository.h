@@ -16,6 +16,14 @@ struct ChosenThreshold
 {
     std::optional<std::string> stop;
     std::optional<double> score; ///< calibrated, 0 … 1
+
+    bool operator==(const ChosenThreshold &) const = default;
+};
+
+struct ThresholdChange
+{
+    std::optional<ChosenThreshold> before; ///< nothing: none was chosen
+    std::optional<ChosenThreshold> after;
 };
 
 class ThresholdRepository
@@ -24,8 +32,11 @@ public:
     explicit ThresholdRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<ChosenThreshold>> of(TagId tag) const;
-    /// Exactly one of the two must be there.
-    [[nodiscard]] Result<void> set(TagId tag, const ChosenThreshold &threshold);
+    /// \param threshold  with exactly one of the two; nothing: none is chosen any more
+    [[nodiscard]] Result<void> set(TagId tag, const std::optional<ChosenThreshold> &threshold);
+    /// \param step  StepRepository's
+    [[nodiscard]] Result<void> note(std::int64_t step, const ThresholdChange &change);
+    [[nodiscard]] Result<std::optional<ThresholdChange>> ofStep(std::int64_t step) const;
 
 private:
     Database &m_database;

@@ -231,7 +231,7 @@ private:
 
 /// The plan's labels that still are to be written.
 Result<std::vector<TagLabel>> labelsNow(catalogue::Database &database, const ImportPlan &plan,
-                                        std::int64_t &newTags)
+                                        std::vector<Tag> &newTags)
 {
     TagRepository repository(database);
     TAGWRIGHT_TRY_INTO(const auto tags, repository.all());
@@ -249,9 +249,8 @@ Result<std::vector<TagLabel>> labelsNow(catalogue::Database &database, const Imp
                 continue;
             TagId id;
             if (tag == known.end()) {
-                TAGWRIGHT_TRY_INTO(const Tag added, repository.add(name));
-                id = added.id;
-                ++newTags;
+                TAGWRIGHT_TRY_INTO(newTags.emplace_back(), repository.add(name));
+                id = newTags.back().id;
             } else {
                 id = tag->second.id;
             }
@@ -351,12 +350,12 @@ Result<LabelImportReport> applyImport(catalogue::Database &database, const Impor
 {
     LabelImportReport report{.refused = plan.refused()};
     TAGWRIGHT_TRY_INTO(auto transaction, catalogue::Transaction::begin(database));
-    TAGWRIGHT_TRY_INTO(const auto labels, labelsNow(database, plan, report.newTags));
-    TAGWRIGHT_TRY_INTO(report.step, setAsStep(database, labels));
-    if (!report.step) { // rolled back, with the tags
-        report.newTags = 0;
+    ImportNote note{.from = shown(plan.file.filename().string()), .madeTags = {}};
+    TAGWRIGHT_TRY_INTO(const auto labels, labelsNow(database, plan, note.madeTags));
+    TAGWRIGHT_TRY_INTO(report.step, setAsStep(database, labels, note));
+    if (!report.step) // rolled back, with the tags
         return report;
-    }
+    report.newTags = std::ssize(note.madeTags);
     report.labels = std::ssize(report.step->changes);
     TAGWRIGHT_TRY(transaction.commit());
     return report;

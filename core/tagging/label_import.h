@@ -3,14 +3,14 @@
 //
 //   auto plan = planImport(database, file, options);   // reads only; may be made again with other options
 //   ... show plan->columns, rows, labels, counts ...   // what was understood, found, and would change
-//   auto report = applyImport(database, *plan);        // one step, which undoLabels takes back
+//   auto report = applyImport(database, *plan);        // one step, which undoStep takes back
 //
 // Which tables are understood: label_tables/label_table.h; how tracks are found: label_tables/track_finder.h.
 #pragma once
 
 #include "base/progress.h"
-#include "tagging/label_steps.h"
 #include "tagging/label_tables/track_finder.h"
+#include "tagging/steps.h"
 
 #include <stop_token>
 
@@ -91,15 +91,14 @@ struct ImportPlan
 
 struct LabelImportReport
 {
-    std::int64_t labels = 0;                       ///< made or changed
-    std::int64_t newTags = 0;                      ///< tags that were made for them
-    std::vector<Error> refused = {};               ///< what was not taken: ImportPlan::refused
-    std::optional<catalogue::LabelStep> step = {}; ///< nothing if nothing has changed
+    std::int64_t labels = 0;                  ///< made or changed
+    std::int64_t newTags = 0;                 ///< tags that were made for them
+    std::vector<Error> refused = {};          ///< what was not taken: ImportPlan::refused
+    std::optional<catalogue::Step> step = {}; ///< nothing if nothing has changed
 };
 
 /// Writes the plan's labels, of all tags, as one step: all or none. What a human has said since the plan was
-/// made counts as if it had been there: without `overwrite` it stays. An undo takes the labels back; tags
-/// that were made stay, without labels.
+/// made counts as if it had been there: without `overwrite` it stays.
 [[nodiscard]] Result<LabelImportReport> applyImport(catalogue::Database &database, const ImportPlan &plan);
 
 /// Both, without a look.

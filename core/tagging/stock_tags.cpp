@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/stock_tags.h"
 
+#include "catalogue/track_repository.h"
 #include "library/folded_text.h"
 
 #include <algorithm>
@@ -29,7 +30,12 @@ Result<StockTags> StockTags::open(catalogue::Database &database, const std::stri
     TAGWRIGHT_TRY_INTO(auto source, probe::LibrarySource::open(database, {extractor}));
     TAGWRIGHT_TRY_INTO(auto classifier, embedding::StockClassifier::load(
                                             extractor, source.blocks().front().version, modelFolder));
-    return StockTags(std::move(source), std::move(classifier));
+    std::unordered_set<TrackId> present;
+    TAGWRIGHT_TRY(catalogue::TrackRepository(database).forEach([&](const catalogue::Track &track) {
+        if (!track.missing)
+            present.insert(track.id);
+    }));
+    return StockTags(std::move(source), std::move(classifier), std::move(present));
 }
 
 Eigen::VectorXf StockTags::logits(Eigen::Index number) const
@@ -64,6 +70,8 @@ std::vector<std::int64_t> StockTags::trackCounts(double probability) const
         const auto logits = m_classifier.logits(m_source.read(first, count));
         for (Eigen::Index i = 0; i < count; ++i) {
             const TrackId track = clips()[static_cast<std::size_t>(first + i)].track;
+            if (!isPresent(track))
+                continue;
             auto &classesOfTrack = heard.try_emplace(track, classes).first->second;
             for (Eigen::Index c = 0; c < classes; ++c)
                 if (logits(i, c) >= least)

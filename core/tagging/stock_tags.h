@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace tagwright::tagging {
@@ -24,7 +25,7 @@ public:
 
     [[nodiscard]] const std::string &extractor() const { return m_source.blocks().front().extractor; }
     [[nodiscard]] const embedding::StockClassifier &classifier() const { return m_classifier; }
-    /// The clips that can be scored.
+    /// The clips that can be scored; also of missing tracks.
     [[nodiscard]] const std::vector<catalogue::Clip> &clips() const { return m_source.clips(); }
 
     /// Log-odds of one class for every clip. [clips]
@@ -32,17 +33,21 @@ public:
     /// Largest log-odds of each class over the clips of a track. [classes]
     /// \errors NotEnough if none of its clips is embedded.
     [[nodiscard]] Result<Eigen::VectorXf> ofTrack(catalogue::TrackId track) const;
-    /// Number of tracks of which a clip has at least so much probability of the class. [classes]
+    [[nodiscard]] bool isPresent(catalogue::TrackId track) const { return m_present.contains(track); }
+    /// Number of tracks, without the missing ones, of which a clip has at least so much probability of the
+    /// class. [classes]
     [[nodiscard]] std::vector<std::int64_t> trackCounts(double probability) const;
 
 private:
-    StockTags(probe::LibrarySource source, embedding::StockClassifier classifier)
-        : m_source(std::move(source)), m_classifier(std::move(classifier))
+    StockTags(probe::LibrarySource source, embedding::StockClassifier classifier,
+              std::unordered_set<catalogue::TrackId> present)
+        : m_source(std::move(source)), m_classifier(std::move(classifier)), m_present(std::move(present))
     {
     }
 
     probe::LibrarySource m_source;
     embedding::StockClassifier m_classifier;
+    std::unordered_set<catalogue::TrackId> m_present;
 };
 
 /// A class that is heard in the library.
@@ -50,7 +55,7 @@ struct HeardClass
 {
     std::string extractor;
     std::string name;        ///< as the extractor names it
-    std::int64_t tracks = 0; ///< of which a clip has at least heardFrom of probability
+    std::int64_t tracks = 0; ///< that are there, and of which a clip has at least heardFrom of probability
 
     bool operator==(const HeardClass &) const = default;
 };

@@ -2,31 +2,22 @@
 #include "tagging/tag_start.h"
 
 #include "catalogue/label_repository.h"
-#include "catalogue/track_repository.h"
 #include "probe/ranking.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace tagwright::tagging {
 
 using catalogue::Tag;
 using catalogue::TagStart;
-using catalogue::Track;
 using catalogue::TrackId;
 
-Result<TagStart> startFromClass(catalogue::Database &database, const StockTags &stock,
-                                std::string_view className)
+Result<TagStart> startFromClass(const StockTags &stock, std::string_view className)
 {
     TAGWRIGHT_TRY_INTO(const auto number, stock.classifier().find(className));
-    std::unordered_set<TrackId> present;
-    TAGWRIGHT_TRY(catalogue::TrackRepository(database).forEach([&](const Track &track) {
-        if (!track.missing)
-            present.insert(track.id);
-    }));
-    const probe::TrackRows tracks(stock.clips(), [&](TrackId id) { return present.contains(id); });
+    const probe::TrackRows tracks(stock.clips(), [&](TrackId id) { return stock.isPresent(id); });
     TagStart start{.extractor = stock.extractor(),
                    .className = stock.classifier().names()[static_cast<std::size_t>(number)],
                    .otherTag = {},

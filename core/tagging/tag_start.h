@@ -16,8 +16,7 @@ constexpr double startWeight = 0.5;
 
 /// The clips that score highest for the class, of different tracks that are present.
 /// \errors those of StockTags.
-[[nodiscard]] Result<catalogue::TagStart> startFromClass(catalogue::Database &database,
-                                                         const StockTags &stock, std::string_view className);
+[[nodiscard]] Result<catalogue::TagStart> startFromClass(const StockTags &stock, std::string_view className);
 /// What is labelled as fitting the other tag.
 /// \errors NotEnough if nothing is.
 [[nodiscard]] Result<catalogue::TagStart> startFromTag(catalogue::Database &database,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which tracks of a tag are taken: those that a human said yes to, or the suggested ones, too.
+// Which tracks of a tag are taken: those that a human said yes to, or the suggested ones, too. Not
+// remembered: what was right for one tag may fill files with guesses for another.
 #pragma once
 
 #include <QComboBox>
@@ -13,7 +14,6 @@ class TracksBox : public QComboBox
 public:
     explicit TracksBox(QWidget *parent = nullptr);
     [[nodiscard]] bool takesSuggestions() const { return currentIndex() == 1; }
-    void setTakesSuggestions(bool takes) { setCurrentIndex(takes ? 1 : 0); }
 };
 
 } // namespace tagwright::ui

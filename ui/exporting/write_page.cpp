@@ -44,7 +44,6 @@ constexpr int filterCount = 4;
 
 const auto fieldKey = QStringLiteral("export/field");
 const auto appendsKey = QStringLiteral("export/appends");
-const auto suggestionsKey = QStringLiteral("export/suggestions");
 const auto ownField = QStringLiteral("TAGWRIGHT");
 
 } // namespace
@@ -131,7 +130,6 @@ void WritePage::buildForm()
     m_field->addItem(tr("Comment"), QStringLiteral("comment"));
     m_field->addItem(tr("Another field…"));
     const QSettings settings;
-    m_tracks->setTakesSuggestions(settings.value(suggestionsKey).toBool());
     m_filled->setCurrentIndex(settings.value(appendsKey).toBool() ? 1 : 0);
     addField(settings.value(fieldKey, ownField).toString());
 }
@@ -202,7 +200,6 @@ void WritePage::plan()
     QSettings settings;
     settings.setValue(fieldKey, wish.field);
     settings.setValue(appendsKey, wish.appends);
-    settings.setValue(suggestionsKey, wish.suggestions);
     m_writing.plan(wish);
 }
 

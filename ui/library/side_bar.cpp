@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +28,8 @@ namespace {
 constexpr int titleIndent = 12;
 constexpr double muchChanged = 0.25; // of the suggestions, since the check
 constexpr std::size_t mostStock = 40;
+constexpr std::int64_t examplesNeeded = 3;
+const auto stockKey = QStringLiteral("side-bar/stock-unfolded");
 
 QLabel *sectionTitle(QWidget *parent)
 {
@@ -46,7 +49,7 @@ QStandardItem *row(const QString &text, const QString &icon, const QVariant &val
 
 QString stateIcon(const TagView &view)
 {
-    if (!view.model || view.positive < 3)
+    if (!view.model || view.positive < examplesNeeded)
         return {};
     if (!view.checkedAt)
         return QStringLiteral("shield");
@@ -54,8 +57,20 @@ QString stateIcon(const TagView &view)
                                                             : QStringLiteral("shield-check");
 }
 
+/// The suggestions; while there are none, how far it is to the first ones. A tag that began with a stock tag
+/// or like another one has suggestions before it has examples of its own.
+QString countOf(const TagView &view)
+{
+    if (view.model && (view.positive >= examplesNeeded || view.model->labels().start > 0))
+        return countText(view.suggested);
+    const bool isYoung = view.isRead && view.positive < examplesNeeded;
+    return isYoung ? SideBar::tr("%1 of 3").arg(countText(view.positive)) : QString();
+}
+
 QString stateText(const TagView &view)
 {
+    if (!view.isRead)
+        return {};
     QString text =
         SideBar::tr("%1 yes, %2 no, %3 not sure.")
             .arg(countText(view.positive), countText(view.negative), countText(std::ssize(view.notSure)));
@@ -173,7 +188,10 @@ SideBar::SideBar(Session &session, StockList &stock, QWidget *parent)
         if (menu.exec(m_searchList->viewport()->mapToGlobal(position)) == remove)
             m_session.removeSearch(index.data().toString());
     });
-    connect(m_stockTitle, &QToolButton::clicked, this, [this] { unfoldStock(!m_isStockUnfolded); });
+    connect(m_stockTitle, &QToolButton::clicked, this, [this] {
+        unfoldStock(!m_isStockUnfolded);
+        QSettings().setValue(stockKey, m_isStockUnfolded);
+    });
     connect(&stock, &StockList::changed, this, &SideBar::fillStock);
     connect(m_stockList, &SideList::chosen, this, [this](const QModelIndex &index) {
         Q_EMIT newTagLikeWanted((*m_stock.classes())[static_cast<std::size_t>(index.row())]);
@@ -218,7 +236,7 @@ SideBar::SideBar(Session &session, StockList &stock, QWidget *parent)
     connect(&session, &Session::tagChanged, this, &SideBar::fillTags);
     connect(&session, &Session::activeTagChanged, this, &SideBar::fillTags);
     retranslate();
-    unfoldStock(false);
+    unfoldStock(QSettings().value(stockKey).toBool());
 }
 
 QString SideBar::searchOf(LibraryPart part)
@@ -308,14 +326,11 @@ void SideBar::fillTags()
             item = new QStandardItem;
             m_tagModel->setItem(i, item);
         }
-        const bool isYoung = view.positive < 3;
         item->setText(QString::fromStdString(view.tag.name));
         item->setData(qlonglong{view.tag.id.value}, ValueRole);
         item->setData(view.tag.colour, ColourRole);
         item->setData(active && active->tag.id == view.tag.id, ChosenRole);
-        item->setData(isYoung ? tr("%1 of 3").arg(countText(view.positive))
-                              : (view.model ? countText(view.suggested) : QString()),
-                      CountRole);
+        item->setData(countOf(view), CountRole);
         item->setData(stateIcon(view), IconRole);
         item->setToolTip(stateText(view));
         item->setAccessibleDescription(stateText(view));
@@ -346,7 +361,7 @@ void SideBar::fillStock()
             QStandardItem *item = row(qText(heard.name), QStringLiteral("tag"), {});
             item->setData(countText(heard.tracks), CountRole);
             const QString about =
-                tr("%1: heard in %n track(s). Make a tag like it.", nullptr, static_cast<int>(heard.tracks))
+                tr("Heard in %n track(s) by %1. Make a tag like it.", nullptr, static_cast<int>(heard.tracks))
                     .arg(qText(heard.extractor));
             item->setToolTip(about);
             item->setAccessibleDescription(about);

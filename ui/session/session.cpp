@@ -6,7 +6,7 @@
 #include "catalogue/track_repository.h"
 #include "exporting/writing_recovery.h"
 #include "library/folders.h"
-#include "tagging/label_steps.h"
+#include "tagging/steps.h"
 
 #include <algorithm>
 #include <stop_token>
@@ -15,7 +15,7 @@ namespace tagwright::ui {
 
 using catalogue::Database;
 using catalogue::Label;
-using catalogue::LabelStep;
+using catalogue::Step;
 using catalogue::Tag;
 using catalogue::TagId;
 using catalogue::TagRepository;
@@ -247,14 +247,14 @@ void Session::takeTags(const std::vector<Tag> &tags)
 
 void Session::readSteps()
 {
-    using Steps = std::pair<std::optional<LabelStep>, std::optional<LabelStep>>;
+    using Steps = std::pair<std::optional<Step>, std::optional<Step>>;
     m_writer.ask(
         this,
         [](Database &database, const std::stop_token &) -> Result<Steps> {
-            catalogue::LabelRepository labels(database);
+            catalogue::StepRepository repository(database);
             Steps steps;
-            TAGWRIGHT_TRY_INTO(steps.first, labels.nextUndo());
-            TAGWRIGHT_TRY_INTO(steps.second, labels.nextRedo());
+            TAGWRIGHT_TRY_INTO(steps.first, repository.nextUndo());
+            TAGWRIGHT_TRY_INTO(steps.second, repository.nextRedo());
             return steps;
         },
         [this](const Result<Steps> &steps) {
@@ -441,12 +441,11 @@ void Session::setThreshold(TagId id, const catalogue::ChosenThreshold &threshold
 {
     change(
         [id, threshold](Database &database, const std::stop_token &) {
-            return catalogue::ThresholdRepository(database).set(id, threshold);
+            return tagging::chooseThreshold(database, id, threshold);
         },
-        [this, id](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-            markStale(id);
+        [this, id](const StepResult &result) {
+            afterStep(result);
+            markStale(id); // ends the preview, whatever has come of it
         });
 }
 
@@ -470,10 +469,16 @@ void Session::afterStep(const StepResult &result)
         return;
     }
     readSteps();
+    if (!*result)
+        return;
+    const Step &step = **result;
+    if (!step.importedTags.empty())
+        readTags(); // they go with the import, and come back with it
+    if (step.threshold)
+        markStale(step.tag);
     std::set<TagId> changed;
-    if (*result)
-        for (const catalogue::LabelChange &change : (*result)->changes)
-            changed.insert(change.tag);
+    for (const catalogue::LabelChange &change : step.changes)
+        changed.insert(change.tag);
     for (const TagId tag : changed)
         markRelatedStale(tag);
 }
@@ -481,7 +486,7 @@ void Session::afterStep(const StepResult &result)
 void Session::undo(std::optional<TagId> ofTag, std::function<void(const StepResult &)> then)
 {
     change(
-        [ofTag](Database &database, const std::stop_token &) { return tagging::undoLabels(database, ofTag); },
+        [ofTag](Database &database, const std::stop_token &) { return tagging::undoStep(database, ofTag); },
         [this, then = std::move(then)](const StepResult &result) {
             afterStep(result);
             if (result && *result)
@@ -493,7 +498,7 @@ void Session::undo(std::optional<TagId> ofTag, std::function<void(const StepResu
 
 void Session::redo()
 {
-    change([](Database &database, const std::stop_token &) { return tagging::redoLabels(database); },
+    change([](Database &database, const std::stop_token &) { return tagging::redoStep(database); },
            [this](const StepResult &result) {
                afterStep(result);
                if (result && *result)

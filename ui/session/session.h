@@ -5,8 +5,8 @@
 
 #include "catalogue/refusal_repository.h"
 #include "catalogue/saved_search_repository.h"
+#include "catalogue/step_repository.h"
 #include "catalogue/tag_start_repository.h"
-#include "catalogue/threshold_repository.h"
 #include "ui/session/tag_view.h"
 #include "ui/session/worker.h"
 
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] const std::vector<catalogue::SavedSearch> &savedSearches() const { return m_searches; }
     [[nodiscard]] const std::vector<catalogue::Refusal> &refusals() const { return m_refusals; }
     /// What undo and redo would do now.
-    [[nodiscard]] const std::optional<catalogue::LabelStep> &nextUndo() const { return m_nextUndo; }
-    [[nodiscard]] const std::optional<catalogue::LabelStep> &nextRedo() const { return m_nextRedo; }
+    [[nodiscard]] const std::optional<catalogue::Step> &nextUndo() const { return m_nextUndo; }
+    [[nodiscard]] const std::optional<catalogue::Step> &nextRedo() const { return m_nextRedo; }
 
     void setActiveTag(catalogue::TagId id);
     /// Reads the list of tracks (and of refused files) again; also while a scan runs.
@@ -70,13 +70,14 @@ public:
     void deleteTag(catalogue::TagId id);
     void restoreTag(catalogue::TagId id);
     void reorderTags(const std::vector<catalogue::TagId> &order);
+    /// One step of undo: not for each pixel of a drag, see previewThreshold.
     void setThreshold(catalogue::TagId id, const catalogue::ChosenThreshold &threshold);
     /// A threshold that is being moved: everybody who shows it follows, nothing is stored.
     void previewThreshold(catalogue::TagId id, double threshold) { Q_EMIT thresholdPreviewed(id, threshold); }
 
     /// One step of undo. \param then  with the step (none if nothing has changed), or why it could not be
     /// saved
-    using StepResult = Result<std::optional<catalogue::LabelStep>>;
+    using StepResult = Result<std::optional<catalogue::Step>>;
     void label(catalogue::TagId tag, std::vector<catalogue::Label> labels,
                std::function<void(const StepResult &)> then = {});
     /// \param ofTag  only steps of this tag
@@ -121,7 +122,7 @@ Q_SIGNALS:
     void thresholdPreviewed(tagwright::catalogue::TagId id, double threshold);
     void stepsChanged();
     /// A step was taken back or done again.
-    void stepReplayed(const tagwright::catalogue::LabelStep &step, bool undone);
+    void stepReplayed(const tagwright::catalogue::Step &step, bool undone);
     void tagDeleted(const tagwright::catalogue::Tag &tag);
     void savedSearchesChanged();
     void refusalsChanged();
@@ -154,7 +155,7 @@ private:
     std::optional<catalogue::TagId> m_announced; ///< the active tag that everybody was told of
     std::vector<catalogue::SavedSearch> m_searches;
     std::vector<catalogue::Refusal> m_refusals;
-    std::optional<catalogue::LabelStep> m_nextUndo, m_nextRedo;
+    std::optional<catalogue::Step> m_nextUndo, m_nextRedo;
 
     std::set<catalogue::TagId> m_stale;     ///< to be trained in closed form, at once
     std::set<catalogue::TagId> m_unrefined; ///< to be trained at its best when nothing is stale

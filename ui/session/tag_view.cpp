@@ -142,6 +142,7 @@ Result<std::shared_ptr<const TagView>> makeTagView(catalogue::Database &database
     timer.start();
     auto view = std::make_shared<TagView>();
     view->tag = tag;
+    view->isRead = true;
     view->tracks = std::move(tracks);
     view->library = std::move(library);
     view->scores.assign(view->tracks->size(), std::numeric_limits<float>::quiet_NaN());
@@ -150,7 +151,7 @@ Result<std::shared_ptr<const TagView>> makeTagView(catalogue::Database &database
     TAGWRIGHT_TRY_INTO(view->labels, labels.ofTag(tag.id));
     TAGWRIGHT_TRY_INTO(view->notSure, labels.notSureOfTag(tag.id));
     constexpr int stepsShown = 10;
-    TAGWRIGHT_TRY_INTO(view->lastSteps, labels.lastSteps(tag.id, stepsShown));
+    TAGWRIGHT_TRY_INTO(view->lastSteps, catalogue::StepRepository(database).lastSteps(tag.id, stepsShown));
     addLabelMarks(*view);
     if (!view->library)
         return view;

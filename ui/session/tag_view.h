@@ -3,6 +3,7 @@
 // mark, in the order of the track list, and the model behind them.
 #pragma once
 
+#include "catalogue/step_repository.h"
 #include "library/track_list.h"
 #include "tagging/tag_model.h"
 #include "ui/session/library_state.h"
@@ -24,6 +25,7 @@ namespace tagwright::ui {
 struct TagView
 {
     catalogue::Tag tag;
+    bool isRead = false;                  ///< before, only the tag itself is known
     std::vector<catalogue::Label> labels; ///< yes and no
     std::vector<catalogue::Label> notSure;
     std::int64_t positive = 0;
@@ -48,7 +50,7 @@ struct TagView
     };
     std::optional<Effect> effect;
     /// The last ten that are not undone, the latest first.
-    std::vector<catalogue::LabelStep> lastSteps;
+    std::vector<catalogue::Step> lastSteps;
 
     [[nodiscard]] bool hasProbe() const { return model != nullptr; }
     /// Suggestions that there would be with another threshold.

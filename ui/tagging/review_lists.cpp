@@ -18,8 +18,6 @@
 
 namespace tagwright::ui {
 
-using catalogue::LabelStep;
-
 namespace {
 
 enum Role {
@@ -250,7 +248,7 @@ void DecisionList::fill()
     const auto view = m_session.activeTag();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     if (view)
-        for (const LabelStep &step : view->lastSteps) {
+        for (const catalogue::Step &step : view->lastSteps) {
             if (m_model->rowCount() == m_limit)
                 break;
             if (step.changes.empty())

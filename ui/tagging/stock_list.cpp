@@ -63,7 +63,7 @@ void StockList::start(const tagging::HeardClass &wanted, QObject *receiver,
         [wanted](catalogue::Database &database, const std::stop_token &) -> Result<catalogue::TagStart> {
             TAGWRIGHT_TRY_INTO(const auto stock,
                                tagging::StockTags::open(database, wanted.extractor, modelFolder()));
-            return tagging::startFromClass(database, stock, wanted.name);
+            return tagging::startFromClass(stock, wanted.name);
         },
         std::move(then));
 }

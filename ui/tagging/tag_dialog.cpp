@@ -175,7 +175,7 @@ void TagDialog::fillStarts()
     if (!classes.empty())
         m_start->insertSeparator(m_start->count());
     for (const tagging::HeardClass &heard : classes)
-        add(tr("Stock tag “%1” (%2, %n track(s))", nullptr, static_cast<int>(heard.tracks))
+        add(tr("Stock tag “%1” (heard in %n track(s) by %2)", nullptr, static_cast<int>(heard.tracks))
                 .arg(qText(heard.name), qText(heard.extractor)),
             heard);
     const auto found =

@@ -128,7 +128,7 @@ void CommandSearch::fill()
     for (const Command command : commands) {
         const QAction &action = *m_commands[command];
         if (matches(plainText(action), typed))
-            add(action.text(),
+            add(withoutMnemonic(action.text()),
                 action.isEnabled() ? action.shortcut().toString(QKeySequence::NativeText) : tr("not now"),
                 CommandKind, static_cast<int>(command), action.isEnabled());
     }

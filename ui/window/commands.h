@@ -109,6 +109,8 @@ public:
     [[nodiscard]] QKeySequence standardKey(Command command) const;
     /// Stored for ever; an empty one takes the key away.
     void setKey(Command command, const QKeySequence &key);
+    /// The text that menus show, with "&" before its mnemonic.
+    void setText(Command command, const QString &text);
     void retranslate();
 
 private:
@@ -116,6 +118,8 @@ private:
     std::map<Command, bool> m_connected;
 };
 
+/// "Add &folders…" as "Add folders…", "列(&C)" as "列", "R&&B" as "R&B".
+[[nodiscard]] QString withoutMnemonic(const QString &text);
 /// Without the "&" and "…" of menus.
 [[nodiscard]] QString plainText(const QAction &action);
 

@@ -62,6 +62,11 @@ QToolButton *toolButton(QAction *action)
     return button;
 }
 
+QString inMenu(QString name)
+{
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 /// A dock that looks like a part of the window as long as it is in its place.
 QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas areas)
 {
@@ -216,6 +221,7 @@ void MainWindow::buildDocks()
         const auto view = m_session.tag(tag);
         setSearch(QStringLiteral("suggested:\"%1\"").arg(QString::fromStdString(view->tag.name)));
         m_browser->sortByTag(tag);
+        focusTable();
     });
     connect(m_sideBar, &SideBar::newTagLikeWanted, this, &MainWindow::newTagLike);
     connect(m_sideBar, &SideBar::editWanted, this, &MainWindow::editTag);
@@ -448,8 +454,15 @@ void MainWindow::refreshStatus()
     m_status->setText(parts.join(QStringLiteral(" · ")));
 }
 
-QString MainWindow::describe(const catalogue::LabelStep &step) const
+/// For a menu, where an "&" of a name stands twice.
+QString MainWindow::describe(const catalogue::Step &step) const
 {
+    if (step.threshold) {
+        const auto view = m_session.tag(step.tag);
+        return tr("Threshold of “%1”").arg(view ? inMenu(qText(view->tag.name)) : QString());
+    }
+    if (!step.importedFrom.empty())
+        return tr("Import of “%1”").arg(inMenu(qText(step.importedFrom)));
     const catalogue::LabelChange &change = step.changes.front();
     QString what;
     const bool isAnswer = change.newSource == catalogue::LabelSource::Suggestion;
@@ -467,7 +480,7 @@ QString MainWindow::describe(const catalogue::LabelStep &step) const
     const auto row = m_session.tracks()->rowOf(change.track);
     if (!row)
         return what;
-    return tr("%1 “%2”").arg(what, qText(m_session.tracks()->title(*row)));
+    return tr("%1 “%2”").arg(what, inMenu(qText(m_session.tracks()->title(*row))));
 }
 
 void MainWindow::refreshCommands()
@@ -505,12 +518,10 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(m_review.isPossible(mode));
     const auto &undo = m_session.nextUndo();
     const auto &redo = m_session.nextRedo();
-    m_commands[Undo]->setEnabled(undo && !undo->changes.empty());
-    m_commands[Undo]->setText(m_commands[Undo]->isEnabled() ? tr("Undo %1").arg(describe(*undo))
-                                                            : tr("Undo"));
-    m_commands[Redo]->setEnabled(redo && !redo->changes.empty());
-    m_commands[Redo]->setText(m_commands[Redo]->isEnabled() ? tr("Redo %1").arg(describe(*redo))
-                                                            : tr("Redo"));
+    m_commands[Undo]->setEnabled(undo.has_value());
+    m_commands[Redo]->setEnabled(redo.has_value());
+    m_commands.setText(Undo, undo ? tr("&Undo %1").arg(describe(*undo)) : tr("&Undo"));
+    m_commands.setText(Redo, redo ? tr("&Redo %1").arg(describe(*redo)) : tr("&Redo"));
     const QString name = view ? QString::fromStdString(view->tag.name) : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Tagwright") : QStringLiteral("%1 – Tagwright").arg(name));
 }

@@ -119,7 +119,7 @@ private:
     void saveSearch();
     void findSimilar();
     void labelSelected(int value);
-    [[nodiscard]] QString describe(const catalogue::LabelStep &step) const;
+    [[nodiscard]] QString describe(const catalogue::Step &step) const;
     void retranslate();
 
     Session m_session;

@@ -73,10 +73,9 @@ void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QM
     bar.clear();
     for (const MenuSpec &spec : specs()) {
         QMenu *menu = bar.addMenu(QCoreApplication::translate("Menu", spec.title));
-        menu->setToolTipsVisible(true);
         fill(*menu, commands, spec.entries);
         if (spec.entries.front() == Command::SideBar) {
-            QMenu *columnMenu = menu->addMenu(QCoreApplication::translate("Menu", "Columns"));
+            QMenu *columnMenu = menu->addMenu(QCoreApplication::translate("Menu", "&Columns"));
             QObject::connect(columnMenu, &QMenu::aboutToShow, columnMenu, [columnMenu, columns] {
                 columnMenu->clear();
                 QMenu *made = columns(columnMenu);

@@ -3,6 +3,7 @@
 #include "catalogue/database.h"
 #include "catalogue/label_repository.h"
 #include "catalogue/schema.h"
+#include "catalogue/step_repository.h"
 #include "catalogue/tag_repository.h"
 
 #include <fmt/format.h>
@@ -183,6 +184,33 @@ private slots:
         auto again = Database::open(restored, Access::ReadWrite);
         QVERIFY(again);
         QCOMPARE(LabelRepository(*again).ofTag(tag->id)->size(), 1U);
+    }
+
+    void stepsOfTheFourthVersionCanStillBeUndone()
+    {
+        fs::create_directories(folder());
+        for (int version = 0; version < 4; ++version)
+            execute(migrations()[static_cast<std::size_t>(version)]);
+        execute(
+            "PRAGMA user_version = 4; PRAGMA application_id = 0x54575254;"
+            "INSERT INTO track(id, path, size, mtime_ns, added_at) VALUES(7, '/a.ogg', 1, 2, 3);"
+            "INSERT INTO tag(id, name, name_key, created_at) VALUES(5, 'Tense', 'tense', 4);"
+            "INSERT INTO label VALUES(5, 7, -1, 1, 'manual', 5);"
+            "INSERT INTO tag_threshold(tag_id, score) VALUES(5, 0.25);"
+            "INSERT INTO label_step(id, tag_id, at, state) VALUES(1, 5, 1, 0), (2, 5, 2, 1);"
+            "INSERT INTO label_history(tag_id, track_id, start_ms, old_value, new_value, source, at, step_id)"
+            " VALUES(5, 7, -1, 0, 1, 'manual', 1, 1), (5, 7, -1, 1, -1, 'manual', 2, 2);");
+        auto database = Database::open(folder(), Access::ReadWrite);
+        QVERIFY(database);
+        QVERIFY(database->check()->empty());
+        const StepRepository steps(*database);
+        const auto undo = steps.nextUndo().value();
+        QCOMPARE(undo->id, 1);
+        QCOMPARE(undo->changes.at(0).newValue, 1);
+        QVERIFY(!undo->threshold);
+        QVERIFY(undo->importedFrom.empty() && undo->importedTags.empty());
+        QCOMPARE(steps.nextRedo().value()->id, 2);
+        QCOMPARE(ThresholdRepository(*database).of({5}).value()->score, .25);
     }
 
     void aFileInTheWayIsNamed()

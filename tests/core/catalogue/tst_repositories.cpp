@@ -2,6 +2,7 @@
 #include "catalogue/clip_repository.h"
 #include "catalogue/label_repository.h"
 #include "catalogue/saved_search_repository.h"
+#include "catalogue/step_repository.h"
 #include "catalogue/tag_repository.h"
 #include "catalogue/track_repository.h"
 
@@ -129,13 +130,14 @@ private slots:
         LabelRepository labels(*m_database);
         QVERIFY(labels.set(tag.id, {old, 0, 1}));
         QVERIFY(labels.set(tag.id, {moved, 0, notSure})); // a label says more
-        QVERIFY(labels.set(tag.id, {moved, 30'000, notSure}, labels.addStep(tag.id).value()));
+        QVERIFY(
+            labels.set(tag.id, {moved, 30'000, notSure}, StepRepository(*m_database).add(tag.id).value()));
         QVERIFY(TrackRepository(*m_database).merge(old, moved));
         const auto unsure = labels.notSureOfTag(tag.id).value();
         QCOMPARE(unsure.size(), 1U);
         QCOMPARE(unsure[0].track, old);
         QCOMPARE(unsure[0].startMs, 30'000);
-        QCOMPARE(labels.nextUndo().value()->changes.at(0).track, old);
+        QCOMPARE(StepRepository(*m_database).nextUndo().value()->changes.at(0).track, old);
         QVERIFY(m_database->check()->empty());
     }
 

@@ -119,9 +119,9 @@ private Q_SLOTS:
         // Where it came from, there is nothing to do.
         QCOMPARE(unwrap(tagging::importLabels(here.database, m_folder / "second")).labels, 0);
         // One step takes all of it back.
-        QVERIFY(unwrap(tagging::undoLabels(there.database)));
+        QVERIFY(unwrap(tagging::undoStep(there.database)));
         QVERIFY(there.said().empty());
-        QVERIFY(!unwrap(tagging::undoLabels(there.database)));
+        QVERIFY(!unwrap(tagging::undoStep(there.database)));
     }
 
     void everyPresetsTagsComeBack_data()

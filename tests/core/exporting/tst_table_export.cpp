@@ -216,8 +216,8 @@ private slots:
         const auto tag = made.tagged("first", {0, 4, 8}, {1});
         const auto library = unwrap(tagging::LibraryModel::load(made.database));
         const auto suggested = [&](double threshold) {
-            unwrap(
-                catalogue::ThresholdRepository(made.database).set(tag.id, {.stop = {}, .score = threshold}));
+            unwrap(catalogue::ThresholdRepository(made.database)
+                       .set(tag.id, catalogue::ChosenThreshold{.stop = {}, .score = threshold}));
             const auto model = unwrap(tagging::TagModel::build(made.database, *library, tag));
             const auto column = unwrap(columnOf(made.database, model));
             std::int64_t count = 0;

@@ -188,10 +188,10 @@ private slots:
         QVERIFY(!byDefault.isCalibrated());
         QVERIFY(byDefault.thresholdAt(probe::Stop::More) <= byDefault.threshold());
         QVERIFY(byDefault.threshold() <= byDefault.thresholdAt(probe::Stop::Surer));
-        unwrap(thresholds.set(c.tag.id, {.stop = {}, .score = 0.62}));
+        unwrap(thresholds.set(c.tag.id, catalogue::ChosenThreshold{.stop = {}, .score = 0.62}));
         QCOMPARE(c.model().threshold(), 0.62);
         QVERIFY(!c.model().stop());
-        unwrap(thresholds.set(c.tag.id, {.stop = "surer", .score = {}}));
+        unwrap(thresholds.set(c.tag.id, catalogue::ChosenThreshold{.stop = "surer", .score = {}}));
         QCOMPARE(c.model().stop(), probe::Stop::Surer);
         QCOMPARE(c.model().threshold(), byDefault.thresholdAt(probe::Stop::Surer));
     }
@@ -208,7 +208,8 @@ private slots:
         const TagModel turned = c.model();
         const auto fortieth = turned.ranking()[140].score; // 100 of those before it are labelled, or more
         unwrap(catalogue::ThresholdRepository(c.made.database)
-                   .set(c.tag.id, {.stop = {}, .score = turned.probability(fortieth)}));
+                   .set(c.tag.id,
+                        catalogue::ChosenThreshold{.stop = {}, .score = turned.probability(fortieth)}));
         const TagModel model = c.model();
         const OperatingPoint point = model.at(model.threshold());
         QVERIFY(point.tracks > 10 && point.tracks < 141);

@@ -414,17 +414,57 @@ private Q_SLOTS:
         import("path,tense,calm,dark\nmusic/a.wav,yes,yes,no\nmusic/b.wav,no,,x\n", {.overwrite = true});
         QCOMPARE(valueOf("tense", 0), 1);
         const auto calm = unwrap(catalogue::TagRepository(*m_database).byName("calm"));
-        const auto steps = unwrap(catalogue::LabelRepository(*m_database).lastSteps(calm.id, 5));
+        const auto steps = unwrap(catalogue::StepRepository(*m_database).lastSteps(calm.id, 5));
         QCOMPARE(steps.size(), 1U);
         QCOMPARE(steps[0].changes.size(), 1U); // its own
-        const auto undone = unwrap(undoLabels(*m_database, calm.id));
+        const auto undone = unwrap(undoStep(*m_database, calm.id));
         QVERIFY(undone && undone->changes.size() == 5);
+        QCOMPARE(undone->importedFrom, std::string("table.csv"));
         QCOMPARE(labelsOf("tense"), (Labels{{{0, wholeTrack}, {-1, LabelSource::Manual}}}));
-        QVERIFY(labelsOf("calm").empty() && labelsOf("dark").empty());
-        QVERIFY(!unwrap(undoLabels(*m_database)));
-        unwrap(redoLabels(*m_database));
+        const catalogue::TagRepository tags(*m_database);
+        QCOMPARE(unwrap(tags.all()).size(), 1U);
+        QVERIFY(!unwrap(undoStep(*m_database)));
+        unwrap(redoStep(*m_database));
         QCOMPARE(valueOf("tense", 0), 1);
         QCOMPARE(valueOf("dark", 1), 1);
+    }
+
+    void anUndoKeepsImportedTagsThatSomebodyHasUsed()
+    {
+        import("path,a,b,c,d,e,f\nmusic/a.wav,yes,yes,yes,yes,yes,yes\n");
+        catalogue::TagRepository tags(*m_database);
+        const auto id = [&](const std::string &name) { return unwrap(tags.byName(name)).id; };
+        unwrap(tags.rename(id("a"), "A"));
+        unwrap(tags.describe(id("b"), "not the band"));
+        say("c", 1, 1);
+        unwrap(catalogue::ThresholdRepository(*m_database).set(id("d"), {{.stop = {}, .score = .5}}));
+        unwrap(tags.setColour(id("e"), 7));
+        unwrap(undoStep(*m_database));
+        std::string left;
+        for (const auto &tag : unwrap(tags.all()))
+            left += tag.name;
+        QCOMPARE(left, std::string("Abcde"));
+
+        // The name is free, until somebody else has it.
+        const auto other = unwrap(tags.add("f"));
+        const auto refused = redoStep(*m_database);
+        QCOMPARE(refused.error().code, ErrorCode::Duplicate);
+        QVERIFY(labelsOf("A").empty());
+        unwrap(tags.rename(other.id, "g"));
+        QVERIFY(unwrap(redoStep(*m_database)));
+        QCOMPARE(labelsOf("f").size(), 1U);
+        QCOMPARE(labelsOf("A").size(), 1U);
+    }
+
+    void aTagDeletedByHandDoesNotComeBackWithARedo()
+    {
+        import("path,a,b\nmusic/a.wav,yes,yes\n");
+        catalogue::TagRepository tags(*m_database);
+        unwrap(tags.remove(unwrap(tags.byName("b")).id));
+        unwrap(undoStep(*m_database));
+        unwrap(redoStep(*m_database));
+        QCOMPARE(unwrap(tags.all()).size(), 1U);
+        QCOMPARE(labelsOf("a").size(), 1U);
     }
 
     void encodingsAreRecognised()

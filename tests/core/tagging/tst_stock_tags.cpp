@@ -89,6 +89,15 @@ private slots:
         QCOMPARE(counts[0], probability <= 0.5 ? 600 : 0); // even odds everywhere
     }
 
+    void missingTracksAreNotCounted()
+    {
+        MadeUpLibrary made(8, m_model.embeddings());
+        unwrap(catalogue::TrackRepository(made.database).setMissing(made.tracks[0], true));
+        const StockTags stock = open(made);
+        QCOMPARE(stock.trackCounts(.1)[MadeStockModel::classNumber], 1); // of tracks 0 and 4
+        QCOMPARE(stock.trackCounts(.1)[0], 7);
+    }
+
     void whatIsMissingIsSaid()
     {
         MadeUpLibrary made(8);

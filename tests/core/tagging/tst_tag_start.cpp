@@ -23,7 +23,7 @@ class TestTagStart : public QObject
     {
         const auto stock =
             unwrap(StockTags::open(made.database, MadeStockModel::extractor, m_model.folder()));
-        return unwrap(startFromClass(made.database, stock, " Techno "));
+        return unwrap(startFromClass(stock, " Techno "));
     }
 
     static int numberOf(const MadeUpLibrary &made, catalogue::TrackId track)
@@ -127,7 +127,7 @@ private slots:
         MadeUpLibrary made(8, m_model.embeddings());
         const auto stock =
             unwrap(StockTags::open(made.database, MadeStockModel::extractor, m_model.folder()));
-        QCOMPARE(startFromClass(made.database, stock, "tense underscore").error().code, ErrorCode::BadInput);
+        QCOMPARE(startFromClass(stock, "tense underscore").error().code, ErrorCode::BadInput);
     }
 };
 

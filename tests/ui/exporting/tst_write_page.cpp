@@ -139,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(bytes() == m_before);
     }
 
+    void suggestionsAreTakenOnlyIfOneSaysSoEachTime()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(canPress(u"Write 3"_s), patienceMs);
+        choose(u"Tracks"_s, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!canPress(u"Write 3"_s), patienceMs); // another dry run
+        QTRY_VERIFY_WITH_TIMEOUT(canPress(u"Write 3"_s), patienceMs);
+        m_page.reset();
+        open();
+        QCOMPARE(box(u"Tracks"_s).currentIndex(), 0);
+    }
+
     void onlyTickedFilesAreWrittenAndAllGoesBack()
     {
         open();

@@ -99,15 +99,15 @@ private Q_SLOTS:
     void languagesChangeWhileTheProgramRuns()
     {
         QCOMPARE(languages(), QStringLiteral("de en es fr ja").split(QLatin1Char(' ')));
-        const auto find = [] { return QCoreApplication::translate("Command", "Find similar"); };
+        const auto find = [] { return QCoreApplication::translate("Command", "&Find similar"); };
         const auto tracks = [](int count) {
             return QCoreApplication::translate("tagwright::ui::MainWindow", "%n track(s)", nullptr, count);
         };
         chooseLanguage(QStringLiteral("de"));
-        QCOMPARE(find(), QStringLiteral("Ähnliche finden"));
+        QCOMPARE(find(), QStringLiteral("Ähnliche &finden"));
         QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
         chooseLanguage(QStringLiteral("en"));
-        QCOMPARE(find(), QStringLiteral("Find similar"));
+        QCOMPARE(find(), QStringLiteral("&Find similar"));
         QCOMPARE(tracks(1), QStringLiteral("1 track"));
         QCOMPARE(tracks(2), QStringLiteral("2 tracks"));
         QCOMPARE(chosenLanguage(), QStringLiteral("en"));

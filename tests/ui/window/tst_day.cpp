@@ -365,8 +365,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(countsAreRight(), patienceMs);
         const QAction &undo = *m_window->commands()[Command::Undo];
         QTRY_VERIFY(undo.isEnabled());
-        const bool wasYes = undo.text().startsWith(u"Undo Yes"_s); // answers to clips of chance are
-        QVERIFY(wasYes || undo.text().startsWith(u"Undo No"_s));   // labels like those by hand
+        const bool wasYes = undo.toolTip().startsWith(u"Undo Yes"_s); // answers to clips of chance are
+        QVERIFY(wasYes || undo.toolTip().startsWith(u"Undo No"_s));   // labels like those by hand
         int &count = wasYes ? m_yes : m_no;
         const auto stepBack = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
             QTest::keyClick(m_window.get(), key, modifiers);

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -190,6 +191,69 @@ private Q_SLOTS:
         m_window->session().previewThreshold(tag, .5);
         QCOMPARE(curve->threshold(), .5);
         QCOMPARE(histogram->threshold(), .5);
+    }
+
+    void aMovedThresholdIsUndoneDragByDrag()
+    {
+        const TagId tag = m_library->tagged("first kind", {0, 4, 8, 12}, {1, 2}).id;
+        open();
+        QTRY_VERIFY(m_window->session().activeTag()->hasProbe());
+        const auto threshold = [this] { return m_window->session().activeTag()->threshold; };
+        m_window->session().setThreshold(tag, {.stop = {}, .score = .5});
+        QTRY_COMPARE(threshold(), .5);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(shown<ScoreHistogram>(m_quality));
+        auto *histogram = m_quality->findChild<ScoreHistogram *>();
+        QTRY_COMPARE(histogram->threshold(), .5);
+
+        // A drag over many places.
+        m_quality->findChild<QScrollArea *>()->ensureWidgetVisible(histogram);
+        QPoint hand(0, histogram->height() / 2);
+        for (; hand.x() < histogram->width() && histogram->cursor().shape() != Qt::SplitHCursor; hand.rx()++)
+            QTest::mouseMove(histogram, hand);
+        QTest::mousePress(histogram, Qt::LeftButton, {}, hand);
+        constexpr int places = 5;
+        constexpr int apart = 8;
+        for (int i = 0; i < places; ++i)
+            QTest::mouseMove(histogram, hand += QPoint(apart, 0));
+        QTest::mouseRelease(histogram, Qt::LeftButton, {}, hand);
+        const double dragged = histogram->threshold();
+        QVERIFY(dragged > .5);
+        QTRY_COMPARE(threshold(), dragged);
+
+        // A key that is held, and a label between the two.
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        m_window->session().label(tag, {{m_library->tracks[16], catalogue::wholeTrack, 1}});
+        QTRY_COMPARE(m_window->session().activeTag()->positive, 5);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(histogram->threshold(), dragged);
+        for (int i = 0; i < places; ++i)
+            QTest::keyPress(histogram, Qt::Key_Left);
+        QTest::keyRelease(histogram, Qt::Key_Left);
+        const double held = histogram->threshold();
+        QVERIFY(held < dragged);
+        QTRY_COMPARE(threshold(), held);
+
+        m_window.reset();
+        open();
+        const QAction &undo = *m_window->commands()[Command::Undo];
+        QTRY_COMPARE(undo.toolTip(), QStringLiteral("Undo Threshold of “first kind”"));
+        const auto press = [this](Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(m_window.get(), Qt::Key_Z, modifiers);
+        };
+        QTRY_COMPARE(threshold(), held);
+        press(Qt::ControlModifier);
+        QTRY_COMPARE(threshold(), dragged);
+        QTRY_COMPARE(undo.toolTip(), QStringLiteral("Undo Yes “Track 16”"));
+        press(Qt::ControlModifier);
+        QTRY_COMPARE(m_window->session().activeTag()->positive, 4);
+        QCOMPARE(threshold(), dragged);
+        press(Qt::ControlModifier);
+        QTRY_COMPARE(threshold(), .5);
+        const QAction &redo = *m_window->commands()[Command::Redo];
+        QTRY_COMPARE(redo.toolTip(), QStringLiteral("Redo Threshold of “first kind”"));
+        press(Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(threshold(), dragged);
     }
 
     void whyFollowsWhatIsChosenAndWhatIsHeard()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as one uses it: keys and clicks on a library that was made up. No audio device is needed.
+#include "support/desk.h"
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "tagging/label_import.h"
 #include "ui/library/search_field.h"
+#include "ui/library/side_list.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -18,6 +21,8 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fstream>
 
 using namespace tagwright;
 using namespace tagwright::ui;
@@ -158,6 +163,75 @@ private Q_SLOTS:
         QTRY_COMPARE(window.session().activeTag()->negative, 0);
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(window.session().activeTag()->negative, 3);
+    }
+
+    void anImportIsUndoneWithTheTagsThatItMade()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        const QTemporaryDir folder;
+        const std::filesystem::path file =
+            std::filesystem::path(folder.path().toStdString()) / "from & for.csv";
+        std::ofstream(file) << "path,x,y\n/music/1 second.ogg,yes,yes\n/music/2 second.ogg,no,yes\n";
+        unwrap(tagging::importLabels(m_library->database, file));
+        window.session().reloadTags();
+        const QAction &undo = *window.commands()[Command::Undo];
+        QTRY_COMPARE(undo.toolTip(), QStringLiteral("Undo Import of “from & for.csv”"));
+        QTRY_COMPARE(window.session().tags().size(), 2U);
+        QTRY_COMPARE(window.session().activeTag()->positive, 2);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.session().tags().size(), 1U);
+        QTRY_COMPARE(window.session().activeTag()->positive, 1);
+        QTRY_VERIFY(window.commands()[Command::Redo]->isEnabled());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.session().tags().size(), 2U);
+        QTRY_COMPARE(window.session().tags()[1]->positive, 2);
+    }
+
+    void aTagRowSaysNothingBeforeItsLabelsAreRead()
+    {
+        (void)m_library->tagged("x", {0});
+        m_window = std::make_unique<MainWindow>(m_library->database.folder());
+        const auto *rows = m_window->findChild<TagList *>()->model();
+        QStringList said;
+        connect(&m_window->session(), &Session::tagListChanged, this, [&] {
+            if (!m_window->session().tags().front()->isRead)
+                said.append(rows->index(0, 0).data(CountRole).toString() +
+                            rows->index(0, 0).data(Qt::ToolTipRole).toString());
+        });
+        QTRY_COMPARE(rows->index(0, 0).data(CountRole).toString(), QStringLiteral("1 of 3"));
+        QCOMPARE(said, QStringList{QString()});
+        m_window.reset();
+    }
+
+    void showingSuggestionsLeavesTheKeysToTheList()
+    {
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("x"), {QStringLiteral("Track 0")});
+        QTRY_VERIFY(isScored(window));
+        auto *list = window.findChild<TagList *>();
+        const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(window.findChild<SearchField *>()->text(), QStringLiteral("suggested:\"x\""));
+        QVERIFY(window.browser().table().hasFocus());
+    }
+
+    void theStockTagsStayUnfolded()
+    {
+        const auto title = [this]() -> QAbstractButton & {
+            return *test::buttonThatSays(*m_window, QStringLiteral("Stock tags"));
+        };
+        open();
+        QCOMPARE(title().accessibleDescription(), QStringLiteral("Folded up"));
+        title().click();
+        m_window.reset();
+        open();
+        QCOMPARE(title().accessibleDescription(), QStringLiteral("Unfolded"));
+        title().click();
+        m_window.reset();
+        open();
+        QCOMPARE(title().accessibleDescription(), QStringLiteral("Folded up"));
     }
 
     void reviewIsDoneByKeys()
