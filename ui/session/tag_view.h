@@ -36,6 +36,8 @@ struct TagView
     double threshold = 1;
     std::int64_t suggested = 0;
     std::optional<double> changedSinceCheck;
+    std::int64_t auditable = 0; ///< tracks that a check would be drawn from
+    bool isCheckOpen = false;   ///< one waits for answers; known while there are too few for another one
     std::optional<std::int64_t> checkedAt; ///< seconds since 1970, of the check that the quality is from
 
     /// What the step before this view changed.
@@ -51,6 +53,8 @@ struct TagView
     std::vector<catalogue::LabelStep> lastSteps;
 
     [[nodiscard]] bool hasProbe() const { return model != nullptr; }
+    /// A check can be begun, or gone on with.
+    [[nodiscard]] bool canBeChecked() const;
     /// Suggestions that there would be with another threshold.
     [[nodiscard]] std::int64_t suggestedAt(double otherThreshold) const;
     /// The mark of a clip (or of the whole track), from labels alone.

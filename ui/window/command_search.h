@@ -18,6 +18,9 @@ class CommandSearch : public QFrame
     Q_OBJECT
 
 public:
+    /// What stands at a line's end: the key, what it is, or why it cannot be done.
+    static constexpr int EndRole = Qt::UserRole + 1;
+
     CommandSearch(CommandSet &commands, Session &session, QWidget *window);
     void open();
 

@@ -7,6 +7,7 @@
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
+#include "ui/probe/quality_text.h"
 #include "ui/probe/why_panel.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/bulk_labels.h"
@@ -303,7 +304,7 @@ void MainWindow::showFullReview(bool full)
 void MainWindow::checkTag()
 {
     const auto view = m_session.activeTag();
-    if (!view || !view->hasProbe())
+    if (!view || !view->canBeChecked())
         return;
     showAlone(m_checkPage);
     m_check.begin(view->tag.id);
@@ -479,8 +480,9 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(view != nullptr);
     for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
         m_commands[command]->setEnabled(view && hasSelection);
-    for (const Command command : {CheckTag, Surer, Balanced, More, StartReview})
+    for (const Command command : {Surer, Balanced, More, StartReview})
         m_commands[command]->setEnabled(hasProbe);
+    m_commands.setRefusal(CheckTag, view ? checkRefusal(*view) : tr("There is no tag yet."));
     m_commands[SaveTag]->setEnabled(hasProbe);
     m_commands[LoadTag]->setEnabled(m_session.library() != nullptr);
     m_commands[FindSimilar]->setEnabled(m_session.library() && (hasSelection || m_review.heard()));
