@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// The list is another one.
     void listChanged();
     void clearSearchWanted();
+    void addFoldersWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +66,7 @@ private:
               TrackTable::Scroll scroll);
     void onTagChanged(catalogue::TagId id);
     void applyColumns();
+    [[nodiscard]] QString emptyText() const;
     void retranslate();
 
     Session &m_session;

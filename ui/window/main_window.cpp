@@ -427,11 +427,11 @@ void MainWindow::refreshStack()
 void MainWindow::refreshStatus()
 {
     const QLocale locale;
-    const auto total = static_cast<int>(m_session.tracks()->size());
+    const auto total = static_cast<int>(m_session.tracks()->present());
     const int shown = m_browser->shown();
     m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
-    if (total == 0 && !m_isScanning) {
+    if (m_session.tracks()->size() == 0 && !m_isScanning) {
         m_status->setText(tr("No folders yet"));
         return;
     }
@@ -495,7 +495,8 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(isPlayable && m_player.current());
     m_device->setText(isPlayable ? m_player.deviceText() : tr("No audio device"));
     m_commands[ShowInFolder]->setEnabled(hasSelection);
-    for (const Command command : {Export, Rescan, DeepRescan})
+    m_commands[Export]->setEnabled(m_session.tracks()->present() > 0);
+    for (const Command command : {Rescan, DeepRescan})
         m_commands[command]->setEnabled(m_session.tracks()->size() > 0);
     const std::array queues{
         std::pair{Mixed, probe::QueueMode::Mixed}, std::pair{Likely, probe::QueueMode::Likely},
