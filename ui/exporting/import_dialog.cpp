@@ -77,7 +77,7 @@ QString roleText(ColumnRole role)
 ImportDialog::ImportDialog(Session &session, std::filesystem::path table, QWidget *parent)
     : QDialog(parent), m_session(session), m_file(std::move(table)), m_sheet(new QComboBox),
       m_overwrite(new QCheckBox(tr("Where somebody has labelled otherwise, take the table's word"))),
-      m_summary(new QLabel(tr("Reading…"))), m_notes(wrappedLabel(Type::Sm, true)),
+      m_summary(new QLabel(tr("The table is being read."))), m_notes(wrappedLabel(Type::Sm, true)),
       m_columns(new QListWidget), m_role(new QComboBox), m_table(new QTableView),
       m_import(new KeyButton(KeyButton::Look::Filled))
 {
