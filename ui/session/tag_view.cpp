@@ -128,6 +128,13 @@ std::vector<TagView::ClipScore> TagView::clipScores(TrackId track) const
     return result;
 }
 
+std::optional<double> TagView::trackScore(TrackId track) const
+{
+    const auto row = tracks->rowOf(track);
+    return row && *row < scores.size() && !std::isnan(scores[*row]) ? std::optional<double>(scores[*row])
+                                                                    : std::nullopt;
+}
+
 std::optional<Eigen::Index> TagView::rowAt(TrackId track, std::int64_t ms) const
 {
     if (!library)

@@ -67,6 +67,8 @@ struct TagView
         double score = 0;
     };
     [[nodiscard]] std::vector<ClipScore> clipScores(catalogue::TrackId track) const;
+    /// As the table shows it: that of the best clip. Nothing without a probe or before the analysis.
+    [[nodiscard]] std::optional<double> trackScore(catalogue::TrackId track) const;
     /// The row in the library of the track's clip that holds the instant.
     [[nodiscard]] std::optional<Eigen::Index> rowAt(catalogue::TrackId track, std::int64_t ms) const;
 };

@@ -381,7 +381,7 @@ void ReviewStage::refreshClip()
     Mark mark = view->labelMark(heard->track, heard->startMs);
     if (mark == Mark::None && score && *score >= view->threshold)
         mark = Mark::Suggested;
-    m_score->setScore(score, mark);
+    m_score->setScore(score, mark, view->trackScore(heard->track));
 }
 
 void ReviewStage::refreshModes()
