@@ -25,6 +25,7 @@ using Rows = std::vector<std::uint32_t>;
 
 /// What is stored of the columns: names, not numbers, which change.
 constexpr QLatin1String addLink("add");
+constexpr QLatin1String moreLink("more");
 
 constexpr std::array fieldNames{"lead", "title",  "artist", "album", "album-artist", "genre",
                                 "year", "length", "bpm",    "added", "file"};
@@ -189,6 +190,9 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
     connect(m_empty, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link == addLink)
             Q_EMIT addFoldersWanted();
+        else if (const auto tag = tagOfSuggestions(); tag && link == moreLink)
+            m_session.setThreshold(tag->tag.id,
+                                   {.stop = std::string(probe::name(probe::Stop::More)), .score = {}});
         else
             Q_EMIT clearSearchWanted();
     });
@@ -314,6 +318,10 @@ void TrackBrowser::onTagChanged(TagId id)
         else
             m_table->trackHeader().setOrderIsOld(true);
     }
+    const bool asksForTag =
+        view && std::ranges::find(m_search.tags(), view->tag.name) != m_search.tags().end();
+    if (m_model.rowCount() == 0 && asksForTag)
+        refresh(); // nothing is there that could run away
     Q_EMIT listChanged();
 }
 
@@ -456,6 +464,18 @@ void TrackBrowser::retranslate()
                                .arg(m_rankingText.toHtmlEscaped(), tr("Show all tracks")));
 }
 
+/// The tag whose suggestions the search asks for, and nothing else.
+std::shared_ptr<const TagView> TrackBrowser::tagOfSuggestions() const
+{
+    for (const auto &view : m_session.tags()) {
+        const QString name = QString::fromStdString(view->tag.name);
+        if (m_text == QStringLiteral("suggested:\"%1\"").arg(name) ||
+            m_text == QStringLiteral("suggested:%1").arg(name))
+            return view;
+    }
+    return nullptr;
+}
+
 /// Why there is no track, and what to do.
 QString TrackBrowser::emptyText() const
 {
@@ -470,6 +490,11 @@ QString TrackBrowser::emptyText() const
                   nullptr, static_cast<int>(m_session.tracks()->size()))
             .arg(link(addLink, tr("Add folders…")));
     const QString clear = link(QStringLiteral("clear"), tr("Clear search"));
+    if (const auto tag = tagOfSuggestions(); tag && tag->hasProbe()) {
+        const bool isLowest = tag->model->stop() == probe::Stop::More;
+        return tr("No suggestions are left at this threshold. %1")
+            .arg(isLowest ? clear : link(moreLink, tr("Show more suggestions")));
+    }
     return tr("No track matches this search. %1").arg(clear);
 }
 

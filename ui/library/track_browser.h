@@ -66,6 +66,7 @@ private:
               TrackTable::Scroll scroll);
     void onTagChanged(catalogue::TagId id);
     void applyColumns();
+    [[nodiscard]] std::shared_ptr<const TagView> tagOfSuggestions() const;
     [[nodiscard]] QString emptyText() const;
     void retranslate();
 

@@ -251,6 +251,27 @@ private Q_SLOTS:
         QTRY_COMPARE(window.browser().shown(), static_cast<int>(window.session().activeTag()->suggested));
     }
 
+    void whereNoSuggestionIsLeftItSaysHowToGetMore()
+    {
+        MainWindow &window = open();
+        const TagId tag =
+            makeTag(window, QStringLiteral("first kind"),
+                    {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        window.session().setThreshold(tag, {.stop = {}, .score = 1.0});
+        QTRY_COMPARE(window.session().activeTag()->suggested, 0);
+        window.findChild<SearchField *>()->setText(QStringLiteral("suggested:\"first kind\""));
+        QTRY_COMPARE(window.browser().shown(), 0);
+        const auto labels = window.browser().findChildren<QLabel *>();
+        const auto said = std::ranges::find_if(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("No suggestions are left"));
+        });
+        QVERIFY(said != labels.end());
+        Q_EMIT(*said)->linkActivated(QStringLiteral("more"));
+        QTRY_VERIFY(window.browser().shown() > 0);
+        QCOMPARE(window.session().activeTag()->model->stop(), probe::Stop::More);
+    }
+
     void aDeletedTagComesBack()
     {
         MainWindow &window = open();
