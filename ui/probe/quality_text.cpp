@@ -82,9 +82,10 @@ QString checkRefusal(const TagView &view)
         return {};
     if (!view.hasProbe())
         return QCoreApplication::translate("quality", "A check needs a first example.");
+    const auto plural = static_cast<int>(view.auditable);
     return QCoreApplication::translate(
                "quality", "Only %n analysed track(s) have no label for this tag. A check needs %1.", nullptr,
-               static_cast<int>(view.auditable))
+               plural)
         .arg(probe::smallestAuditedRanking);
 }
 
