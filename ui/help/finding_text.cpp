@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/finding_text.h"
 
+#include "ui/probe/figures.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -84,7 +86,7 @@ QString findingText(const QJsonObject &finding)
     const QString text = QCoreApplication::translate("finding", found->text, nullptr,
                                                      finding.value(QStringLiteral("count")).toInt(-1));
     const QString name = finding.value(QStringLiteral("name")).toString();
-    return name.isEmpty() ? text : text.arg(name);
+    return name.isEmpty() ? text : text.arg(extractorName(name.toStdString()));
 }
 
 } // namespace tagwright::ui
