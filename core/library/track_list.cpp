@@ -80,6 +80,7 @@ void TrackList::Builder::add(const catalogue::ListedTrack &track)
     put(TextField::Folder, shared(path.folder));
     put(TextField::File, list.m_texts.add(path.file));
     list.m_ids.push_back(track.id);
+    list.m_present += track.missing ? 0 : 1;
     list.m_numbers.push_back({.addedAt = track.addedAt,
                               .bpm = static_cast<float>(track.bpm),
                               .loudnessLufs = static_cast<float>(

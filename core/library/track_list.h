@@ -81,6 +81,8 @@ public:
     ~TrackList();
 
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
+    /// Those that are not missing.
+    [[nodiscard]] std::size_t present() const { return m_present; }
     [[nodiscard]] std::optional<Row> rowOf(catalogue::TrackId id) const;
 
     [[nodiscard]] catalogue::TrackId id(Row row) const { return m_ids[row]; }
@@ -147,6 +149,7 @@ private:
         std::uint8_t channels;
         bool missing;
     };
+    std::size_t m_present = 0;
     std::vector<catalogue::TrackId> m_ids;
     std::vector<Numbers> m_numbers;
     std::array<std::vector<TextPool::Id>, textFields> m_textIds;

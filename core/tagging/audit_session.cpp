@@ -116,6 +116,12 @@ Result<Audit> stored(catalogue::Database &database, const catalogue::Tag &tag, A
 
 } // namespace
 
+std::int64_t auditableTracks(const TagModel &model)
+{
+    return std::ranges::count_if(
+        model.ranking(), [&](const probe::RankedTrack &track) { return model.labelOf(track.track) == 0; });
+}
+
 Result<Audit> drawAudit(catalogue::Database &database, const LibraryModel &library, const TagModel &model,
                         std::uint64_t seed)
 {

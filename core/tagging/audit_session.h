@@ -8,6 +8,9 @@
 
 namespace tagwright::tagging {
 
+/// How many tracks a new audit would be drawn from: analysed, and not labelled for this tag.
+[[nodiscard]] std::int64_t auditableTracks(const TagModel &model);
+
 /// Draws a new audit from the tracks that nobody has labelled for this tag; the older one's answers become
 /// labels like any other.
 /// \errors NotEnough with fewer than probe::smallestAuditedRanking such tracks.

@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <array>
+
 namespace tagwright::ui {
 namespace {
 
@@ -195,6 +198,9 @@ ChangeTable::ChangeTable(ChangeModel &model, QWidget *parent)
     });
     connect(&model, &ChangeModel::ticksChanged, this, &ChangeTable::showTicks);
     connect(&model, &QAbstractItemModel::modelReset, this, &ChangeTable::showTicks);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ChangeTable::layOut);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int section) { m_isUsersOwn |= !m_isLayingOut && section != ChangeModel::WillBe; });
     showTicks();
 }
 
@@ -218,16 +224,44 @@ void ChangeTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-/// Files get most of the room, until the user decides otherwise.
 void ChangeTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_isLaidOut || width() < 2 * fieldWidth)
+    layOut();
+}
+
+/// Each column of text gets the room that its longest text needs, as far as that goes round; what is over is
+/// the last one's. From then on that the user moves an edge, the edges are the user's.
+void ChangeTable::layOut()
+{
+    constexpr int measured = 500; // lines: what is far down may be cut
+    constexpr int room = 2 * listCellPadding + 6;
+    if (m_isUsersOwn || viewport()->width() < 2 * fieldWidth || m_model.rowCount() == 0)
         return;
-    m_isLaidOut = true;
-    const int rest = viewport()->width() - tickWidth - fieldWidth;
-    m_header->resizeSection(ChangeModel::File, rest * 4 / 10);
-    m_header->resizeSection(ChangeModel::Now, rest * 25 / 100);
+    const auto needed = [this](int row, ChangeModel::Column column) {
+        return fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()) + room;
+    };
+    std::array columns{std::pair{0, ChangeModel::File}, std::pair{0, ChangeModel::Now},
+                       std::pair{0, ChangeModel::WillBe}};
+    for (int row = 0; row < std::min(m_model.rowCount(), measured); ++row) {
+        const bool isRefused = m_model.kindOf(row) == ChangeModel::Kind::Refused; // its reason spans two
+        for (auto &[width, column] : columns)
+            if (!isRefused || column == ChangeModel::File)
+                width = std::max(width, needed(row, column));
+    }
+    for (auto &[width, column] : columns)
+        width = std::max(width, m_header->sectionSizeHint(column));
+    std::ranges::sort(columns);
+    int left = viewport()->width() - tickWidth - fieldWidth;
+    int sharing = static_cast<int>(columns.size());
+    m_isLayingOut = true;
+    for (const auto &[width, column] : columns) {
+        const int share = std::min(width, left / sharing--);
+        left -= share;
+        if (column != ChangeModel::WillBe) // the last one is stretched
+            m_header->resizeSection(column, share);
+    }
+    m_isLayingOut = false;
 }
 
 } // namespace tagwright::ui

@@ -23,10 +23,12 @@ protected:
 
 private:
     void showTicks();
+    void layOut();
 
     ChangeModel &m_model;
     ListHeader *m_header;
-    bool m_isLaidOut = false;
+    bool m_isLayingOut = false;
+    bool m_isUsersOwn = false; ///< the user has moved a column's edge
 };
 
 } // namespace tagwright::ui

@@ -4,6 +4,7 @@
 #include "exporting/table_presets.h"
 #include "ui/exporting/handover_page.h"
 #include "ui/exporting/playlist_page.h"
+#include "ui/exporting/refused_files_dialog.h"
 #include "ui/exporting/table_page.h"
 #include "ui/exporting/write_page.h"
 #include "ui/session/texts.h"
@@ -179,10 +180,13 @@ void ExportDialog::addPage(ExportPage *page)
     m_pages->addWidget(page);
     connect(page, &ExportPage::closeWanted, this, &QDialog::reject);
     connect(page, &ExportPage::busyChanged, this, &ExportDialog::setBusy);
-    connect(page, &ExportPage::exported, this, [this](const QString &what) {
-        Q_EMIT exported(what);
-        accept();
-    });
+    connect(page, &ExportPage::exported, this,
+            [this](const QString &what, const std::vector<Error> &refused) {
+                Q_EMIT exported(what);
+                accept();
+                if (!refused.empty())
+                    (new RefusedFilesDialog(refused, parentWidget()))->open();
+            });
 }
 
 void ExportDialog::addTitle(const QString &title)

@@ -83,12 +83,12 @@ void ExportPage::run(Work work)
             };
             return work(database, tell, stopping.get_token());
         },
-        [this](const Result<QString> &done) {
+        [this](const Result<Done> &done) {
             m_isBusy = false;
             refresh();
             Q_EMIT busyChanged(false);
             if (done)
-                Q_EMIT exported(*done);
+                Q_EMIT exported(done->what, done->refused);
             else if (done.error().code != ErrorCode::Cancelled)
                 showProblem(qText(done.error().toString()));
         });

@@ -33,11 +33,18 @@ Q_SIGNALS:
     void closeWanted();
     void busyChanged(bool isBusy);
     /// The files are there. \param what  in one sentence
-    void exported(const QString &what);
+    /// \param refused  files that are not among them, with the reasons
+    void exported(const QString &what, const std::vector<tagwright::Error> &refused);
 
 protected:
+    struct Done
+    {
+        Done(QString done) : what(std::move(done)) {}
+        QString what;
+        std::vector<Error> refused;
+    };
     using Work =
-        std::function<Result<QString>(catalogue::Database &, const ProgressSink &, const std::stop_token &)>;
+        std::function<Result<Done>(catalogue::Database &, const ProgressSink &, const std::stop_token &)>;
     /// \param work  on the worker's thread; what it returns is said, and the page is done
     void run(Work work);
     void showProblem(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "exporting/handover.h"
 #include "ui/exporting/export_form.h"
+#include "ui/exporting/playlist_preview.h"
 #include "ui/exporting/tag_views.h"
 #include "ui/exporting/tracks_box.h"
 #include "ui/session/texts.h"
@@ -23,7 +24,7 @@ using exporting::NameRules;
 
 HandoverPage::HandoverPage(Session &session, QWidget *parent)
     : ExportPage(session, parent), m_tag(new QComboBox), m_tracks(new TracksBox), m_means(new QComboBox),
-      m_names(new QComboBox)
+      m_names(new QComboBox), m_preview(new PlaylistPreview(session))
 {
     const auto active = session.activeTag();
     for (const auto &view : session.tags()) {
@@ -45,10 +46,25 @@ HandoverPage::HandoverPage(Session &session, QWidget *parent)
     about->setContentsMargins(12, 0, 12, 8);
     column().addWidget(form);
     column().addWidget(about);
-    column().addStretch();
+    column().addWidget(m_preview, 1);
+    for (const QComboBox *box : std::initializer_list<QComboBox *>{m_tag, m_tracks})
+        connect(box, &QComboBox::activated, this, &HandoverPage::preview);
     primary().setText(tr("Make folder…"));
     connect(&primary(), &QPushButton::clicked, this, &HandoverPage::makeFolder);
-    setReady(m_tag->count() > 0);
+    preview();
+}
+
+void HandoverPage::preview()
+{
+    const auto view = session().tag({m_tag->currentData().toLongLong()});
+    setReady(view != nullptr);
+    if (view)
+        m_preview->preview({view}, wishes());
+}
+
+exporting::PlaylistWishes HandoverPage::wishes() const
+{
+    return {.suggestions = m_tracks->takesSuggestions()};
 }
 
 void HandoverPage::makeFolder()
@@ -69,19 +85,15 @@ void HandoverPage::makeFolder()
     wishes.means = std::array{HandoverMeans::Copy, HandoverMeans::HardLink, HandoverMeans::SymbolicLink}.at(
         static_cast<std::size_t>(m_means->currentIndex()));
     wishes.names = m_names->currentIndex() == 1 ? NameRules::Portable : NameRules::Linux;
-    const exporting::PlaylistWishes tracks{.suggestions = m_tracks->takesSuggestions()};
-    run([view, wishes, tracks](catalogue::Database &database, const ProgressSink &progress,
-                               const std::stop_token &stop) -> Result<QString> {
+    run([view, wishes, tracks = this->wishes()](catalogue::Database &database, const ProgressSink &progress,
+                                                const std::stop_token &stop) -> Result<Done> {
         TAGWRIGHT_TRY_INTO(const auto columns, columnsOf(database, {view}));
         TAGWRIGHT_TRY_INTO(const auto list, exporting::playlistOf(database, columns.front(), tracks));
         TAGWRIGHT_TRY_INTO(const auto report, exporting::handOver(list, wishes, progress, stop));
-        QString text = tr("%n track(s) handed over in %1", nullptr, static_cast<int>(report.files))
-                           .arg(QDir::toNativeSeparators(QFile::decodeName(report.folder.c_str())));
-        if (!report.refused.empty())
-            text += QLatin1Char(' ') + tr("%n could not be read. The first: %1", nullptr,
-                                          static_cast<int>(report.refused.size()))
-                                           .arg(qText(report.refused.front().toString()));
-        return text;
+        Done done(tr("%n track(s) handed over in %1", nullptr, static_cast<int>(report.files))
+                      .arg(QDir::toNativeSeparators(QFile::decodeName(report.folder.c_str()))));
+        done.refused = report.refused;
+        return done;
     });
 }
 

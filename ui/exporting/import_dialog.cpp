@@ -31,7 +31,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int columnsWidth = 236;
-constexpr int filterCount = 3;
+constexpr int filterCount = 4;
 
 /// In the order of the box. Roles about one tag take its name from the column's heading.
 constexpr std::array roles{ColumnRole::Ignored, ColumnRole::Path,   ColumnRole::FileName,
@@ -77,7 +77,7 @@ QString roleText(ColumnRole role)
 ImportDialog::ImportDialog(Session &session, std::filesystem::path table, QWidget *parent)
     : QDialog(parent), m_session(session), m_file(std::move(table)), m_sheet(new QComboBox),
       m_overwrite(new QCheckBox(tr("Where somebody has labelled otherwise, take the table's word"))),
-      m_summary(new QLabel(tr("Reading…"))), m_notes(wrappedLabel(Type::Sm, true)),
+      m_summary(new QLabel(tr("The table is being read."))), m_notes(wrappedLabel(Type::Sm, true)),
       m_columns(new QListWidget), m_role(new QComboBox), m_table(new QTableView),
       m_import(new KeyButton(KeyButton::Look::Filled))
 {
@@ -236,12 +236,12 @@ void ImportDialog::show(const std::shared_ptr<const ImportPlan> &plan)
         notes.append(qText(note));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
-    const std::array names{tr("All %1"), tr("Found %1"), tr("Not found %1")};
+    const std::array names{tr("All %1"), tr("Found %1"), tr("Several fit %1"), tr("Not found %1")};
     for (int i = 0; i < filterCount; ++i) {
         auto *filter = m_filters->button(i);
         filter->setText(names[static_cast<std::size_t>(i)].arg(
             QLocale().toString(m_model.count(static_cast<Filter>(i)))));
-        filter->show();
+        filter->setVisible(i != static_cast<int>(Filter::Several) || m_model.count(Filter::Several) > 0);
         filter->updateGeometry();
     }
     m_sheet->setVisible(plan->sheets.size() > 1);
@@ -262,7 +262,10 @@ void ImportDialog::showColumns()
         const QSignalBlocker quiet(m_columns);
         m_columns->clear();
         for (const tagging::UnderstoodColumn &column : m_plan->columns) {
-            const QString text = tr("%1: %2").arg(qText(column.header), roleText(column.role));
+            const QString header = qText(column.header);
+            const QString role = roleText(column.role);
+            const QString text =
+                header.compare(role, Qt::CaseInsensitive) == 0 ? header : tr("%1: %2").arg(header, role);
             auto *item = new QListWidgetItem(text, m_columns);
             item->setToolTip(text);
             item->setSizeHint({0, rowHeight()});

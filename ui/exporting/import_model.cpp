@@ -24,8 +24,10 @@ bool passes(const PlannedRow &row, ImportModel::Filter filter)
         return true;
     case ImportModel::Filter::Found:
         return row.match.isFound();
+    case ImportModel::Filter::Several:
+        return row.match.isAmbiguous();
     case ImportModel::Filter::NotFound:
-        return !row.match.isFound();
+        return row.match.tracks.empty();
     }
     return true;
 }
@@ -98,7 +100,7 @@ bool ImportModel::isGood(int row) const
 QString ImportModel::foundText(const PlannedRow &row) const
 {
     if (row.match.isAmbiguous())
-        return tr("%n track(s) are called so", nullptr, static_cast<int>(row.match.tracks.size()));
+        return tr("%n track(s) fit this row", nullptr, static_cast<int>(row.match.tracks.size()));
     return row.match.by ? wayText(*row.match.by) : tr("not found");
 }
 

@@ -18,7 +18,7 @@ class ImportModel : public QAbstractTableModel
 
 public:
     enum Column { Place, Called, Found, Labels, Columns };
-    enum class Filter { All, Found, NotFound };
+    enum class Filter { All, Found, Several, NotFound };
 
     using QAbstractTableModel::QAbstractTableModel;
 

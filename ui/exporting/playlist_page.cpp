@@ -2,8 +2,8 @@
 #include "ui/exporting/playlist_page.h"
 
 #include "exporting/file_names.h"
-#include "exporting/playlist.h"
 #include "ui/exporting/export_form.h"
+#include "ui/exporting/playlist_preview.h"
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tag_views.h"
 #include "ui/exporting/tracks_box.h"
@@ -28,7 +28,7 @@ using exporting::PlaylistOrder;
 PlaylistPage::PlaylistPage(Session &session, QWidget *parent)
     : ExportPage(session, parent), m_tags(new TagChooser(session, false)), m_tracks(new TracksBox),
       m_format(new QComboBox), m_order(new QComboBox),
-      m_absolute(new QCheckBox(tr("Whole paths in the playlist")))
+      m_absolute(new QCheckBox(tr("Whole paths in the playlist"))), m_preview(new PlaylistPreview(session))
 {
     m_format->addItems({tr("M3U8, for every player"), tr("XSPF, with scores")});
     m_order->addItems({tr("Best score first"), tr("By path")});
@@ -50,11 +50,25 @@ PlaylistPage::PlaylistPage(Session &session, QWidget *parent)
     column().addWidget(form);
     column().addLayout(line);
     column().addWidget(about);
-    column().addStretch();
+    column().addWidget(m_preview, 1);
     primary().setText(tr("Save to folder…"));
-    connect(m_tags, &TagChooser::chosenChanged, this, [this] { setReady(!m_tags->chosen().isEmpty()); });
+    connect(m_tags, &TagChooser::chosenChanged, this, &PlaylistPage::preview);
+    for (const QComboBox *box : std::initializer_list<QComboBox *>{m_tracks, m_order})
+        connect(box, &QComboBox::activated, this, &PlaylistPage::preview);
     connect(&primary(), &QPushButton::clicked, this, &PlaylistPage::save);
+    preview();
+}
+
+void PlaylistPage::preview()
+{
     setReady(!m_tags->chosen().isEmpty());
+    m_preview->preview(m_tags->chosenViews(), wishes());
+}
+
+exporting::PlaylistWishes PlaylistPage::wishes() const
+{
+    return {.suggestions = m_tracks->takesSuggestions(),
+            .order = m_order->currentIndex() == 1 ? PlaylistOrder::Path : PlaylistOrder::Score};
 }
 
 void PlaylistPage::save()
@@ -87,12 +101,9 @@ void PlaylistPage::save()
         if (question.clickedButton() != replace)
             return;
     }
-    const exporting::PlaylistWishes wishes{.suggestions = m_tracks->takesSuggestions(),
-                                           .order = m_order->currentIndex() == 1 ? PlaylistOrder::Path
-                                                                                 : PlaylistOrder::Score};
-    run([views, files, folder, format, wishes,
+    run([views, files, folder, format, wishes = wishes(),
          isAbsolute = m_absolute->isChecked()](catalogue::Database &database, const ProgressSink &progress,
-                                               const std::stop_token &stop) -> Result<QString> {
+                                               const std::stop_token &stop) -> Result<Done> {
         TAGWRIGHT_TRY_INTO(const auto columns, columnsOf(database, views));
         ProgressMeter meter(progress, "Playlists", std::ssize(columns));
         for (std::size_t i = 0; i < columns.size(); ++i) {

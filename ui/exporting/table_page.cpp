@@ -214,7 +214,7 @@ void TablePage::save()
     const QString file = dialog.selectedFiles().first();
     rememberFolderOf(Purpose::Tables, file);
     run([layout, tags = m_tagColumns, file](catalogue::Database &database, const ProgressSink &progress,
-                                            const std::stop_token &stop) -> Result<QString> {
+                                            const std::stop_token &stop) -> Result<Done> {
         TAGWRIGHT_TRY_INTO(const auto report,
                            exporting::writeTable(database, pathOf(file), layout, {*tags}, progress, stop));
         return tr("%n track(s) exported to %1", nullptr, static_cast<int>(report.tracks))

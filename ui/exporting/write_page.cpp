@@ -297,16 +297,16 @@ QString WritePage::summaryText() const
 {
     switch (m_writing.stage()) {
     case Stage::Idle:
-        return m_tags->chosen().isEmpty() ? tr("Choose the tags to write.") : tr("Dry run…");
+        return m_tags->chosen().isEmpty() ? tr("Choose the tags to write.") : tr("The dry run is going on.");
     case Stage::Planning:
-        return tr("Dry run…");
+        return tr("The dry run is going on.");
     case Stage::Planned:
         if (m_model.count(Filter::All) == 0)
             return m_isUndo ? tr("There is nothing to undo.") : tr("No track has these tags.");
         return m_isUndo ? tr("Dry run of the undo finished. Nothing has been written.")
                         : tr("Dry run finished. Nothing has been written.");
     case Stage::Writing:
-        return tr("Writing…");
+        return tr("Files are being written.");
     case Stage::Written: {
         const auto written =
             static_cast<int>(m_writing.summary().value(QStringLiteral("written")).toInteger());

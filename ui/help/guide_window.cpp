@@ -34,14 +34,16 @@ public:
 
 GuideWindow::GuideWindow(const QString &page, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("User guide"));
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     auto *text = new Page;
-    text->setAccessibleName(tr("User guide"));
     text->setFrameShape(QFrame::NoFrame);
     text->setOpenExternalLinks(true);
     constexpr int margin = 24;
     text->document()->setDocumentMargin(margin);
+    connect(text, &QTextBrowser::sourceChanged, this, [this, text](const QUrl &shown) {
+        setWindowTitle(shown.fileName() == QStringLiteral("search.md") ? tr("Search") : tr("User guide"));
+        text->setAccessibleName(windowTitle());
+    });
     text->setSource(QUrl(QStringLiteral("qrc:/guide/") + page));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/help/installation_dialog.h"
 
 #include "base/files.h"
+#include "ui/help/finding_text.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
@@ -11,9 +12,11 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -21,14 +24,23 @@
 namespace tagwright::ui {
 
 InstallationDialog::InstallationDialog(const WorkPlace &place, QWidget *parent)
-    : QDialog(parent), m_worker(place), m_summary(new QLabel(tr("Looking…"))), m_findings(new QListWidget)
+    : QDialog(parent), m_worker(place), m_summary(new QLabel(tr("The installation is being checked."))),
+      m_findings(new QListWidget), m_details(new QPlainTextEdit)
 {
     setWindowTitle(tr("Check the installation"));
     m_summary->setFont(semibold(ui::font(Type::Body)));
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setWordWrap(true);
     m_findings->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_details->setReadOnly(true);
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setAccessibleName(tr("Details"));
+    m_details->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *details = buttons->addButton(tr("Details"), QDialogButtonBox::ActionRole);
+    details->setCheckable(true);
+    connect(details, &QPushButton::toggled, m_details, &QWidget::setVisible);
     m_save = buttons->addButton(tr("Save diagnostics…"), QDialogButtonBox::ResetRole);
     m_save->setEnabled(false);
     auto *column = new QVBoxLayout(this);
@@ -36,6 +48,7 @@ InstallationDialog::InstallationDialog(const WorkPlace &place, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_summary);
     column->addWidget(m_findings, 1);
+    column->addWidget(m_details, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &InstallationDialog::save);
@@ -51,20 +64,25 @@ void InstallationDialog::take(const QJsonObject &finding)
     const QString what = finding.value(QStringLiteral("what")).toString();
     if (what.isEmpty())
         return;
+    m_lines.append(state.leftJustified(9) + what);
+    m_details->appendPlainText(m_lines.last());
+    const QString text = findingText(finding);
+    if (text.isEmpty())
+        return;
     constexpr int size = 14;
     const auto sign = [this](const char *name, const QColor &colour) {
         return QIcon(iconPixmap(QLatin1String(name), size, colour, devicePixelRatioF()));
     };
-    auto *item = new QListWidgetItem(what, m_findings);
+    auto *item = new QListWidgetItem(text);
     if (state == QStringLiteral("problem")) {
-        ++m_problems;
         item->setIcon(sign("error", tokens().error));
+        item->setData(Qt::AccessibleTextRole, tr("Problem: %1").arg(text));
+        m_findings->insertItem(m_problems++, item); // what is to be done comes first
     } else {
         item->setIcon(state == QStringLiteral("ok") ? sign("check", tokens().text)
                                                     : sign("info", tokens().muted));
+        m_findings->addItem(item);
     }
-    item->setData(Qt::AccessibleTextRole, state + QStringLiteral(": ") + what);
-    m_lines.append(state.leftJustified(9) + what);
 }
 
 void InstallationDialog::end(WorkerProcess::End how, const QString &why)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Is everything in order, and if not, what to do: the doctor's findings, to read or to pass on.
+// Is everything in order, and if not, what to do: the doctor's findings in plain words, and as they are for
+// those who can do something with them.
 #pragma once
 
 #include "ui/jobs/worker_process.h"
@@ -8,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace tagwright::ui {
@@ -27,8 +29,9 @@ private:
     WorkerProcess m_worker;
     QLabel *m_summary;
     QListWidget *m_findings;
+    QPlainTextEdit *m_details;
     QPushButton *m_save;
-    QStringList m_lines; ///< as they are saved
+    QStringList m_lines; ///< as they are saved, and shown as details
     int m_problems = 0;
 };
 

@@ -367,7 +367,7 @@ void SideBar::fillStock()
             item->setAccessibleDescription(about);
             m_stockModel->appendRow(item);
         }
-    m_noStock->setText(!classes ? tr("Listening to the library…")
+    m_noStock->setText(!classes ? tr("Stock tags are being counted.")
                                 : tr("No extractor that has analysed this library brings tags of its own. "
                                      "Tools ▸ Models lists those that do: YAMNet and MusiCNN."));
     m_noStock->setVisible(m_isStockUnfolded && (!classes || classes->empty()));

@@ -24,6 +24,9 @@ namespace {
 using Rows = std::vector<std::uint32_t>;
 
 /// What is stored of the columns: names, not numbers, which change.
+constexpr QLatin1String addLink("add");
+constexpr QLatin1String moreLink("more");
+
 constexpr std::array fieldNames{"lead", "title",  "artist", "album", "album-artist", "genre",
                                 "year", "length", "bpm",    "added", "file"};
 static_assert(fieldNames.size() == TrackTableModel::Fields);
@@ -154,6 +157,8 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::RichText);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(24, 12, 24, 12);
     m_empty->hide();
     m_rankingLine->setContentsMargins(12, 5, 12, 5);
     m_rankingLine->setTextFormat(Qt::RichText);
@@ -182,7 +187,15 @@ TrackBrowser::TrackBrowser(Session &session, QWidget *parent)
         const std::unique_ptr<QMenu> menu(columnMenu(this));
         menu->exec(m_table->trackHeader().mapToGlobal(position));
     });
-    connect(m_empty, &QLabel::linkActivated, this, &TrackBrowser::clearSearchWanted);
+    connect(m_empty, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == addLink)
+            Q_EMIT addFoldersWanted();
+        else if (const auto tag = tagOfSuggestions(); tag && link == moreLink)
+            m_session.setThreshold(tag->tag.id,
+                                   {.stop = std::string(probe::name(probe::Stop::More)), .score = {}});
+        else
+            Q_EMIT clearSearchWanted();
+    });
     connect(m_rankingLine, &QLabel::linkActivated, this, &TrackBrowser::endRanking);
     connect(&session, &Session::tracksChanged, this, [this] { refresh(TrackTable::Scroll::SameTrack); });
     connect(&session, &Session::tagListChanged, this, [this] {
@@ -305,6 +318,10 @@ void TrackBrowser::onTagChanged(TagId id)
         else
             m_table->trackHeader().setOrderIsOld(true);
     }
+    const bool asksForTag =
+        view && std::ranges::find(m_search.tags(), view->tag.name) != m_search.tags().end();
+    if (m_model.rowCount() == 0 && asksForTag)
+        refresh(); // nothing is there that could run away
     Q_EMIT listChanged();
 }
 
@@ -442,12 +459,43 @@ void TrackBrowser::restoreState(const QByteArray &state)
 
 void TrackBrowser::retranslate()
 {
-    m_empty->setText(tr("No track matches this search. %1")
-                         .arg(QStringLiteral("<a href=\"clear\">%1</a>").arg(tr("Clear search"))));
+    m_empty->setText(emptyText());
     m_rankingLine->setText(QStringLiteral("%1 · <a href=\"all\">%2</a>")
                                .arg(m_rankingText.toHtmlEscaped(), tr("Show all tracks")));
+}
+
+/// The tag whose suggestions the search asks for, and nothing else.
+std::shared_ptr<const TagView> TrackBrowser::tagOfSuggestions() const
+{
+    for (const auto &view : m_session.tags()) {
+        const QString name = QString::fromStdString(view->tag.name);
+        if (m_text == QStringLiteral("suggested:\"%1\"").arg(name) ||
+            m_text == QStringLiteral("suggested:%1").arg(name))
+            return view;
+    }
+    return nullptr;
+}
+
+/// Why there is no track, and what to do.
+QString TrackBrowser::emptyText() const
+{
     if (m_text == QStringLiteral("is:missing"))
-        m_empty->setText(tr("No track is missing."));
+        return tr("No track is missing.");
+    const auto link = [](const QString &target, const QString &text) {
+        return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text);
+    };
+    if (m_session.tracks()->present() == 0)
+        return tr("%n track(s) are missing, and no other is there. Their labels are kept, and come back with "
+                  "their folder. %1",
+                  nullptr, static_cast<int>(m_session.tracks()->size()))
+            .arg(link(addLink, tr("Add folders…")));
+    const QString clear = link(QStringLiteral("clear"), tr("Clear search"));
+    if (const auto tag = tagOfSuggestions(); tag && tag->hasProbe()) {
+        const bool isLowest = tag->model->stop() == probe::Stop::More;
+        return tr("No suggestions are left at this threshold. %1")
+            .arg(isLowest ? clear : link(moreLink, tr("Show more suggestions")));
+    }
+    return tr("No track matches this search. %1").arg(clear);
 }
 
 void TrackBrowser::changeEvent(QEvent *event)

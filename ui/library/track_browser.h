@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// The list is another one.
     void listChanged();
     void clearSearchWanted();
+    void addFoldersWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +66,8 @@ private:
               TrackTable::Scroll scroll);
     void onTagChanged(catalogue::TagId id);
     void applyColumns();
+    [[nodiscard]] std::shared_ptr<const TagView> tagOfSuggestions() const;
+    [[nodiscard]] QString emptyText() const;
     void retranslate();
 
     Session &m_session;

@@ -250,11 +250,13 @@ QVariant TrackTableModel::data(const QModelIndex &index, int role) const
         if (!score || std::isnan(score->score))
             return scoreDescription(index.row(), column);
         const TagView *tag = tagAt(column);
-        if (tag->model->isCalibrated())
-            return tr("Score %1: about %2 in 100 tracks like this are right.")
-                .arg(scoreText(score->score))
-                .arg(std::lround(100 * score->score));
-        return tr("Score %1. It says how alike, not yet how probable.").arg(scoreText(score->score));
+        const QString meaning =
+            tag->model->isCalibrated()
+                ? tr("Score %1: about %2 in 100 tracks like this are right.")
+                      .arg(scoreText(score->score))
+                      .arg(std::lround(100 * score->score))
+                : tr("Score %1. It says how alike, not yet how probable.").arg(scoreText(score->score));
+        return meaning + QLatin1Char(' ') + tr("It is that of the track's best clip.");
     }
     return {};
 }

@@ -271,7 +271,7 @@ void ModelsDialog::import()
     rememberFolderOf(Purpose::Weights, files.front());
     // Converting and checking a network takes seconds.
     m_import->setEnabled(false);
-    m_import->setText(tr("Importing…"));
+    m_import->setText(tr("Importing"));
     QtConcurrent::run([files] {
         std::vector<Error> refused;
         for (const QString &file : files)

@@ -246,7 +246,7 @@ void PlayerBar::refreshPosition()
     }
     if (mark == Mark::None && score && *score >= view->threshold)
         mark = Mark::Suggested;
-    m_score->setScore(score, mark);
+    m_score->setScore(score, mark, view->trackScore(*m_track));
 }
 
 void PlayerBar::refreshDevice()

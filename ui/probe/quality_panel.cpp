@@ -318,6 +318,12 @@ void QualityPanel::showState()
         tr("Changed since the check: %1 of the suggestions are new.").arg(percentText(changed)));
     m_check->setVisible(!isChecked);
     m_checkHint->setVisible(!isChecked);
+    const QString refusal = checkRefusal(*m_view);
+    m_checkHint->setText(refusal.isEmpty() ? tr("30 random clips, about two minutes.") : refusal);
+    for (KeyButton *button : {m_check, m_checkAgain}) {
+        button->setEnabled(refusal.isEmpty());
+        button->setToolTip(refusal);
+    }
     m_curveHint->setVisible(!few);
     m_curveHint->setText(isChecked ? tr("Drag the point on the curve, or use ← and →.")
                          : m_data.certainty == Certainty::Optimistic
@@ -410,7 +416,6 @@ void QualityPanel::retranslate()
     m_addPlaying->setText(tr("Add what is playing"));
     m_reviewClosest->setText(tr("Review the closest"));
     m_check->setText(tr("Check this tag…"));
-    m_checkHint->setText(tr("30 random clips, about two minutes."));
     m_checkAgain->setText(tr("Check again…"));
     m_curveBox->setTitle(tr("Right against found"));
     m_histogramBox->setTitle(tr("Scores in the library"));

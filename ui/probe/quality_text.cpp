@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/quality_text.h"
 
+#include "probe/audit.h"
 #include "ui/probe/figures.h"
 #include "ui/theme/type.h"
 
@@ -73,6 +74,19 @@ QString checkedSentence(std::int64_t secondsSinceEpoch, std::int64_t yes, std::i
             .arg(countText(yes), countText(no));
     return QCoreApplication::translate("quality", "Checked on %1: %2 yes, %3 no.")
         .arg(QLocale().toString(day, QLocale::ShortFormat), countText(yes), countText(no));
+}
+
+QString checkRefusal(const TagView &view)
+{
+    if (view.canBeChecked())
+        return {};
+    if (!view.hasProbe())
+        return QCoreApplication::translate("quality", "A check needs a first example.");
+    const auto plural = static_cast<int>(view.auditable);
+    return QCoreApplication::translate(
+               "quality", "Only %n analysed track(s) have no label for this tag. A check needs %1.", nullptr,
+               plural)
+        .arg(probe::smallestAuditedRanking);
 }
 
 } // namespace tagwright::ui

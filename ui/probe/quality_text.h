@@ -3,7 +3,7 @@
 // percentage before it.
 #pragma once
 
-#include "tagging/tag_model.h"
+#include "ui/session/tag_view.h"
 
 #include <QString>
 
@@ -18,5 +18,7 @@ namespace tagwright::ui {
 [[nodiscard]] QString qualityAdvice(const tagging::OperatingPoint &point);
 /// "today", or a date. \param secondsSinceEpoch  of the check
 [[nodiscard]] QString checkedSentence(std::int64_t secondsSinceEpoch, std::int64_t yes, std::int64_t no);
+/// Why the tag cannot be checked; empty if it can.
+[[nodiscard]] QString checkRefusal(const TagView &view);
 
 } // namespace tagwright::ui

@@ -180,7 +180,7 @@ void WhyPanel::showClip()
     m_clipBox->setTitle(
         tr("%1, %2–%3").arg(title, timeText(clip.startMs), timeText(clip.startMs + clip.durationMs)));
     const bool isSuggested = clip.mark == Mark::None && clip.score >= m_view->threshold;
-    m_score->setScore(clip.score, isSuggested ? Mark::Suggested : clip.mark);
+    m_score->setScore(clip.score, isSuggested ? Mark::Suggested : clip.mark, m_view->trackScore(clip.track));
     m_way->setText(
         tr("From %1, an average track, to %2.").arg(scoreText(clip.average), scoreText(clip.score)));
 }

@@ -107,7 +107,7 @@ bool AskedClip::refresh()
     Mark mark = view->labelMark(heard->track, heard->startMs);
     if (mark == Mark::None && score && reaches(static_cast<float>(*score), view->threshold))
         mark = Mark::Suggested;
-    m_score->setScore(score, mark);
+    m_score->setScore(score, mark, view->trackScore(heard->track));
     return true;
 }
 

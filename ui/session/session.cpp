@@ -519,6 +519,22 @@ void Session::readFolders(QObject *receiver,
         });
 }
 
+void Session::readTracksOnlyIn(const std::filesystem::path &folder, QObject *receiver,
+                               std::function<void(const std::vector<catalogue::TrackId> &)> then)
+{
+    m_reader.ask(
+        receiver,
+        [folder](Database &database, const std::stop_token &) {
+            return library::tracksOnlyIn(database, folder);
+        },
+        [this, then = std::move(then)](const Result<std::vector<catalogue::TrackId>> &tracks) {
+            if (tracks)
+                then(*tracks);
+            else
+                Q_EMIT failed(tracks.error());
+        });
+}
+
 void Session::forgetFolder(const std::filesystem::path &folder, std::function<void(std::int64_t)> then)
 {
     change([folder](Database &database,
@@ -529,6 +545,7 @@ void Session::forgetFolder(const std::filesystem::path &folder, std::function<vo
                    return;
                }
                reloadTracks();
+               reloadLibrary(); // its tracks are no longer ranked
                then(*missing);
            });
 }

@@ -89,6 +89,9 @@ public:
 
     /// The library's folders. \param then  with them
     void readFolders(QObject *receiver, std::function<void(const std::vector<std::filesystem::path> &)> then);
+    /// The present tracks that go with the folder. \param then  with them
+    void readTracksOnlyIn(const std::filesystem::path &folder, QObject *receiver,
+                          std::function<void(const std::vector<catalogue::TrackId> &)> then);
     /// The folder's tracks become missing; their labels are kept. \param then  with their number
     void forgetFolder(const std::filesystem::path &folder, std::function<void(std::int64_t)> then);
 

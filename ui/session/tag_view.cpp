@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/tag_view.h"
 
+#include "probe/audit.h"
+#include "tagging/audit_session.h"
+
 #include <QElapsedTimer>
 
 #include <cmath>
@@ -100,6 +103,11 @@ Mark TagView::labelMark(TrackId track, std::int64_t startMs) const
     return Mark::None;
 }
 
+bool TagView::canBeChecked() const
+{
+    return model && (isCheckOpen || auditable >= probe::smallestAuditedRanking);
+}
+
 std::int64_t TagView::suggestedAt(double otherThreshold) const
 {
     std::int64_t count = 0;
@@ -118,6 +126,13 @@ std::vector<TagView::ClipScore> TagView::clipScores(TrackId track) const
         result.push_back({clip.startMs, clip.durationMs, model->probability(model->scores()[row])});
     }
     return result;
+}
+
+std::optional<double> TagView::trackScore(TrackId track) const
+{
+    const auto row = tracks->rowOf(track);
+    return row && *row < scores.size() && !std::isnan(scores[*row]) ? std::optional<double>(scores[*row])
+                                                                    : std::nullopt;
 }
 
 std::optional<Eigen::Index> TagView::rowAt(TrackId track, std::int64_t ms) const
@@ -164,6 +179,11 @@ Result<std::shared_ptr<const TagView>> makeTagView(catalogue::Database &database
     view->threshold = view->model->threshold();
     addScores(*view);
     view->changedSinceCheck = view->model->changedSinceCheck();
+    view->auditable = tagging::auditableTracks(*view->model);
+    if (!view->canBeChecked()) {
+        TAGWRIGHT_TRY_INTO(const auto open, tagging::openClips(database, tag));
+        view->isCheckOpen = !open.empty();
+    }
     if (view->model->isCalibrated()) {
         TAGWRIGHT_TRY_INTO(const auto audits, catalogue::AuditRepository(database).current(tag.id));
         if (!audits.empty())

@@ -38,6 +38,8 @@ struct TagView
     double threshold = 1;
     std::int64_t suggested = 0;
     std::optional<double> changedSinceCheck;
+    std::int64_t auditable = 0; ///< tracks that a check would be drawn from
+    bool isCheckOpen = false;   ///< one waits for answers; known while there are too few for another one
     std::optional<std::int64_t> checkedAt; ///< seconds since 1970, of the check that the quality is from
 
     /// What the step before this view changed.
@@ -53,6 +55,8 @@ struct TagView
     std::vector<catalogue::Step> lastSteps;
 
     [[nodiscard]] bool hasProbe() const { return model != nullptr; }
+    /// A check can be begun, or gone on with.
+    [[nodiscard]] bool canBeChecked() const;
     /// Suggestions that there would be with another threshold.
     [[nodiscard]] std::int64_t suggestedAt(double otherThreshold) const;
     /// The mark of a clip (or of the whole track), from labels alone.
@@ -65,6 +69,8 @@ struct TagView
         double score = 0;
     };
     [[nodiscard]] std::vector<ClipScore> clipScores(catalogue::TrackId track) const;
+    /// As the table shows it: that of the best clip. Nothing without a probe or before the analysis.
+    [[nodiscard]] std::optional<double> trackScore(catalogue::TrackId track) const;
     /// The row in the library of the track's clip that holds the instant.
     [[nodiscard]] std::optional<Eigen::Index> rowAt(catalogue::TrackId track, std::int64_t ms) const;
 };

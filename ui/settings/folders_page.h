@@ -24,7 +24,9 @@ public:
 
 private:
     void fill();
-    void forget();
+    void ask();
+    void ask(const std::filesystem::path &folder, const std::vector<catalogue::TrackId> &tracks);
+    void forget(const std::filesystem::path &folder);
 
     Session &m_session;
     QListWidget *m_folders;

@@ -237,7 +237,7 @@ void ReviewCard::refreshClip()
         mark = view->labelMark(heard->track, catalogue::wholeTrack);
     if (mark == Mark::None && score && *score >= view->threshold)
         mark = Mark::Suggested;
-    m_score->setScore(score, mark);
+    m_score->setScore(score, mark, view->trackScore(heard->track));
 }
 
 void ReviewCard::refreshModes()

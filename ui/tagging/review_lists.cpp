@@ -83,9 +83,11 @@ public:
                          row.take(static_cast<int>(std::ceil(figuresWidth(option.font, number))), true),
                          alignEnd, number);
             row.take(gap, true);
-            paintScoreBar(*painter, row.take(barWidth, true), 8, index.data(ScoreRole).toDouble(),
-                          Mark::Suggested, option.direction);
-            row.take(gap, true);
+            if (hasRoomForBars(option, *index.model())) {
+                paintScoreBar(*painter, row.take(barWidth, true), 8, index.data(ScoreRole).toDouble(),
+                              Mark::Suggested, option.direction);
+                row.take(gap, true);
+            }
         } else {
             constexpr int markSize = 14;
             paintMark(*painter, static_cast<Mark>(index.data(MarkRole).toInt()),
@@ -126,6 +128,22 @@ public:
     }
 
 private:
+    /// Of all rows or none: where one of the names would be cut, it gets the room.
+    static bool hasRoomForBars(const QStyleOptionViewItem &option, const QAbstractItemModel &model)
+    {
+        const QFontMetrics names(option.font);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            const double needed = names.horizontalAdvance(index.data().toString()) + gap + barWidth + gap +
+                                  gap +
+                                  figuresWidth(option.font, scoreText(index.data(ScoreRole).toDouble())) +
+                                  figuresWidth(ui::font(Type::Xs), index.data(EndRole).toString());
+            if (needed + 2 > option.rect.width()) // what is rounded up
+                return false;
+        }
+        return true;
+    }
+
     ListSize m_size;
     bool m_hasScores;
 };
@@ -201,7 +219,10 @@ void UpNextList::fill()
                 score = each.score;
         item->setData(score, ScoreRole);
         item->setData(static_cast<int>(score >= view->threshold ? Mark::Suggested : Mark::None), MarkRole);
-        item->setToolTip(clip.reason ? reasonHint(*clip.reason) : QString());
+        QStringList hints{item->text(), artist(m_session, clip.track),
+                          clip.reason ? reasonHint(*clip.reason) : QString()};
+        hints.removeAll(QString());
+        item->setToolTip(hints.join(QLatin1Char('\n')));
         m_model->appendRow(item);
     }
     updateGeometry();

@@ -37,16 +37,30 @@ void paintScoreBar(QPainter &painter, const QRectF &rect, double height, double 
     }
 }
 
-void ScoreBar::setScore(std::optional<double> score, Mark mark)
+void ScoreBar::setScore(std::optional<double> score, Mark mark, std::optional<double> ofTrack)
 {
-    if (m_score == score && m_mark == mark && !accessibleName().isEmpty())
+    if (m_score == score && m_mark == mark && m_ofTrack == ofTrack && !accessibleName().isEmpty())
         return;
     m_score = score;
     m_mark = mark;
+    m_ofTrack = ofTrack;
     setAccessibleName(score ? tr("Score %1, %2").arg(scoreText(*score), markText(mark))
                             : tr("not analysed yet"));
-    setToolTip(accessibleName());
+    setToolTip(hint());
     update();
+}
+
+/// The player is about a clip, the table about tracks: their numbers differ, and here it says why.
+QString ScoreBar::hint() const
+{
+    if (!m_score || !m_ofTrack)
+        return accessibleName();
+    const QString clip = tr("This clip: %1, %2.").arg(scoreText(*m_score), markText(m_mark));
+    const QString track = scoreText(*m_ofTrack);
+    return clip + QLatin1Char(' ') +
+           (track == scoreText(*m_score)
+                ? tr("It is the track's best clip, so the table shows the same.")
+                : tr("The table shows %1, the score of the track's best clip.").arg(track));
 }
 
 QSize ScoreBar::sizeHint() const

@@ -21,16 +21,20 @@ class ScoreBar : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Nothing: not analysed.
-    void setScore(std::optional<double> score, Mark mark);
+    /// Of a clip; nothing: not analysed.
+    /// \param ofTrack  what the table shows, for the tool tip
+    void setScore(std::optional<double> score, Mark mark, std::optional<double> ofTrack);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString hint() const;
+
     std::optional<double> m_score;
     Mark m_mark = Mark::None;
+    std::optional<double> m_ofTrack;
 };
 
 } // namespace tagwright::ui

@@ -2,6 +2,7 @@
 #include "ui/tagging/tag_dialog.h"
 
 #include "ui/session/texts.h"
+#include "ui/theme/short_list.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
@@ -128,6 +129,7 @@ void TagDialog::build()
     if (!m_edited) {
         m_start = new QComboBox;
         m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        showAsShortList(*m_start);
         m_start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         form->addRow(tr("Begin with"), m_start);
         connect(m_stock, &StockList::changed, this, &TagDialog::fillStarts);

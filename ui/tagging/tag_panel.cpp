@@ -117,6 +117,11 @@ void TagPanel::refreshCounts(const TagView &view, std::int64_t suggested)
     if (view.hasProbe())
         counts.append(tr("%1 suggested").arg(countText(suggested)));
     m_counts->setText(counts.join(QStringLiteral(" · ")));
+    m_counts->setToolTip(
+        view.hasProbe() && suggested == 0
+            ? tr("No suggestions are left at this threshold. “Threshold: more” in this tag's "
+                 "menu lowers it.")
+            : QString());
 }
 
 void TagPanel::paintEvent(QPaintEvent *)

@@ -19,12 +19,13 @@
 namespace tagwright::ui {
 namespace {
 
-enum Role { KindRole = Qt::UserRole + 1, ValueRole, EndRole };
+enum Role { KindRole = CommandSearch::EndRole + 1, ValueRole };
 enum Kind { CommandKind, MenuKind, TagKind, SearchKind };
 
 constexpr int widest = 640;
 constexpr int resultHeight = 32;
 constexpr int mostShown = 10;
+constexpr int gap = 12;
 constexpr std::size_t remembered = 5;
 
 /// Each word of what is typed begins a word of the text.
@@ -62,7 +63,10 @@ public:
         painter->drawText(rect, align(Qt::AlignLeft), index.data().toString());
         painter->setFont(ui::font(Type::Sm));
         painter->setPen(t.muted);
-        painter->drawText(rect, align(Qt::AlignRight), index.data(EndRole).toString());
+        const int left = rect.width() - option.fontMetrics.horizontalAdvance(index.data().toString());
+        painter->drawText(rect, align(Qt::AlignRight),
+                          painter->fontMetrics().elidedText(index.data(CommandSearch::EndRole).toString(),
+                                                            Qt::ElideRight, left - gap));
         painter->restore();
     }
 };
@@ -118,6 +122,8 @@ void CommandSearch::fill()
         item->setData(kind, KindRole);
         item->setData(value, ValueRole);
         item->setData(end, EndRole);
+        if (!enabled)
+            item->setToolTip(end);
         item->setEnabled(enabled);
         m_model->appendRow(item);
     };
@@ -127,10 +133,14 @@ void CommandSearch::fill()
     });
     for (const Command command : commands) {
         const QAction &action = *m_commands[command];
-        if (matches(plainText(action), typed))
-            add(withoutMnemonic(action.text()),
-                action.isEnabled() ? action.shortcut().toString(QKeySequence::NativeText) : tr("not now"),
-                CommandKind, static_cast<int>(command), action.isEnabled());
+        if (!matches(plainText(action), typed))
+            continue;
+        const QString refusal = m_commands.refusal(command);
+        add(withoutMnemonic(action.text()),
+            action.isEnabled()  ? action.shortcut().toString(QKeySequence::NativeText)
+            : refusal.isEmpty() ? tr("not now")
+                                : refusal,
+            CommandKind, static_cast<int>(command), action.isEnabled());
     }
     for (const QMenu *menu : m_menus) {
         const QString title = menu->menuAction()->iconText();

@@ -19,6 +19,9 @@ class CommandSearch : public QFrame
     Q_OBJECT
 
 public:
+    /// What stands at a line's end: the key, what it is, or why it cannot be done.
+    static constexpr int EndRole = Qt::UserRole + 1;
+
     CommandSearch(CommandSet &commands, Session &session, QWidget *window);
     /// What can be chosen in the menu at the time is found, too.
     void addMenu(const QMenu &menu) { m_menus.push_back(&menu); }

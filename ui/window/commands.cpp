@@ -170,6 +170,20 @@ std::vector<Command> CommandSet::all() const
     return commands;
 }
 
+void CommandSet::setRefusal(Command command, const QString &why)
+{
+    QAction *action = m_actions.at(command);
+    action->setEnabled(why.isEmpty());
+    action->setToolTip(why); // empty: its text
+    m_refusals[command] = why;
+}
+
+QString CommandSet::refusal(Command command) const
+{
+    const auto found = m_refusals.find(command);
+    return found == m_refusals.end() ? QString() : found->second;
+}
+
 QKeySequence CommandSet::standardKey(Command command) const
 {
     return QKeySequence(QLatin1String(specOf(command).key));

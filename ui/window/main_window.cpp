@@ -8,6 +8,7 @@
 #include "ui/player/playback_controller.h"
 #include "ui/player/player_bar.h"
 #include "ui/probe/quality_panel.h"
+#include "ui/probe/quality_text.h"
 #include "ui/probe/why_panel.h"
 #include "ui/review/check_page.h"
 #include "ui/review/review_stage.h"
@@ -311,7 +312,7 @@ void MainWindow::showFullReview(bool full)
 void MainWindow::checkTag()
 {
     const auto view = m_session.activeTag();
-    if (!view || !view->hasProbe())
+    if (!view || !view->canBeChecked())
         return;
     showAlone(m_checkPage);
     m_check.begin(view->tag.id);
@@ -434,11 +435,11 @@ void MainWindow::refreshStack()
 void MainWindow::refreshStatus()
 {
     const QLocale locale;
-    const auto total = static_cast<int>(m_session.tracks()->size());
+    const auto total = static_cast<int>(m_session.tracks()->present());
     const int shown = m_browser->shown();
     m_count->setText(shown == total ? tr("%n track(s)", nullptr, total)
                                     : tr("%1 of %n track(s)", nullptr, total).arg(locale.toString(shown)));
-    if (total == 0 && !m_isScanning) {
+    if (m_session.tracks()->size() == 0 && !m_isScanning) {
         m_status->setText(tr("No folders yet"));
         return;
     }
@@ -494,8 +495,9 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(view != nullptr);
     for (const Command command : {LabelYes, LabelNo, LabelNotSure, RemoveLabel})
         m_commands[command]->setEnabled(view && hasSelection);
-    for (const Command command : {CheckTag, Surer, Balanced, More, StartReview})
+    for (const Command command : {Surer, Balanced, More, StartReview})
         m_commands[command]->setEnabled(hasProbe);
+    m_commands.setRefusal(CheckTag, view ? checkRefusal(*view) : tr("There is no tag yet."));
     m_commands[SaveTag]->setEnabled(hasProbe);
     m_commands[LoadTag]->setEnabled(m_session.library() != nullptr);
     m_commands[FindSimilar]->setEnabled(m_session.library() && (hasSelection || m_review.heard()));
@@ -508,7 +510,8 @@ void MainWindow::refreshCommands()
         m_commands[command]->setEnabled(isPlayable && m_player.current());
     m_device->setText(isPlayable ? m_player.deviceText() : tr("No audio device"));
     m_commands[ShowInFolder]->setEnabled(hasSelection);
-    for (const Command command : {Export, Rescan, DeepRescan})
+    m_commands[Export]->setEnabled(m_session.tracks()->present() > 0);
+    for (const Command command : {Rescan, DeepRescan})
         m_commands[command]->setEnabled(m_session.tracks()->size() > 0);
     const std::array queues{
         std::pair{Mixed, probe::QueueMode::Mixed}, std::pair{Likely, probe::QueueMode::Likely},

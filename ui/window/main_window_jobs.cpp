@@ -97,6 +97,7 @@ void MainWindow::connectJobCommands()
     connect(add, &QAction::changed, m_firstRun, showKey);
     showKey();
     connect(m_firstRun, &FirstRunPage::addFoldersWanted, this, &MainWindow::chooseFolders);
+    connect(m_browser, &TrackBrowser::addFoldersWanted, this, &MainWindow::chooseFolders);
     connect(m_firstRun, &FirstRunPage::demoWanted, this, [this] {
         if (!startDemo())
             m_toast->show(tr("The demo could not be started. Install Tagwright again."));

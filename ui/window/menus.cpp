@@ -93,6 +93,7 @@ QMenu *tagMenu(const CommandSet &commands, QWidget *parent)
 {
     using enum Command;
     auto *menu = new QMenu(parent);
+    menu->setToolTipsVisible(true);
     fill(*menu, commands,
          {EditTag, CheckTag, line, Surer, Balanced, More, line, Mislabels, line, SaveTag, DeleteTag});
     return menu;

@@ -12,12 +12,15 @@
 #include "ui/probe/why_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/window/command_search.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
@@ -136,6 +139,48 @@ private Q_SLOTS:
         number->setValue(.77);
         QCOMPARE(m_quality->findChild<ScoreHistogram *>()->threshold(), .77);
         QTRY_COMPARE(m_window->session().activeTag()->threshold, .77);
+    }
+
+    void aCheckOfTooFewTracksIsRefusedBeforeItBegins()
+    {
+        m_library = std::make_unique<MadeUpLibrary>(32);
+        (void)m_library->tagged("first kind", {0, 4, 8});
+        open();
+        QTRY_VERIFY(m_window->session().activeTag()->hasProbe());
+        const QString why = QStringLiteral("Only 29 analysed track");
+        QTRY_VERIFY(m_window->commands()[Command::CheckTag]->toolTip().startsWith(why));
+        QVERIFY(!m_window->commands()[Command::CheckTag]->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(says(m_quality, why));
+        for (const auto *button : m_quality->findChildren<QAbstractButton *>())
+            if (button->text().startsWith(QStringLiteral("Check this tag")))
+                QVERIFY(!button->isEnabled() && button->toolTip().startsWith(why));
+        // In the command search the reason stands where others have their key.
+        m_window->commands()[Command::Commands]->trigger();
+        auto *search = m_window->findChild<CommandSearch *>();
+        search->findChild<QLineEdit *>()->setText(QStringLiteral("check this"));
+        const QAbstractItemModel *results = search->findChild<QListView *>()->model();
+        QCOMPARE(results->rowCount(), 1);
+        QVERIFY(results->index(0, 0).data(CommandSearch::EndRole).toString().startsWith(why));
+        search->hide();
+    }
+
+    void aCheckThatHasBegunGoesOnHoweverFewAreLeft()
+    {
+        m_library = std::make_unique<MadeUpLibrary>(32);
+        (void)m_library->tagged("first kind", {0, 4});
+        open();
+        QTRY_VERIFY(m_window->commands()[Command::CheckTag]->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_window->check().current());
+        for (const std::size_t answers : {1U, 2U, 3U}) {
+            QTest::keyClick(m_window.get(), Qt::Key_R);
+            QTRY_COMPARE(m_window->check().answered(), answers);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(m_window->session().activeTag()->negative, 3);
+        QTRY_VERIFY(m_window->session().activeTag()->auditable < 30);
+        QVERIFY(m_window->commands()[Command::CheckTag]->isEnabled());
     }
 
     void aCheckedTagHasAPointThatMovesEverywhere()

@@ -6,6 +6,7 @@
 #include "tagging/label_import.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_list.h"
+#include "ui/settings/folders_page.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -17,6 +18,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -322,6 +325,27 @@ private Q_SLOTS:
         QTRY_COMPARE(window.browser().shown(), static_cast<int>(window.session().activeTag()->suggested));
     }
 
+    void whereNoSuggestionIsLeftItSaysHowToGetMore()
+    {
+        MainWindow &window = open();
+        const TagId tag =
+            makeTag(window, QStringLiteral("first kind"),
+                    {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        window.session().setThreshold(tag, {.stop = {}, .score = 1.0});
+        QTRY_COMPARE(window.session().activeTag()->suggested, 0);
+        window.findChild<SearchField *>()->setText(QStringLiteral("suggested:\"first kind\""));
+        QTRY_COMPARE(window.browser().shown(), 0);
+        const auto labels = window.browser().findChildren<QLabel *>();
+        const auto said = std::ranges::find_if(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("No suggestions are left"));
+        });
+        QVERIFY(said != labels.end());
+        Q_EMIT(*said)->linkActivated(QStringLiteral("more"));
+        QTRY_VERIFY(window.browser().shown() > 0);
+        QCOMPARE(window.session().activeTag()->model->stop(), probe::Stop::More);
+    }
+
     void aDeletedTagComesBack()
     {
         MainWindow &window = open();
@@ -333,6 +357,52 @@ private Q_SLOTS:
         window.session().restoreTag(id);
         QTRY_COMPARE(window.session().tags().size(), 1U);
         QTRY_COMPARE(window.session().activeTag()->positive, 1);
+    }
+
+    void aFolderIsTakenOutAfterAQuestionOnly()
+    {
+        unwrap(catalogue::TrackRepository(m_library->database).addFolder("/music"));
+        MainWindow &window = open();
+        makeTag(window, QStringLiteral("first kind"),
+                {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        QVERIFY(window.session().activeTag()->suggested > 0);
+        window.commands()[Command::Preferences]->trigger();
+        auto *page = window.findChild<FoldersPage *>();
+        auto *list = page->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        const auto press = [](const QWidget *parent, const QString &text) {
+            const auto buttons = parent->findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find_if(
+                buttons, [&](const QAbstractButton *button) { return button->text().startsWith(text); });
+            return found != buttons.end() && ((*found)->click(), true);
+        };
+        const auto ask = [&] {
+            const bool pressed = press(page, QStringLiteral("Take out of the library"));
+            return pressed && QTest::qWaitFor([page] { return page->findChild<QMessageBox *>() != nullptr; });
+        };
+        QVERIFY(ask());
+        auto *question = page->findChild<QMessageBox *>();
+        QVERIFY(question->text().contains(QStringLiteral("/music")));
+        QVERIFY(question->informativeText().startsWith(QString::number(tracks)));
+        QVERIFY(question->informativeText().contains(QStringLiteral("3 of them")));
+        QVERIFY(press(question, QStringLiteral("Cancel")));
+        QTRY_VERIFY(!page->findChild<QMessageBox *>());
+        QCOMPARE(window.browser().shown(), tracks);
+
+        QVERIFY(ask());
+        QVERIFY(press(page->findChild<QMessageBox *>(), QStringLiteral("Take out %1 track").arg(tracks)));
+        QTRY_COMPARE(window.browser().shown(), 0);
+        QTRY_COMPARE(window.session().activeTag()->suggested, 0);
+        // What is left says where the rest went, and what brings it back.
+        const auto labels = window.browser().findChildren<QLabel *>();
+        QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QString::number(tracks)) &&
+                   label->text().contains(QStringLiteral("missing"));
+        }));
+        QVERIFY(!window.commands()[Command::Export]->isEnabled());
+        QVERIFY(window.commands()[Command::Rescan]->isEnabled());
     }
 
     void fullReviewLeavesEverythingAsItWas()
