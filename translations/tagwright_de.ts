@@ -432,6 +432,98 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>The library&apos;s data is in order.</source>
+        <translation>Die Daten der Bibliothek sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</source>
+        <translation>Die Daten der Bibliothek sind beschädigt. Schließen Sie Tagwright und stellen Sie eine Kopie aus dem Ordner „backup“ im Ordner der Bibliothek wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in the library.</source>
+        <translation>
+            <numerusform>%n Titel ist in der Bibliothek.</numerusform>
+            <numerusform>%n Titel sind in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tracks yet. Add a folder of music.</source>
+        <translation>Es gibt noch keine Titel. Fügen Sie einen Ordner mit Musik hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</source>
+        <translation>
+            <numerusform>%n Titel fehlt; seine Labels bleiben. Schließen Sie den Datenträger an, auf dem er liegt, oder fügen Sie den Ordner hinzu, in dem er jetzt liegt.</numerusform>
+            <numerusform>%n Titel fehlen; ihre Labels bleiben. Schließen Sie den Datenträger an, auf dem sie liegen, oder fügen Sie den Ordner hinzu, in dem sie jetzt liegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</source>
+        <translation>
+            <numerusform>%n Titel fehlt, weil sein Ordner nicht zur Bibliothek gehört; seine Labels bleiben. Fügen Sie den Ordner wieder hinzu, um ihn zurückzubekommen.</numerusform>
+            <numerusform>%n Titel fehlen, weil ihr Ordner nicht zur Bibliothek gehört; ihre Labels bleiben. Fügen Sie den Ordner wieder hinzu, um sie zurückzubekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) were analysed with %1.</source>
+        <translation>
+            <numerusform>%n Clip wurde mit %1 analysiert.</numerusform>
+            <numerusform>%n Clips wurden mit %1 analysiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
+        <translation>
+            <numerusform>Die Analyse von %n Clip mit %1 ist beschädigt. Drücken Sie F5, um sie zu wiederholen.</numerusform>
+            <numerusform>Die Analyse von %n Clips mit %1 ist beschädigt. Drücken Sie F5, um sie zu wiederholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model %1 is ready.</source>
+        <translation>Das Modell %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>The model %1 is damaged. Remove and download it again under Tools ▸ Models.</source>
+        <translation>Das Modell %1 ist beschädigt. Entfernen Sie es unter Extras ▸ Modelle und laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>A part of the model %1 is not there yet. Download or import it under Tools ▸ Models.</source>
+        <translation>Ein Teil des Modells %1 ist noch nicht da. Laden Sie ihn unter Extras ▸ Modelle herunter oder importieren Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</source>
+        <translation>Das Modell %1 ist nicht mehr da; neue Titel können nicht damit analysiert werden. Laden Sie es unter Extras ▸ Modelle herunter oder importieren Sie es dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s) could help to find tracks. They are under Tools ▸ Models.</source>
+        <translation>
+            <numerusform>%n weiteres Modell könnte helfen, Titel zu finden. Es steht unter Extras ▸ Modelle.</numerusform>
+            <numerusform>%n weitere Modelle könnten helfen, Titel zu finden. Sie stehen unter Extras ▸ Modelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</source>
+        <translation>Modelle brauchen bis zu 25-mal so lange wie nötig. Installieren Sie das Paket „libopenblas0-pthread“.</translation>
+    </message>
+    <message>
+        <source>Models cannot run on this computer. Install Tagwright again.</source>
+        <translation>Modelle laufen auf diesem Computer nicht. Installieren Sie Tagwright neu.</translation>
+    </message>
+    <message>
+        <source>Writing tags into files has not ended, or was interrupted. The next time that you write tags, it is put in order.</source>
+        <translation>Das Schreiben von Tags in Dateien ist nicht beendet oder wurde unterbrochen. Wenn Sie das nächste Mal Tags schreiben, wird das in Ordnung gebracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused. Library ▸ Refused files says why, and what to do.</source>
+        <translation>
+            <numerusform>%n Datei wurde abgewiesen. Bibliothek ▸ Abgewiesene Dateien sagt, warum und was zu tun ist.</numerusform>
+            <numerusform>%n Dateien wurden abgewiesen. Bibliothek ▸ Abgewiesene Dateien sagt, warum und was zu tun ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
@@ -470,6 +562,17 @@
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
         <translation>Geprüft am %1: %2 ja, %3 nein.</translation>
+    </message>
+    <message>
+        <source>A check needs a first example.</source>
+        <translation>Eine Prüfung braucht ein erstes Beispiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n analysed track(s) have no label for this tag. A check needs %1.</source>
+        <translation>
+            <numerusform>Nur %n analysierter Titel hat für dieses Tag noch kein Label. Eine Prüfung braucht %1.</numerusform>
+            <numerusform>Nur %n analysierte Titel haben für dieses Tag noch kein Label. Eine Prüfung braucht %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1304,53 @@
             <numerusform>%n Titel daraus fehlen jetzt. Ihre Labels bleiben und kommen mit dem Ordner wieder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Aus der Bibliothek nehmen…</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>„%1“ aus der Bibliothek nehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) become missing; no file is touched.</source>
+        <translation>
+            <numerusform>%n Titel gilt dann als fehlend; keine Datei wird angetastet.</numerusform>
+            <numerusform>%n Titel gelten dann als fehlend; keine Datei wird angetastet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry labels, which are kept and come back with the folder.</source>
+        <translation>
+            <numerusform>%n davon trägt Labels; sie bleiben und kommen mit dem Ordner wieder.</numerusform>
+            <numerusform>%n davon tragen Labels; sie bleiben und kommen mit dem Ordner wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them carries a label.</source>
+        <translation>Keiner davon trägt ein Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n track(s)</source>
+        <translation>
+            <numerusform>%n Titel herausnehmen</numerusform>
+            <numerusform>%n Titel herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the folder</source>
+        <translation>Ordner herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
         <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1414,6 @@
             <numerusform>%n Titel übergeben in %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read. The first: %1</source>
-        <translation>
-            <numerusform>%n konnte nicht gelesen werden: %1</numerusform>
-            <numerusform>%n konnten nicht gelesen werden. Als Erstes: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportDialog</name>
@@ -1335,10 +1472,6 @@
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
         <translation>Wo jemand anders gelabelt hat, gilt die Tabelle</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Import labels</source>
@@ -1433,6 +1566,14 @@
             <numerusform>%n Zeilen ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Die Tabelle wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Several fit %1</source>
+        <translation>Mehrere passen %1</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportModel</name>
@@ -1467,13 +1608,6 @@
     <message>
         <source>not sure</source>
         <translation>unsicher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) are called so</source>
-        <translation>
-            <numerusform>%n Titel heißt so</numerusform>
-            <numerusform>%n Titel heißen so</numerusform>
-        </translation>
     </message>
     <message>
         <source>not found</source>
@@ -1515,13 +1649,16 @@
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) fit this row</source>
+        <translation>
+            <numerusform>%n Titel passt zu dieser Zeile</numerusform>
+            <numerusform>%n Titel passen zu dieser Zeile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
     <message>
         <source>Check the installation</source>
         <translation>Installation prüfen</translation>
@@ -1548,6 +1685,18 @@
     <message>
         <source>Save diagnostics</source>
         <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>The installation is being checked.</source>
+        <translation>Die Installation wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2222,10 @@
         <source>Import of “%1”</source>
         <translation>Import von „%1“</translation>
     </message>
+    <message>
+        <source>There is no tag yet.</source>
+        <translation>Es gibt noch kein Tag.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::MarksDialog</name>
@@ -2204,8 +2357,8 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Wird importiert…</translation>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2535,51 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaylistPreview</name>
+    <message>
+        <source>The tracks that would be in it</source>
+        <translation>Die Titel, die darin wären</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>No track would be in it.</source>
+        <translation>Kein Titel wäre darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2819,40 @@
     <message>
         <source>90 in 100 of all that fit are found.</source>
         <translation>90 von 100 aller passenden sind gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedFilesDialog</name>
+    <message>
+        <source>Refused files</source>
+        <translation>Abgewiesene Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out. All others are there.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden und wurde ausgelassen. Alle anderen sind da.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden und wurden ausgelassen. Alle anderen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>refused files.txt</source>
+        <translation>abgewiesene Dateien.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3190,18 @@
         <source>not analysed yet</source>
         <translation>noch nicht analysiert</translation>
     </message>
+    <message>
+        <source>This clip: %1, %2.</source>
+        <translation>Dieser Clip: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is the track&apos;s best clip, so the table shows the same.</source>
+        <translation>Es ist der beste Clip des Titels, daher zeigt die Tabelle dasselbe.</translation>
+    </message>
+    <message>
+        <source>The table shows %1, the score of the track&apos;s best clip.</source>
+        <translation>Die Tabelle zeigt %1, den Score des besten Clips des Titels.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ScoreHistogram</name>
@@ -3147,10 +3391,6 @@
         <translation>Eingeklappt</translation>
     </message>
     <message>
-        <source>Listening to the library…</source>
-        <translation>Bibliothek wird durchgehört…</translation>
-    </message>
-    <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
         <translation>Kein Extraktor, der diese Bibliothek analysiert hat, bringt eigene Tags mit. Extras ▸ Modelle führt die auf, die es tun: YAMNet und MusiCNN.</translation>
     </message>
@@ -3164,6 +3404,10 @@
             <numerusform>In %n Titel von %1 gehört. Ein Tag wie dieses erstellen.</numerusform>
             <numerusform>In %n Titeln von %1 gehört. Ein Tag wie dieses erstellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock tags are being counted.</source>
+        <translation>Mitgelieferte Tags werden gezählt.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3689,10 @@
         <source>%1 suggested</source>
         <translation>%1 vorgeschlagen</translation>
     </message>
+    <message>
+        <source>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</source>
+        <translation>Bei dieser Schwelle sind keine Vorschläge übrig. „Schwelle: mehr“ im Menü dieses Tags senkt sie.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TrackBrowser</name>
@@ -3463,6 +3711,25 @@
     <message>
         <source>Show all tracks</source>
         <translation>Alle Titel zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing, and no other is there. Their labels are kept, and come back with their folder. %1</source>
+        <translation>
+            <numerusform>%n Titel fehlt, und kein anderer ist da. Seine Labels bleiben und kommen mit seinem Ordner wieder. %1</numerusform>
+            <numerusform>%n Titel fehlen, und kein anderer ist da. Ihre Labels bleiben und kommen mit ihrem Ordner wieder. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No suggestions are left at this threshold. %1</source>
+        <translation>Bei dieser Schwelle sind keine Vorschläge übrig. %1</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Mehr Vorschläge zeigen</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3838,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>It is that of the track&apos;s best clip.</source>
+        <translation>Es ist der des besten Clips des Titels.</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +4103,6 @@
         <translation>Wählen Sie die Tags, die geschrieben werden sollen.</translation>
     </message>
     <message>
-        <source>Dry run…</source>
-        <translation>Probelauf…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -3850,10 +4117,6 @@
     <message>
         <source>Dry run finished. Nothing has been written.</source>
         <translation>Probelauf beendet. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -3894,6 +4157,14 @@
             <numerusform>%n Datei wiederhergestellt.</numerusform>
             <numerusform>%n Dateien wiederhergestellt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>Der Probelauf läuft.</translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation>Dateien werden geschrieben.</translation>
     </message>
 </context>
 </TS>

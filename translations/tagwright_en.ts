@@ -432,6 +432,98 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>The library&apos;s data is in order.</source>
+        <translation>The library&apos;s data is in order.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</source>
+        <translation>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in the library.</source>
+        <translation>
+            <numerusform>%n track is in the library.</numerusform>
+            <numerusform>%n tracks are in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tracks yet. Add a folder of music.</source>
+        <translation>There are no tracks yet. Add a folder of music.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</source>
+        <translation>
+            <numerusform>%n track is missing; its labels are kept. Connect the disk it is on, or add the folder it was moved to.</numerusform>
+            <numerusform>%n tracks are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</source>
+        <translation>
+            <numerusform>%n track is missing because its folder is no part of the library; its labels are kept. Add the folder again to get it back.</numerusform>
+            <numerusform>%n tracks are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) were analysed with %1.</source>
+        <translation>
+            <numerusform>%n clip was analysed with %1.</numerusform>
+            <numerusform>%n clips were analysed with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
+        <translation>
+            <numerusform>The analysis of %n clip with %1 is damaged. Press F5 to make it again.</numerusform>
+            <numerusform>The analysis of %n clips with %1 is damaged. Press F5 to make it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model %1 is ready.</source>
+        <translation>The model %1 is ready.</translation>
+    </message>
+    <message>
+        <source>The model %1 is damaged. Remove and download it again under Tools ▸ Models.</source>
+        <translation>The model %1 is damaged. Remove and download it again under Tools ▸ Models.</translation>
+    </message>
+    <message>
+        <source>A part of the model %1 is not there yet. Download or import it under Tools ▸ Models.</source>
+        <translation>A part of the model %1 is not there yet. Download or import it under Tools ▸ Models.</translation>
+    </message>
+    <message>
+        <source>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</source>
+        <translation>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s) could help to find tracks. They are under Tools ▸ Models.</source>
+        <translation>
+            <numerusform>%n more model could help to find tracks. It is under Tools ▸ Models.</numerusform>
+            <numerusform>%n more models could help to find tracks. They are under Tools ▸ Models.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</source>
+        <translation>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</translation>
+    </message>
+    <message>
+        <source>Models cannot run on this computer. Install Tagwright again.</source>
+        <translation>Models cannot run on this computer. Install Tagwright again.</translation>
+    </message>
+    <message>
+        <source>Writing tags into files has not ended, or was interrupted. The next time that you write tags, it is put in order.</source>
+        <translation>Writing tags into files has not ended, or was interrupted. The next time that you write tags, it is put in order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused. Library ▸ Refused files says why, and what to do.</source>
+        <translation>
+            <numerusform>%n file was refused. Library ▸ Refused files says why, and what to do.</numerusform>
+            <numerusform>%n files were refused. Library ▸ Refused files says why, and what to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
@@ -470,6 +562,17 @@
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
         <translation>Checked on %1: %2 yes, %3 no.</translation>
+    </message>
+    <message>
+        <source>A check needs a first example.</source>
+        <translation>A check needs a first example.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n analysed track(s) have no label for this tag. A check needs %1.</source>
+        <translation>
+            <numerusform>Only %n analysed track has no label for this tag. A check needs %1.</numerusform>
+            <numerusform>Only %n analysed tracks have no label for this tag. A check needs %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1304,53 @@
             <numerusform>%n tracks of it are missing now. Their labels are kept, and come back with the folder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Take out of the library…</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>Take “%1” out of the library?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) become missing; no file is touched.</source>
+        <translation>
+            <numerusform>%n track becomes missing; no file is touched.</numerusform>
+            <numerusform>%n tracks become missing; no file is touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry labels, which are kept and come back with the folder.</source>
+        <translation>
+            <numerusform>%n of them carries labels, which are kept and come back with the folder.</numerusform>
+            <numerusform>%n of them carry labels, which are kept and come back with the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them carries a label.</source>
+        <translation>None of them carries a label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n track(s)</source>
+        <translation>
+            <numerusform>Take out %n track</numerusform>
+            <numerusform>Take out %n tracks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the folder</source>
+        <translation>Take out the folder</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
         <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1414,6 @@
             <numerusform>%n tracks handed over in %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read. The first: %1</source>
-        <translation>
-            <numerusform>%n could not be read: %1</numerusform>
-            <numerusform>%n could not be read. The first: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportDialog</name>
@@ -1335,10 +1472,6 @@
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
         <translation>Where somebody has labelled otherwise, take the table&apos;s word</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
     </message>
     <message>
         <source>Import labels</source>
@@ -1433,6 +1566,14 @@
             <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>The table is being read.</translation>
+    </message>
+    <message>
+        <source>Several fit %1</source>
+        <translation>Several fit %1</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportModel</name>
@@ -1467,13 +1608,6 @@
     <message>
         <source>not sure</source>
         <translation>not sure</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) are called so</source>
-        <translation>
-            <numerusform>%n track is called so</numerusform>
-            <numerusform>%n tracks are called so</numerusform>
-        </translation>
     </message>
     <message>
         <source>not found</source>
@@ -1515,13 +1649,16 @@
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) fit this row</source>
+        <translation>
+            <numerusform>%n track fits this row</numerusform>
+            <numerusform>%n tracks fit this row</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
-    <message>
-        <source>Looking…</source>
-        <translation>Looking…</translation>
-    </message>
     <message>
         <source>Check the installation</source>
         <translation>Check the installation</translation>
@@ -1548,6 +1685,18 @@
     <message>
         <source>Save diagnostics</source>
         <translation>Save diagnostics</translation>
+    </message>
+    <message>
+        <source>The installation is being checked.</source>
+        <translation>The installation is being checked.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2222,10 @@
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
     </message>
+    <message>
+        <source>There is no tag yet.</source>
+        <translation>There is no tag yet.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::MarksDialog</name>
@@ -2204,8 +2357,8 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Importing…</translation>
+        <source>Importing</source>
+        <translation>Importing</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2535,51 @@
     <message>
         <source>Replace</source>
         <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaylistPreview</name>
+    <message>
+        <source>The tracks that would be in it</source>
+        <translation>The tracks that would be in it</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>No track would be in it.</source>
+        <translation>No track would be in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2819,40 @@
     <message>
         <source>90 in 100 of all that fit are found.</source>
         <translation>90 in 100 of all that fit are found.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedFilesDialog</name>
+    <message>
+        <source>Refused files</source>
+        <translation>Refused files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out. All others are there.</source>
+        <translation>
+            <numerusform>%n file could not be read and was left out. All others are there.</numerusform>
+            <numerusform>%n files could not be read and were left out. All others are there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Save list…</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Save list</translation>
+    </message>
+    <message>
+        <source>refused files.txt</source>
+        <translation>refused files.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3190,18 @@
         <source>not analysed yet</source>
         <translation>not analysed yet</translation>
     </message>
+    <message>
+        <source>This clip: %1, %2.</source>
+        <translation>This clip: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is the track&apos;s best clip, so the table shows the same.</source>
+        <translation>It is the track&apos;s best clip, so the table shows the same.</translation>
+    </message>
+    <message>
+        <source>The table shows %1, the score of the track&apos;s best clip.</source>
+        <translation>The table shows %1, the score of the track&apos;s best clip.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ScoreHistogram</name>
@@ -3147,10 +3391,6 @@
         <translation>Folded up</translation>
     </message>
     <message>
-        <source>Listening to the library…</source>
-        <translation>Listening to the library…</translation>
-    </message>
-    <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
         <translation>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</translation>
     </message>
@@ -3164,6 +3404,10 @@
             <numerusform>Heard in %n track by %1. Make a tag like it.</numerusform>
             <numerusform>Heard in %n tracks by %1. Make a tag like it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock tags are being counted.</source>
+        <translation>Stock tags are being counted.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3689,10 @@
         <source>%1 suggested</source>
         <translation>%1 suggested</translation>
     </message>
+    <message>
+        <source>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</source>
+        <translation>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TrackBrowser</name>
@@ -3463,6 +3711,25 @@
     <message>
         <source>Show all tracks</source>
         <translation>Show all tracks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing, and no other is there. Their labels are kept, and come back with their folder. %1</source>
+        <translation>
+            <numerusform>%n track is missing, and no other is there. Its labels are kept, and come back with its folder. %1</numerusform>
+            <numerusform>%n tracks are missing, and no other is there. Their labels are kept, and come back with their folder. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Add folders…</translation>
+    </message>
+    <message>
+        <source>No suggestions are left at this threshold. %1</source>
+        <translation>No suggestions are left at this threshold. %1</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Show more suggestions</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3838,10 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>It is that of the track&apos;s best clip.</source>
+        <translation>It is that of the track&apos;s best clip.</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +4103,6 @@
         <translation>Choose the tags to write.</translation>
     </message>
     <message>
-        <source>Dry run…</source>
-        <translation>Dry run…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -3850,10 +4117,6 @@
     <message>
         <source>Dry run finished. Nothing has been written.</source>
         <translation>Dry run finished. Nothing has been written.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Writing…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -3894,6 +4157,14 @@
             <numerusform>%n file restored.</numerusform>
             <numerusform>%n files restored.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>The dry run is going on.</translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation>Files are being written.</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,98 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>The library&apos;s data is in order.</source>
+        <translation>Los datos de la biblioteca están en orden.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</source>
+        <translation>Los datos de la biblioteca están dañados. Cierre Tagwright y restaure una copia de la carpeta «backup», que está en la carpeta de la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in the library.</source>
+        <translation>
+            <numerusform>Hay %n pista en la biblioteca.</numerusform>
+            <numerusform>Hay %n pistas en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tracks yet. Add a folder of music.</source>
+        <translation>Aún no hay pistas. Añada una carpeta con música.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</source>
+        <translation>
+            <numerusform>Falta %n pista; sus anotaciones se conservan. Conecte el disco en el que está o añada la carpeta a la que se movió.</numerusform>
+            <numerusform>Faltan %n pistas; sus anotaciones se conservan. Conecte el disco en el que están o añada la carpeta a la que se movieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</source>
+        <translation>
+            <numerusform>Falta %n pista porque su carpeta no forma parte de la biblioteca; sus anotaciones se conservan. Vuelva a añadir la carpeta para recuperarla.</numerusform>
+            <numerusform>Faltan %n pistas porque su carpeta no forma parte de la biblioteca; sus anotaciones se conservan. Vuelva a añadir la carpeta para recuperarlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) were analysed with %1.</source>
+        <translation>
+            <numerusform>Se ha analizado %n clip con %1.</numerusform>
+            <numerusform>Se han analizado %n clips con %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
+        <translation>
+            <numerusform>El análisis de %n clip con %1 está dañado. Pulse F5 para repetirlo.</numerusform>
+            <numerusform>El análisis de %n clips con %1 está dañado. Pulse F5 para repetirlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model %1 is ready.</source>
+        <translation>El modelo %1 está listo.</translation>
+    </message>
+    <message>
+        <source>The model %1 is damaged. Remove and download it again under Tools ▸ Models.</source>
+        <translation>El modelo %1 está dañado. Quítelo y descárguelo de nuevo en Herramientas ▸ Modelos.</translation>
+    </message>
+    <message>
+        <source>A part of the model %1 is not there yet. Download or import it under Tools ▸ Models.</source>
+        <translation>Aún falta una parte del modelo %1. Descárguela o impórtela en Herramientas ▸ Modelos.</translation>
+    </message>
+    <message>
+        <source>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</source>
+        <translation>El modelo %1 ya no está, así que las pistas nuevas no se pueden analizar con él. Descárguelo o impórtelo en Herramientas ▸ Modelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s) could help to find tracks. They are under Tools ▸ Models.</source>
+        <translation>
+            <numerusform>%n modelo más podría ayudar a encontrar pistas. Está en Herramientas ▸ Modelos.</numerusform>
+            <numerusform>%n modelos más podrían ayudar a encontrar pistas. Están en Herramientas ▸ Modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</source>
+        <translation>Los modelos tardan hasta 25 veces más de lo necesario. Instale el paquete «libopenblas0-pthread».</translation>
+    </message>
+    <message>
+        <source>Models cannot run on this computer. Install Tagwright again.</source>
+        <translation>Los modelos no pueden ejecutarse en este equipo. Vuelva a instalar Tagwright.</translation>
+    </message>
+    <message>
+        <source>Writing tags into files has not ended, or was interrupted. The next time that you write tags, it is put in order.</source>
+        <translation>La escritura de etiquetas en archivos no ha terminado o se interrumpió. La próxima vez que escriba etiquetas, se pondrá en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused. Library ▸ Refused files says why, and what to do.</source>
+        <translation>
+            <numerusform>Se rechazó %n archivo. Biblioteca ▸ Archivos rechazados dice por qué y qué hacer.</numerusform>
+            <numerusform>Se rechazaron %n archivos. Biblioteca ▸ Archivos rechazados dice por qué y qué hacer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
@@ -470,6 +562,17 @@
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
         <translation>Comprobada el %1: %2 sí, %3 no.</translation>
+    </message>
+    <message>
+        <source>A check needs a first example.</source>
+        <translation>Una comprobación necesita un primer ejemplo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n analysed track(s) have no label for this tag. A check needs %1.</source>
+        <translation>
+            <numerusform>Solo %n pista analizada no tiene anotación para esta etiqueta. Una comprobación necesita %1.</numerusform>
+            <numerusform>Solo %n pistas analizadas no tienen anotación para esta etiqueta. Una comprobación necesita %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1304,53 @@
             <numerusform>Ahora faltan %n pistas de ella. Sus anotaciones se conservan y vuelven con la carpeta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Quitar de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>¿Quitar «%1» de la biblioteca?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) become missing; no file is touched.</source>
+        <translation>
+            <numerusform>%n pista pasará a faltar; no se toca ningún archivo.</numerusform>
+            <numerusform>%n pistas pasarán a faltar; no se toca ningún archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry labels, which are kept and come back with the folder.</source>
+        <translation>
+            <numerusform>%n de ellas tiene anotaciones, que se conservan y vuelven con la carpeta.</numerusform>
+            <numerusform>%n de ellas tienen anotaciones, que se conservan y vuelven con la carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them carries a label.</source>
+        <translation>Ninguna de ellas tiene anotaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n track(s)</source>
+        <translation>
+            <numerusform>Quitar %n pista</numerusform>
+            <numerusform>Quitar %n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the folder</source>
+        <translation>Quitar la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
         <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1414,6 @@
             <numerusform>%n pistas entregadas en %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read. The first: %1</source>
-        <translation>
-            <numerusform>%n no se pudo leer: %1</numerusform>
-            <numerusform>%n no se pudieron leer. La primera: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportDialog</name>
@@ -1335,10 +1472,6 @@
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
         <translation>Donde alguien haya anotado otra cosa, prevalece la tabla</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Import labels</source>
@@ -1433,6 +1566,14 @@
             <numerusform>%n filas omitidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Se está leyendo la tabla.</translation>
+    </message>
+    <message>
+        <source>Several fit %1</source>
+        <translation>Varias posibles %1</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportModel</name>
@@ -1467,13 +1608,6 @@
     <message>
         <source>not sure</source>
         <translation>no seguro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) are called so</source>
-        <translation>
-            <numerusform>%n pista se llama así</numerusform>
-            <numerusform>%n pistas se llaman así</numerusform>
-        </translation>
     </message>
     <message>
         <source>not found</source>
@@ -1515,13 +1649,16 @@
         <source>Labels</source>
         <translation>Anotaciones</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) fit this row</source>
+        <translation>
+            <numerusform>%n pista encaja con esta fila</numerusform>
+            <numerusform>%n pistas encajan con esta fila</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
-    <message>
-        <source>Looking…</source>
-        <translation>Comprobando…</translation>
-    </message>
     <message>
         <source>Check the installation</source>
         <translation>Comprobar la instalación</translation>
@@ -1548,6 +1685,18 @@
     <message>
         <source>Save diagnostics</source>
         <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>The installation is being checked.</source>
+        <translation>Se está comprobando la instalación.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problema: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2222,10 @@
         <source>Import of “%1”</source>
         <translation>Importación de «%1»</translation>
     </message>
+    <message>
+        <source>There is no tag yet.</source>
+        <translation>Aún no hay ninguna etiqueta.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::MarksDialog</name>
@@ -2204,8 +2357,8 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Importando…</translation>
+        <source>Importing</source>
+        <translation>Importando</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2535,51 @@
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaylistPreview</name>
+    <message>
+        <source>The tracks that would be in it</source>
+        <translation>Las pistas que contendría</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Lista de reproducción</translation>
+    </message>
+    <message>
+        <source>No track would be in it.</source>
+        <translation>No contendría ninguna pista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2819,40 @@
     <message>
         <source>90 in 100 of all that fit are found.</source>
         <translation>Se encuentran 90 de cada 100 de las que encajan.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedFilesDialog</name>
+    <message>
+        <source>Refused files</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out. All others are there.</source>
+        <translation>
+            <numerusform>No se pudo leer %n archivo y se ha omitido. Todos los demás están.</numerusform>
+            <numerusform>No se pudieron leer %n archivos y se han omitido. Todos los demás están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>refused files.txt</source>
+        <translation>archivos rechazados.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3190,18 @@
         <source>not analysed yet</source>
         <translation>aún sin analizar</translation>
     </message>
+    <message>
+        <source>This clip: %1, %2.</source>
+        <translation>Este clip: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is the track&apos;s best clip, so the table shows the same.</source>
+        <translation>Es el mejor clip de la pista, por eso la tabla muestra lo mismo.</translation>
+    </message>
+    <message>
+        <source>The table shows %1, the score of the track&apos;s best clip.</source>
+        <translation>La tabla muestra %1, la puntuación del mejor clip de la pista.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ScoreHistogram</name>
@@ -3147,10 +3391,6 @@
         <translation>Plegado</translation>
     </message>
     <message>
-        <source>Listening to the library…</source>
-        <translation>Escuchando la biblioteca…</translation>
-    </message>
-    <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
         <translation>Ningún extractor que haya analizado esta biblioteca trae etiquetas propias. En Herramientas ▸ Modelos están los que las traen: YAMNet y MusiCNN.</translation>
     </message>
@@ -3164,6 +3404,10 @@
             <numerusform>%1 la oye en %n pista. Cree una etiqueta parecida.</numerusform>
             <numerusform>%1 la oye en %n pistas. Cree una etiqueta parecida.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock tags are being counted.</source>
+        <translation>Se están contando las etiquetas de serie.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3689,10 @@
         <source>%1 suggested</source>
         <translation>%1 sugeridas</translation>
     </message>
+    <message>
+        <source>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</source>
+        <translation>No quedan sugerencias con este umbral. «Umbral: más», en el menú de esta etiqueta, lo baja.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TrackBrowser</name>
@@ -3463,6 +3711,25 @@
     <message>
         <source>Show all tracks</source>
         <translation>Mostrar todas las pistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing, and no other is there. Their labels are kept, and come back with their folder. %1</source>
+        <translation>
+            <numerusform>Falta %n pista y no hay ninguna otra. Sus anotaciones se conservan y vuelven con su carpeta. %1</numerusform>
+            <numerusform>Faltan %n pistas y no hay ninguna otra. Sus anotaciones se conservan y vuelven con su carpeta. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>No suggestions are left at this threshold. %1</source>
+        <translation>No quedan sugerencias con este umbral. %1</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Mostrar más sugerencias</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3838,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>It is that of the track&apos;s best clip.</source>
+        <translation>Es la del mejor clip de la pista.</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +4103,6 @@
         <translation>Elija las etiquetas que quiera escribir.</translation>
     </message>
     <message>
-        <source>Dry run…</source>
-        <translation>Simulación…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -3850,10 +4117,6 @@
     <message>
         <source>Dry run finished. Nothing has been written.</source>
         <translation>Simulación terminada. No se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -3894,6 +4157,14 @@
             <numerusform>%n archivo restaurado.</numerusform>
             <numerusform>%n archivos restaurados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>La simulación está en curso.</translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation>Se están escribiendo los archivos.</translation>
     </message>
 </context>
 </TS>

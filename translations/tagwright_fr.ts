@@ -432,6 +432,98 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>The library&apos;s data is in order.</source>
+        <translation>Les données de la bibliothèque sont en ordre.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</source>
+        <translation>Les données de la bibliothèque sont endommagées. Fermez Tagwright et restaurez une copie du dossier « backup » situé dans le dossier de la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in the library.</source>
+        <translation>
+            <numerusform>%n morceau est dans la bibliothèque.</numerusform>
+            <numerusform>%n morceaux sont dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tracks yet. Add a folder of music.</source>
+        <translation>Il n’y a pas encore de morceaux. Ajoutez un dossier de musique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</source>
+        <translation>
+            <numerusform>%n morceau manque ; ses annotations sont gardées. Connectez le disque où il se trouve, ou ajoutez le dossier où il a été déplacé.</numerusform>
+            <numerusform>%n morceaux manquent ; leurs annotations sont gardées. Connectez le disque où ils se trouvent, ou ajoutez le dossier où ils ont été déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</source>
+        <translation>
+            <numerusform>%n morceau manque parce que son dossier ne fait pas partie de la bibliothèque ; ses annotations sont gardées. Ajoutez de nouveau le dossier pour le retrouver.</numerusform>
+            <numerusform>%n morceaux manquent parce que leur dossier ne fait pas partie de la bibliothèque ; leurs annotations sont gardées. Ajoutez de nouveau le dossier pour les retrouver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) were analysed with %1.</source>
+        <translation>
+            <numerusform>%n extrait a été analysé avec %1.</numerusform>
+            <numerusform>%n extraits ont été analysés avec %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
+        <translation>
+            <numerusform>L’analyse de %n extrait avec %1 est endommagée. Appuyez sur F5 pour la refaire.</numerusform>
+            <numerusform>L’analyse de %n extraits avec %1 est endommagée. Appuyez sur F5 pour la refaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model %1 is ready.</source>
+        <translation>Le modèle %1 est prêt.</translation>
+    </message>
+    <message>
+        <source>The model %1 is damaged. Remove and download it again under Tools ▸ Models.</source>
+        <translation>Le modèle %1 est endommagé. Supprimez-le et téléchargez-le de nouveau sous Outils ▸ Modèles.</translation>
+    </message>
+    <message>
+        <source>A part of the model %1 is not there yet. Download or import it under Tools ▸ Models.</source>
+        <translation>Une partie du modèle %1 n’est pas encore là. Téléchargez-la ou importez-la sous Outils ▸ Modèles.</translation>
+    </message>
+    <message>
+        <source>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</source>
+        <translation>Le modèle %1 n’est plus là ; les nouveaux morceaux ne peuvent pas être analysés avec lui. Téléchargez-le ou importez-le sous Outils ▸ Modèles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s) could help to find tracks. They are under Tools ▸ Models.</source>
+        <translation>
+            <numerusform>%n autre modèle pourrait aider à trouver des morceaux. Il est sous Outils ▸ Modèles.</numerusform>
+            <numerusform>%n autres modèles pourraient aider à trouver des morceaux. Ils sont sous Outils ▸ Modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</source>
+        <translation>Les modèles prennent jusqu’à 25 fois plus de temps que nécessaire. Installez le paquet « libopenblas0-pthread ».</translation>
+    </message>
+    <message>
+        <source>Models cannot run on this computer. Install Tagwright again.</source>
+        <translation>Les modèles ne peuvent pas fonctionner sur cet ordinateur. Réinstallez Tagwright.</translation>
+    </message>
+    <message>
+        <source>Writing tags into files has not ended, or was interrupted. The next time that you write tags, it is put in order.</source>
+        <translation>L’écriture de tags dans des fichiers n’est pas terminée ou a été interrompue. La prochaine fois que vous écrirez des tags, tout sera remis en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused. Library ▸ Refused files says why, and what to do.</source>
+        <translation>
+            <numerusform>%n fichier a été refusé. Bibliothèque ▸ Fichiers refusés indique pourquoi et que faire.</numerusform>
+            <numerusform>%n fichiers ont été refusés. Bibliothèque ▸ Fichiers refusés indique pourquoi et que faire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
@@ -470,6 +562,17 @@
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
         <translation>Vérifié le %1 : %2 oui, %3 non.</translation>
+    </message>
+    <message>
+        <source>A check needs a first example.</source>
+        <translation>Une vérification demande un premier exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n analysed track(s) have no label for this tag. A check needs %1.</source>
+        <translation>
+            <numerusform>Seul %n morceau analysé n’a pas d’annotation pour ce tag. Une vérification en demande %1.</numerusform>
+            <numerusform>Seuls %n morceaux analysés n’ont pas d’annotation pour ce tag. Une vérification en demande %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1304,53 @@
             <numerusform>%n de ses morceaux sont maintenant manquants. Leurs annotations sont gardées et reviennent avec le dossier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Retirer de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>Retirer « %1 » de la bibliothèque ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) become missing; no file is touched.</source>
+        <translation>
+            <numerusform>%n morceau devient manquant ; aucun fichier n’est touché.</numerusform>
+            <numerusform>%n morceaux deviennent manquants ; aucun fichier n’est touché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry labels, which are kept and come back with the folder.</source>
+        <translation>
+            <numerusform>%n d’entre eux porte des annotations, qui sont gardées et reviennent avec le dossier.</numerusform>
+            <numerusform>%n d’entre eux portent des annotations, qui sont gardées et reviennent avec le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them carries a label.</source>
+        <translation>Aucun d’entre eux ne porte d’annotation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n track(s)</source>
+        <translation>
+            <numerusform>Retirer %n morceau</numerusform>
+            <numerusform>Retirer %n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the folder</source>
+        <translation>Retirer le dossier</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
         <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1414,6 @@
             <numerusform>%n morceaux livrés dans %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read. The first: %1</source>
-        <translation>
-            <numerusform>%n n’a pas pu être lu : %1</numerusform>
-            <numerusform>%n n’ont pas pu être lus. Le premier : %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportDialog</name>
@@ -1335,10 +1472,6 @@
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
         <translation>Là où quelqu’un a annoté autrement, suivre le tableau</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Import labels</source>
@@ -1433,6 +1566,14 @@
             <numerusform>%n lignes écartées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Le tableau est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Several fit %1</source>
+        <translation>Plusieurs possibles %1</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportModel</name>
@@ -1467,13 +1608,6 @@
     <message>
         <source>not sure</source>
         <translation>incertain</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) are called so</source>
-        <translation>
-            <numerusform>%n morceau porte ce nom</numerusform>
-            <numerusform>%n morceaux portent ce nom</numerusform>
-        </translation>
     </message>
     <message>
         <source>not found</source>
@@ -1515,13 +1649,16 @@
         <source>Labels</source>
         <translation>Annotations</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) fit this row</source>
+        <translation>
+            <numerusform>%n morceau correspond à cette ligne</numerusform>
+            <numerusform>%n morceaux correspondent à cette ligne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
-    <message>
-        <source>Looking…</source>
-        <translation>Vérification…</translation>
-    </message>
     <message>
         <source>Check the installation</source>
         <translation>Vérifier l’installation</translation>
@@ -1548,6 +1685,18 @@
     <message>
         <source>Save diagnostics</source>
         <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>The installation is being checked.</source>
+        <translation>L’installation est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème : %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2222,10 @@
         <source>Import of “%1”</source>
         <translation>Importation de « %1 »</translation>
     </message>
+    <message>
+        <source>There is no tag yet.</source>
+        <translation>Il n’y a pas encore de tag.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::MarksDialog</name>
@@ -2204,8 +2357,8 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Importation…</translation>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2535,51 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaylistPreview</name>
+    <message>
+        <source>The tracks that would be in it</source>
+        <translation>Les morceaux qu’il contiendrait</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>No track would be in it.</source>
+        <translation>Il ne contiendrait aucun morceau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2819,40 @@
     <message>
         <source>90 in 100 of all that fit are found.</source>
         <translation>90 sur 100 de tous ceux qui conviennent sont trouvés.</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedFilesDialog</name>
+    <message>
+        <source>Refused files</source>
+        <translation>Fichiers refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out. All others are there.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu et a été laissé de côté. Tous les autres sont là.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus et ont été laissés de côté. Tous les autres sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>refused files.txt</source>
+        <translation>fichiers refusés.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3190,18 @@
         <source>not analysed yet</source>
         <translation>pas encore analysé</translation>
     </message>
+    <message>
+        <source>This clip: %1, %2.</source>
+        <translation>Cet extrait : %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is the track&apos;s best clip, so the table shows the same.</source>
+        <translation>C’est le meilleur extrait du morceau, le tableau affiche donc la même valeur.</translation>
+    </message>
+    <message>
+        <source>The table shows %1, the score of the track&apos;s best clip.</source>
+        <translation>Le tableau affiche %1, le score du meilleur extrait du morceau.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ScoreHistogram</name>
@@ -3147,10 +3391,6 @@
         <translation>Replié</translation>
     </message>
     <message>
-        <source>Listening to the library…</source>
-        <translation>Écoute de la bibliothèque…</translation>
-    </message>
-    <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
         <translation>Aucun extracteur ayant analysé cette bibliothèque n’apporte ses propres tags. Outils ▸ Modèles indique ceux qui en ont : YAMNet et MusiCNN.</translation>
     </message>
@@ -3164,6 +3404,10 @@
             <numerusform>Entendu dans %n morceau par %1. Créer un tag semblable.</numerusform>
             <numerusform>Entendu dans %n morceaux par %1. Créer un tag semblable.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock tags are being counted.</source>
+        <translation>Les tags fournis sont en cours de comptage.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3689,10 @@
         <source>%1 suggested</source>
         <translation>%1 suggérés</translation>
     </message>
+    <message>
+        <source>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</source>
+        <translation>Il ne reste aucune suggestion à ce seuil. « Seuil : davantage », dans le menu de ce tag, l’abaisse.</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TrackBrowser</name>
@@ -3463,6 +3711,25 @@
     <message>
         <source>Show all tracks</source>
         <translation>Afficher tous les morceaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing, and no other is there. Their labels are kept, and come back with their folder. %1</source>
+        <translation>
+            <numerusform>%n morceau manque, et il n’y en a pas d’autre. Ses annotations sont gardées et reviennent avec son dossier. %1</numerusform>
+            <numerusform>%n morceaux manquent, et il n’y en a pas d’autre. Leurs annotations sont gardées et reviennent avec leur dossier. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>No suggestions are left at this threshold. %1</source>
+        <translation>Il ne reste aucune suggestion à ce seuil. %1</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Afficher plus de suggestions</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3838,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>It is that of the track&apos;s best clip.</source>
+        <translation>C’est celui du meilleur extrait du morceau.</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +4103,6 @@
         <translation>Choisissez les tags à écrire.</translation>
     </message>
     <message>
-        <source>Dry run…</source>
-        <translation>Simulation…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -3850,10 +4117,6 @@
     <message>
         <source>Dry run finished. Nothing has been written.</source>
         <translation>Simulation terminée. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -3894,6 +4157,14 @@
             <numerusform>%n fichier restauré.</numerusform>
             <numerusform>%n fichiers restaurés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>La simulation est en cours.</translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation>Les fichiers sont en cours d’écriture.</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,91 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>The library&apos;s data is in order.</source>
+        <translation>ライブラリのデータに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</source>
+        <translation>ライブラリのデータが壊れています。Tagwrightを終了し、ライブラリのフォルダーにある「backup」フォルダーからコピーを戻してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in the library.</source>
+        <translation>
+            <numerusform>ライブラリには%nトラックがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tracks yet. Add a folder of music.</source>
+        <translation>トラックはまだありません。音楽のフォルダーを追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</source>
+        <translation>
+            <numerusform>%nトラックが見つかりません。ラベルは残っています。入っているディスクを接続するか、移動先のフォルダーを追加してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</source>
+        <translation>
+            <numerusform>フォルダーがライブラリに含まれていないため、%nトラックが見つかりません。ラベルは残っています。フォルダーをもう一度追加すると元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) were analysed with %1.</source>
+        <translation>
+            <numerusform>%1で%nクリップを解析しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
+        <translation>
+            <numerusform>%1による%nクリップの解析結果が壊れています。F5を押すと解析し直します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model %1 is ready.</source>
+        <translation>モデル%1は使用できます。</translation>
+    </message>
+    <message>
+        <source>The model %1 is damaged. Remove and download it again under Tools ▸ Models.</source>
+        <translation>モデル%1が壊れています。「ツール ▸ モデル」で削除し、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>A part of the model %1 is not there yet. Download or import it under Tools ▸ Models.</source>
+        <translation>モデル%1の一部がまだありません。「ツール ▸ モデル」でダウンロードするか読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</source>
+        <translation>モデル%1がなくなったため、新しいトラックを解析できません。「ツール ▸ モデル」でダウンロードするか読み込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s) could help to find tracks. They are under Tools ▸ Models.</source>
+        <translation>
+            <numerusform>トラック探しに役立つモデルがあと%n個あります。「ツール ▸ モデル」にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</source>
+        <translation>モデルの処理に本来の最大25倍の時間がかかります。パッケージ「libopenblas0-pthread」をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Models cannot run on this computer. Install Tagwright again.</source>
+        <translation>このコンピューターではモデルを実行できません。Tagwrightをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Writing tags into files has not ended, or was interrupted. The next time that you write tags, it is put in order.</source>
+        <translation>ファイルへのタグの書き込みが終わっていないか、中断されました。次にタグを書き込むときに整理されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused. Library ▸ Refused files says why, and what to do.</source>
+        <translation>
+            <numerusform>読めないファイルが%n件あります。理由と対処方法は「ライブラリ ▸ 読めないファイル」にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Nothing scores above the threshold %1. Lower it to see suggestions.</source>
@@ -468,6 +553,16 @@
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
         <translation>%1にチェック済み: はい%2件、いいえ%3件。</translation>
+    </message>
+    <message>
+        <source>A check needs a first example.</source>
+        <translation>チェックには最初の例が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n analysed track(s) have no label for this tag. A check needs %1.</source>
+        <translation>
+            <numerusform>このタグのラベルがない解析済みトラックは%n件だけです。チェックには%1件必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1187,12 +1282,50 @@
             <numerusform>このフォルダーの%nトラックが「見つからない」になりました。ラベルは残り、フォルダーを戻すと元どおりになります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>ライブラリから外す…</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>「%1」をライブラリから外しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) become missing; no file is touched.</source>
+        <translation>
+            <numerusform>%nトラックが「見つからない」になります。ファイルは変更されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them carry labels, which are kept and come back with the folder.</source>
+        <translation>
+            <numerusform>そのうち%n件にはラベルがあります。ラベルは残り、フォルダーを戻すと元どおりになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them carries a label.</source>
+        <translation>ラベルの付いたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n track(s)</source>
+        <translation>
+            <numerusform>%nトラックを外す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the folder</source>
+        <translation>フォルダーを外す</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::GuideWindow</name>
     <message>
         <source>User guide</source>
         <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -1255,12 +1388,6 @@
             <numerusform>%1に%nトラックを用意しました</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read. The first: %1</source>
-        <translation>
-            <numerusform>%n件を読み取れませんでした。最初のもの: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportDialog</name>
@@ -1319,10 +1446,6 @@
     <message>
         <source>Where somebody has labelled otherwise, take the table&apos;s word</source>
         <translation>既存のラベルと異なる場合は表を優先</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Import labels</source>
@@ -1410,6 +1533,14 @@
             <numerusform>%n行を除外しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>表を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Several fit %1</source>
+        <translation>候補が複数 %1</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ImportModel</name>
@@ -1444,12 +1575,6 @@
     <message>
         <source>not sure</source>
         <translation>わからない</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) are called so</source>
-        <translation>
-            <numerusform>同名のトラックが%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>not found</source>
@@ -1491,13 +1616,15 @@
         <source>Labels</source>
         <translation>ラベル</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) fit this row</source>
+        <translation>
+            <numerusform>この行に当てはまるトラックが%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::InstallationDialog</name>
-    <message>
-        <source>Looking…</source>
-        <translation>確認中…</translation>
-    </message>
     <message>
         <source>Check the installation</source>
         <translation>インストールを確認</translation>
@@ -1523,6 +1650,18 @@
     <message>
         <source>Save diagnostics</source>
         <translation>診断情報を保存</translation>
+    </message>
+    <message>
+        <source>The installation is being checked.</source>
+        <translation>インストールを確認しています。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>問題: %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2166,10 @@
         <source>Import of “%1”</source>
         <translation>「%1」の読み込み</translation>
     </message>
+    <message>
+        <source>There is no tag yet.</source>
+        <translation>タグはまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::MarksDialog</name>
@@ -2158,8 +2301,8 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>読み込み中…</translation>
+        <source>Importing</source>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2476,49 @@
     <message>
         <source>Replace</source>
         <translation>置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::PlaylistPreview</name>
+    <message>
+        <source>The tracks that would be in it</source>
+        <translation>含まれるトラック</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>プレイリスト</translation>
+    </message>
+    <message>
+        <source>No track would be in it.</source>
+        <translation>含まれるトラックはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%nトラック</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2756,39 @@
     <message>
         <source>90 in 100 of all that fit are found.</source>
         <translation>当てはまるもの100件中90件が見つかる位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tagwright::ui::RefusedFilesDialog</name>
+    <message>
+        <source>Refused files</source>
+        <translation>読めないファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out. All others are there.</source>
+        <translation>
+            <numerusform>%n件のファイルを読めなかったため、省きました。ほかはすべて揃っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>refused files.txt</source>
+        <translation>読めないファイル.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3124,18 @@
         <source>not analysed yet</source>
         <translation>未解析</translation>
     </message>
+    <message>
+        <source>This clip: %1, %2.</source>
+        <translation>このクリップ: %1、%2。</translation>
+    </message>
+    <message>
+        <source>It is the track&apos;s best clip, so the table shows the same.</source>
+        <translation>トラックで最もスコアの高いクリップなので、表にも同じ値が出ます。</translation>
+    </message>
+    <message>
+        <source>The table shows %1, the score of the track&apos;s best clip.</source>
+        <translation>表には%1と出ます。トラックで最もスコアの高いクリップの値です。</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::ScoreHistogram</name>
@@ -3092,10 +3323,6 @@
         <translation>折りたたみ済み</translation>
     </message>
     <message>
-        <source>Listening to the library…</source>
-        <translation>ライブラリを聞いています…</translation>
-    </message>
-    <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
         <translation>このライブラリを解析した抽出器には、独自のタグを備えたものがありません。備えているものは「ツール ▸ モデル」にあります: YAMNetとMusiCNN。</translation>
     </message>
@@ -3108,6 +3335,10 @@
         <translation>
             <numerusform>%1 が %n トラックで検出。これに似たタグを作成できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock tags are being counted.</source>
+        <translation>既製タグを数えています。</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3614,10 @@
         <source>%1 suggested</source>
         <translation>候補 %1</translation>
     </message>
+    <message>
+        <source>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</source>
+        <translation>このしきい値では候補が残っていません。このタグのメニューの「しきい値：多めに」で下げられます。</translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::TrackBrowser</name>
@@ -3401,6 +3636,24 @@
     <message>
         <source>Show all tracks</source>
         <translation>すべてのトラックを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are missing, and no other is there. Their labels are kept, and come back with their folder. %1</source>
+        <translation>
+            <numerusform>%nトラックが見つからず、ほかにトラックはありません。ラベルは残り、フォルダーを戻すと元どおりになります。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>No suggestions are left at this threshold. %1</source>
+        <translation>このしきい値では候補が残っていません。%1</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>候補を増やす</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3761,10 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>It is that of the track&apos;s best clip.</source>
+        <translation>トラックで最もスコアの高いクリップの値です。</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +4025,6 @@
         <translation>書き込むタグを選んでください。</translation>
     </message>
     <message>
-        <source>Dry run…</source>
-        <translation>試し実行中…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻すものはありません。</translation>
     </message>
@@ -3786,10 +4039,6 @@
     <message>
         <source>Dry run finished. Nothing has been written.</source>
         <translation>試し実行が完了しました。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>書き込み中…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -3826,6 +4075,14 @@
         <translation>
             <numerusform>%n 件のファイルを元に戻しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>試し実行をしています。</translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation>ファイルに書き込んでいます。</translation>
     </message>
 </context>
 </TS>
