@@ -114,6 +114,7 @@ void ReviewController::setHeard(const std::optional<ReviewClip> &clip)
     if (m_heard == clip && (!clip || m_heard->reason == clip->reason))
         return;
     m_heard = clip;
+    m_startsWhenKnown = false;
     m_sounding.start();
     Q_EMIT heardChanged();
 }
@@ -128,6 +129,7 @@ void ReviewController::setSelection(std::optional<std::pair<std::int64_t, std::i
 
 void ReviewController::start()
 {
+    m_startsWhenKnown = !m_isQueueKnown || !m_session.library();
     if (!m_upNext.empty())
         advance();
 }
@@ -244,6 +246,7 @@ void ReviewController::advance()
     if (m_lastAsked.size() > albumsRemembered)
         m_lastAsked.pop_front();
     m_heard = next;
+    m_startsWhenKnown = false;
     m_sounding.start();
     Q_EMIT playWanted(next);
     Q_EMIT heardChanged();
@@ -329,6 +332,8 @@ void ReviewController::refill()
                                           m_upNext.push_back(clip);
                               m_isQueueKnown = true;
                               Q_EMIT upNextChanged();
+                              if (m_startsWhenKnown && !m_upNext.empty())
+                                  advance();
                           });
 }
 

@@ -74,6 +74,7 @@ public:
     void setGuard(int ms) { m_guardMs = ms; }
 
 public Q_SLOTS:
+    /// The next clip sounds; as soon as one is known, while the library is still being read.
     void start();
     void setMode(tagwright::probe::QueueMode mode);
     void nextMode();
@@ -116,6 +117,7 @@ private:
     std::optional<std::pair<std::int64_t, std::int64_t>> m_selection;
     std::vector<ReviewClip> m_upNext;
     bool m_isQueueKnown = false;
+    bool m_startsWhenKnown = false;              ///< until something is heard
     std::set<catalogue::TrackId> m_skipped;      // in this session
     std::set<catalogue::TrackId> m_justAnswered; // and not in the tag's view yet
     std::deque<catalogue::TrackId> m_lastAsked;  // the latest last
