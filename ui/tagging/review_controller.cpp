@@ -77,6 +77,7 @@ ReviewController::ReviewController(Session &session, QObject *parent) : QObject(
 {
     connect(&session, &Session::activeTagChanged, this, [this] {
         const auto view = m_session.activeTag();
+        m_isWaiting = m_isWaiting && !m_tag; // the library was not read yet
         m_tag = view ? std::optional(view->tag.id) : std::nullopt;
         m_skipped.clear();
         m_justAnswered.clear();
@@ -84,7 +85,6 @@ ReviewController::ReviewController(Session &session, QObject *parent) : QObject(
         m_asked = 0;
         m_upNext.clear();
         m_isQueueKnown = false;
-        m_isWaiting = false;
         Q_EMIT upNextChanged();
         refill();
     });

@@ -74,6 +74,7 @@ public:
     void setGuard(int ms) { m_guardMs = ms; }
 
 public Q_SLOTS:
+    /// The next clip sounds; as soon as one is known, while the library is still being read.
     void start();
     void setMode(tagwright::probe::QueueMode mode);
     void nextMode();
