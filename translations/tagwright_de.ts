@@ -473,13 +473,6 @@
             <numerusform>%n Clips wurden mit %1 analysiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
-        <translation>
-            <numerusform>Die Analyse von %n Clip mit %1 ist beschädigt. Drücken Sie F5, um sie zu wiederholen.</numerusform>
-            <numerusform>Die Analyse von %n Clips mit %1 ist beschädigt. Drücken Sie F5, um sie zu wiederholen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model %1 is ready.</source>
         <translation>Das Modell %1 ist bereit.</translation>
@@ -520,6 +513,13 @@
         <translation>
             <numerusform>%n Datei wurde abgewiesen. Bibliothek ▸ Abgewiesene Dateien sagt, warum und was zu tun ist.</numerusform>
             <numerusform>%n Dateien wurden abgewiesen. Bibliothek ▸ Abgewiesene Dateien sagt, warum und was zu tun ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.</source>
+        <translation>
+            <numerusform>Die Analyse von %n Clip mit %1 ist beschädigt. „Neu analysieren“ wiederholt sie.</numerusform>
+            <numerusform>Die Analyse von %n Clips mit %1 ist beschädigt. „Neu analysieren“ wiederholt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Neu analysieren</translation>
     </message>
 </context>
 <context>

@@ -473,13 +473,6 @@
             <numerusform>%n clips were analysed with %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
-        <translation>
-            <numerusform>The analysis of %n clip with %1 is damaged. Press F5 to make it again.</numerusform>
-            <numerusform>The analysis of %n clips with %1 is damaged. Press F5 to make it again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model %1 is ready.</source>
         <translation>The model %1 is ready.</translation>
@@ -520,6 +513,13 @@
         <translation>
             <numerusform>%n file was refused. Library ▸ Refused files says why, and what to do.</numerusform>
             <numerusform>%n files were refused. Library ▸ Refused files says why, and what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.</source>
+        <translation>
+            <numerusform>The analysis of %n clip with %1 is damaged. “Analyse again” makes it anew.</numerusform>
+            <numerusform>The analysis of %n clips with %1 is damaged. “Analyse again” makes it anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Analyse again</translation>
     </message>
 </context>
 <context>

@@ -473,13 +473,6 @@
             <numerusform>Se han analizado %n clips con %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
-        <translation>
-            <numerusform>El análisis de %n clip con %1 está dañado. Pulse F5 para repetirlo.</numerusform>
-            <numerusform>El análisis de %n clips con %1 está dañado. Pulse F5 para repetirlo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model %1 is ready.</source>
         <translation>El modelo %1 está listo.</translation>
@@ -520,6 +513,13 @@
         <translation>
             <numerusform>Se rechazó %n archivo. Biblioteca ▸ Archivos rechazados dice por qué y qué hacer.</numerusform>
             <numerusform>Se rechazaron %n archivos. Biblioteca ▸ Archivos rechazados dice por qué y qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.</source>
+        <translation>
+            <numerusform>El análisis de %n clip con %1 está dañado. «Analizar de nuevo» lo repite.</numerusform>
+            <numerusform>El análisis de %n clips con %1 está dañado. «Analizar de nuevo» lo repite.</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Problem: %1</source>
         <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Analizar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -473,13 +473,6 @@
             <numerusform>%n extraits ont été analysés avec %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
-        <translation>
-            <numerusform>L’analyse de %n extrait avec %1 est endommagée. Appuyez sur F5 pour la refaire.</numerusform>
-            <numerusform>L’analyse de %n extraits avec %1 est endommagée. Appuyez sur F5 pour la refaire.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model %1 is ready.</source>
         <translation>Le modèle %1 est prêt.</translation>
@@ -520,6 +513,13 @@
         <translation>
             <numerusform>%n fichier a été refusé. Bibliothèque ▸ Fichiers refusés indique pourquoi et que faire.</numerusform>
             <numerusform>%n fichiers ont été refusés. Bibliothèque ▸ Fichiers refusés indique pourquoi et que faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.</source>
+        <translation>
+            <numerusform>L’analyse de %n extrait avec %1 est endommagée. « Analyser de nouveau » la refait.</numerusform>
+            <numerusform>L’analyse de %n extraits avec %1 est endommagée. « Analyser de nouveau » la refait.</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Problem: %1</source>
         <translation>Problème : %1</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Analyser de nouveau</translation>
     </message>
 </context>
 <context>

@@ -469,12 +469,6 @@
             <numerusform>%1で%nクリップを解析しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The analysis of %n clip(s) with %1 is damaged. Press F5 to make it again.</source>
-        <translation>
-            <numerusform>%1による%nクリップの解析結果が壊れています。F5を押すと解析し直します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model %1 is ready.</source>
         <translation>モデル%1は使用できます。</translation>
@@ -513,6 +507,12 @@
         <source>%n file(s) were refused. Library ▸ Refused files says why, and what to do.</source>
         <translation>
             <numerusform>読めないファイルが%n件あります。理由と対処方法は「ライブラリ ▸ 読めないファイル」にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.</source>
+        <translation>
+            <numerusform>%1による%nクリップの解析結果が壊れています。「もう一度解析」で解析し直します。</numerusform>
         </translation>
     </message>
 </context>
@@ -1662,6 +1662,10 @@
     <message>
         <source>Problem: %1</source>
         <translation>問題: %1</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>もう一度解析</translation>
     </message>
 </context>
 <context>

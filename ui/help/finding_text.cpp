@@ -37,9 +37,8 @@ constexpr std::array sentences{
                                  "back.")},
     Sentence{"embeddings", "ok", QT_TRANSLATE_N_NOOP("finding", "%n clip(s) were analysed with %1.")},
     Sentence{"embeddings", "problem",
-             QT_TRANSLATE_N_NOOP("finding",
-                                 "The analysis of %n clip(s) with %1 is damaged. Press F5 to make it "
-                                 "again.")},
+             QT_TRANSLATE_N_NOOP(
+                 "finding", "The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.")},
     Sentence{"old-embeddings", nullptr, nullptr},
     Sentence{"unused-rows", nullptr, nullptr},
     Sentence{"model", nullptr, QT_TRANSLATE_NOOP("finding", "The model %1 is ready.")},

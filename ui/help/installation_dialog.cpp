@@ -43,6 +43,12 @@ InstallationDialog::InstallationDialog(const WorkPlace &place, QWidget *parent)
     connect(details, &QPushButton::toggled, m_details, &QWidget::setVisible);
     m_save = buttons->addButton(tr("Save diagnostics…"), QDialogButtonBox::ResetRole);
     m_save->setEnabled(false);
+    m_again = buttons->addButton(tr("Analyse again"), QDialogButtonBox::AcceptRole);
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        Q_EMIT analysisWanted();
+        accept();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
@@ -78,6 +84,8 @@ void InstallationDialog::take(const QJsonObject &finding)
         item->setIcon(sign("error", tokens().error));
         item->setData(Qt::AccessibleTextRole, tr("Problem: %1").arg(text));
         m_findings->insertItem(m_problems++, item); // what is to be done comes first
+        if (finding.value(QStringLiteral("about")).toString() == QStringLiteral("embeddings"))
+            m_again->show();
     } else {
         item->setIcon(state == QStringLiteral("ok") ? sign("check", tokens().text)
                                                     : sign("info", tokens().muted));

@@ -21,6 +21,10 @@ class InstallationDialog : public QDialog
 public:
     InstallationDialog(const WorkPlace &place, QWidget *parent);
 
+Q_SIGNALS:
+    /// Some of it is lost.
+    void analysisWanted();
+
 private:
     void take(const QJsonObject &finding);
     void end(WorkerProcess::End how, const QString &why);
@@ -31,6 +35,7 @@ private:
     QListWidget *m_findings;
     QPlainTextEdit *m_details;
     QPushButton *m_save;
+    QPushButton *m_again;
     QStringList m_lines; ///< as they are saved, and shown as details
     int m_problems = 0;
 };

@@ -308,7 +308,10 @@ void MainWindow::connectSettingsCommands()
             m_jobs.analyse(); // with the new one
     });
     on(Command::KeyboardMap, [this] { openDialog<KeyboardMap>(m_commands); });
-    on(Command::Installation, [this] { openDialog<InstallationDialog>(m_jobs.place()); });
+    on(Command::Installation, [this] {
+        connect(openDialog<InstallationDialog>(m_jobs.place()), &InstallationDialog::analysisWanted, &m_jobs,
+                &JobList::analyse);
+    });
     const auto guide = [this](const QString &page) {
         delete findChild<GuideWindow *>(); // one is enough
         auto *window = new GuideWindow(page, this);

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(plain, [](const QString &text) {
             return text.startsWith(u"1 track") && text.contains(u"moved");
         }));
+    }
+
+    void aLostAnalysisCanBeMadeAgain()
+    {
+        test::MadeUpLibrary library(12);
+        int cut = 0;
+        for (const auto &entry :
+             std::filesystem::recursive_directory_iterator(library.database.folder() / "embeddings"))
+            if (entry.is_regular_file() && ++cut > 0)
+                std::filesystem::resize_file(entry, entry.file_size() - 16); // a vector of eight halves
+        QCOMPARE(cut, 1);
+        InstallationDialog dialog({TAGWRIGHT_CLI, library.database.folder()}, nullptr);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(dialog), 30'000);
+        QVERIFY2(findings(dialog).first().startsWith(u"The analysis of"),
+                 qPrintable(findings(dialog).first()));
+        const QSignalSpy wanted(&dialog, &InstallationDialog::analysisWanted);
+        for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("Analyse again") && button->isVisible())
+                button->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void whatIsForTechniciansHasNoSentence()
