@@ -1003,7 +1003,7 @@
 <context>
     <name>tagwright::ui::DeviceMenu</name>
     <message>
-        <source>De&amp;vice</source>
+        <source>&amp;Device</source>
         <translation>&amp;Gerät</translation>
     </message>
     <message>

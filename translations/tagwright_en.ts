@@ -1003,8 +1003,8 @@
 <context>
     <name>tagwright::ui::DeviceMenu</name>
     <message>
-        <source>De&amp;vice</source>
-        <translation>De&amp;vice</translation>
+        <source>&amp;Device</source>
+        <translation>&amp;Device</translation>
     </message>
     <message>
         <source>System &amp;default</source>

@@ -1003,8 +1003,8 @@
 <context>
     <name>tagwright::ui::DeviceMenu</name>
     <message>
-        <source>De&amp;vice</source>
-        <translation>Dispositi&amp;vo</translation>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>System &amp;default</source>

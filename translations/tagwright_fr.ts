@@ -1003,8 +1003,8 @@
 <context>
     <name>tagwright::ui::DeviceMenu</name>
     <message>
-        <source>De&amp;vice</source>
-        <translation>Périphérique &amp;audio</translation>
+        <source>&amp;Device</source>
+        <translation>Périp&amp;hérique audio</translation>
     </message>
     <message>
         <source>System &amp;default</source>

@@ -985,8 +985,8 @@
 <context>
     <name>tagwright::ui::DeviceMenu</name>
     <message>
-        <source>De&amp;vice</source>
-        <translation>デバイス(&amp;V)</translation>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
         <source>System &amp;default</source>

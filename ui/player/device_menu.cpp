@@ -23,7 +23,7 @@ DeviceMenu::DeviceMenu(const AudioOutput &output, QWidget *parent) : QMenu(paren
 
 void DeviceMenu::fill()
 {
-    setTitle(tr("De&vice"));
+    setTitle(tr("&Device"));
     clear();
     delete findChild<QActionGroup *>();
     new QActionGroup(this); // exclusive

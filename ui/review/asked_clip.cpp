@@ -34,6 +34,9 @@ AskedClip::AskedClip(Session &session, ReviewController &review, Player &player,
     m_reason->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_score = new ScoreBar;
     m_score->setMinimumWidth(180);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_artist), static_cast<QWidget *>(m_score)})
+        part->setSizePolicy(part->sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     auto *line = new QHBoxLayout;
     line->addWidget(m_title);
     line->addWidget(m_artist, 1);

@@ -143,9 +143,9 @@ void CommandSearch::fill()
             CommandKind, static_cast<int>(command), action.isEnabled());
     }
     for (const QMenu *menu : m_menus) {
-        const QString title = menu->menuAction()->iconText();
+        const QString title = withoutMnemonic(menu->title());
         for (QAction *action : menu->actions())
-            if (const QString text = action->iconText();
+            if (const QString text = withoutMnemonic(action->text());
                 !action->isSeparator() && matches(title + QLatin1Char(' ') + text, typed))
                 add(text, title, MenuKind, QVariant::fromValue(QPointer(action)), action->isEnabled());
     }
