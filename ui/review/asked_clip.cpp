@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/asked_clip.h"
 
-#include "ui/player/player.h"
-#include "ui/player/player_bar.h"
-#include "ui/player/tag_on_waveform.h"
-#include "ui/player/waveform_view.h"
+#include "ui/review/clip_wave.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/score_bar.h"
 #include "ui/theme/elided_label.h"
@@ -13,13 +10,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tagwright::ui {
 
 AskedClip::AskedClip(Session &session, ReviewController &review, Player &player, PlayerBar &bar,
                      QWidget *parent)
-    : QWidget(parent), m_session(session), m_review(review), m_player(player), m_bar(bar)
+    : QWidget(parent), m_session(session), m_review(review)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,27 +38,16 @@ AskedClip::AskedClip(Session &session, ReviewController &review, Player &player,
     line->addWidget(m_reason);
     line->addWidget(m_score);
     column->addLayout(line);
-    m_clip = new WaveformView;
+    m_clip = new ClipWave(session, review, player, bar, ClipWave::Shows::Clip);
     constexpr int lowest = 110;
     constexpr int highest = 320;
     m_clip->setMinimumHeight(lowest);
     m_clip->setMaximumHeight(highest);
     m_clip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addWidget(m_clip, 1);
-    m_overview = new WaveformView;
+    m_overview = new ClipWave(session, review, player, bar, ClipWave::Shows::Track);
     m_overview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_overview);
-
-    for (WaveformView *view : {m_clip, m_overview}) {
-        WaveformView *other = view == m_clip ? m_overview : m_clip;
-        connect(&player, &Player::positionChanged, view, &WaveformView::setPosition);
-        connect(view, &WaveformView::seekWanted, &player, &Player::seek);
-        connect(view, &WaveformView::selectionChanged, &review,
-                [&review, other](const std::optional<WaveformView::Stretch> &stretch) {
-                    other->setSelection(stretch);
-                    review.setSelection(stretch);
-                });
-    }
 }
 
 bool AskedClip::hasSelection() const
@@ -86,27 +70,10 @@ bool AskedClip::refresh()
         m_reason->setText(reasonText(*heard->reason));
         m_reason->setToolTip(reasonHint(*heard->reason));
     }
-    const std::int64_t duration = tracks.durationMs(*row);
-    if (m_track != heard->track || m_overview->duration() != duration) {
-        m_track = heard->track;
-        for (WaveformView *wave : {m_clip, m_overview}) {
-            wave->setDuration(duration);
-            wave->setFile(tracks.path(*row));
-        }
-    }
     std::optional<double> score;
     for (const TagView::ClipScore &clip : view->clipScores(heard->track))
         if (clip.startMs == heard->startMs)
             score = clip.score;
-    const std::int64_t end = std::min(duration, heard->startMs + heard->durationMs);
-    const WaveformView::Stretch stretch(heard->startMs, end);
-    m_clip->showOnly(stretch);
-    m_overview->setHeardClip(stretch);
-    showTagOn(*m_overview, view.get(), heard->track);
-    for (WaveformView *wave : {m_clip, m_overview}) {
-        wave->setWaveform(m_bar.envelope());
-        wave->setPosition(m_player.positionMs());
-    }
     Mark mark = view->labelMark(heard->track, heard->startMs);
     if (mark == Mark::None && score && reaches(static_cast<float>(*score), view->threshold))
         mark = Mark::Suggested;

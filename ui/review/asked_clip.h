@@ -11,10 +11,10 @@ class QLabel;
 
 namespace tagwright::ui {
 
+class ClipWave;
 class Player;
 class PlayerBar;
 class ScoreBar;
-class WaveformView;
 
 class AskedClip : public QWidget
 {
@@ -31,15 +31,12 @@ public:
 private:
     Session &m_session;
     ReviewController &m_review;
-    Player &m_player;
-    PlayerBar &m_bar;
-    std::optional<catalogue::TrackId> m_track;
     QLabel *m_title;
     QLabel *m_artist;
     QLabel *m_reason;
     ScoreBar *m_score;
-    WaveformView *m_clip;
-    WaveformView *m_overview;
+    ClipWave *m_clip;
+    ClipWave *m_overview;
 };
 
 } // namespace tagwright::ui

@@ -11,11 +11,11 @@
 #include "ui/probe/quality_text.h"
 #include "ui/probe/why_panel.h"
 #include "ui/review/check_page.h"
+#include "ui/review/review_card.h"
 #include "ui/review/review_stage.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
-#include "ui/tagging/review_card.h"
 #include "ui/tagging/tag_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -91,10 +91,10 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::p
       m_stock(m_session), m_review(m_session), m_check(m_session), m_browser(new TrackBrowser(m_session)),
       m_firstRun(new FirstRunPage(hasDemoMusic() && m_session.folder() != demoCatalogueFolder())),
       m_stack(new QStackedWidget), m_sideBar(new SideBar(m_session, m_stock)),
-      m_panel(new TagPanel(m_session)), m_card(new ReviewCard(m_session, m_review)),
+      m_panel(new TagPanel(m_session)), m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
+      m_card(new ReviewCard(m_session, m_review, m_player, *m_playerBar)),
       m_examples(new ExamplesPage(m_session, m_review)), m_quality(new QualityPanel(m_session)),
       m_why(new WhyPanel(m_session, m_review)), m_jobsPanel(new JobsPanel(m_session, m_jobs)),
-      m_playerBar(new PlayerBar(m_session, m_player, m_commands)),
       m_playback(new PlaybackController(m_session, m_player, m_review, *m_browser, *m_playerBar, this)),
       m_devices(new DeviceMenu(m_player.output(), this)),
       m_stage(new ReviewStage(m_session, m_review, m_player, *m_playerBar)),

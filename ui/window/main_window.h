@@ -138,6 +138,7 @@ private:
     QStackedWidget *m_stack;
     SideBar *m_sideBar;
     TagPanel *m_panel;
+    PlayerBar *m_playerBar;
     ReviewCard *m_card;
     ExamplesPage *m_examples;
     QualityPanel *m_quality;
@@ -156,7 +157,6 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_device = nullptr;
-    PlayerBar *m_playerBar;
     PlaybackController *m_playback;
     DeviceMenu *m_devices;
     ReviewStage *m_stage;

@@ -22,7 +22,7 @@
 #include "ui/settings/preferences_dialog.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
-#include "ui/tagging/review_card.h"
+#include "ui/review/review_card.h"
 #include "ui/tagging/tag_dialog.h"
 #include "ui/tagging/tag_panel.h"
 #include "ui/theme/type.h"

@@ -8,7 +8,7 @@
 #include "ui/jobs/refused_view.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
-#include "ui/tagging/review_card.h"
+#include "ui/review/review_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"

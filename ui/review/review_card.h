@@ -12,8 +12,11 @@ class QLabel;
 
 namespace tagwright::ui {
 
+class ClipWave;
 class DecisionList;
 class KeyButton;
+class Player;
+class PlayerBar;
 class ScoreBar;
 class UpNextList;
 
@@ -22,7 +25,8 @@ class ReviewCard : public QScrollArea
     Q_OBJECT
 
 public:
-    ReviewCard(Session &session, ReviewController &review, QWidget *parent = nullptr);
+    ReviewCard(Session &session, ReviewController &review, Player &player, PlayerBar &bar,
+               QWidget *parent = nullptr);
     /// Smaller lists, for small windows.
     void setCompact(bool compact);
     /// Of the tracks so many can be suggested; says so while they are not all.
@@ -35,7 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void build(Player &player, PlayerBar &bar);
     void refresh();
     void refreshClip();
     void refreshModes();
@@ -55,6 +59,7 @@ private:
     QLabel *m_reason;
     QLabel *m_artist;
     QLabel *m_range;
+    ClipWave *m_wave;
     ScoreBar *m_score;
     KeyButton *m_accept;
     KeyButton *m_reject;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tagging/review_card.h"
+#include "ui/review/review_card.h"
 
+#include "ui/review/clip_wave.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/tagging/review_lists.h"
@@ -28,10 +29,11 @@ constexpr int padding = 12;
 
 } // namespace
 
-ReviewCard::ReviewCard(Session &session, ReviewController &review, QWidget *parent)
+ReviewCard::ReviewCard(Session &session, ReviewController &review, Player &player, PlayerBar &bar,
+                       QWidget *parent)
     : QScrollArea(parent), m_session(session), m_review(review)
 {
-    build();
+    build(player, bar);
     connect(m_modes, &QComboBox::activated, this,
             [this](int row) { m_review.setMode(modes[static_cast<std::size_t>(row)]); });
     connect(m_full, &QPushButton::clicked, this, &ReviewCard::fullReviewWanted);
@@ -68,7 +70,7 @@ void ReviewCard::setSuggestible(int suggestible, int tracks)
                            .arg(QLocale().toString(suggestible), QLocale().toString(tracks)));
 }
 
-void ReviewCard::build()
+void ReviewCard::build(Player &player, PlayerBar &bar)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -128,6 +130,10 @@ void ReviewCard::build()
     second->addWidget(m_artist, 1);
     second->addWidget(m_range);
     clip->addLayout(second);
+    m_wave = new ClipWave(m_session, m_review, player, bar, ClipWave::Shows::Clip);
+    constexpr int waveHeight = 56 + 16; // with its times
+    m_wave->setFixedHeight(waveHeight);
+    clip->addWidget(m_wave);
     m_score = new ScoreBar;
     clip->addSpacing(4);
     clip->addWidget(m_score);
@@ -172,6 +178,7 @@ void ReviewCard::setCompact(bool compact)
     if (m_isCompact == compact)
         return;
     m_isCompact = compact;
+    m_wave->setVisible(!compact);
     m_decisions->setLimit(compact ? 3 : 10);
     refreshEffect();
 }
