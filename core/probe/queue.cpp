@@ -15,8 +15,9 @@ using Rank = std::size_t; // index into QueueState::ranking
 
 constexpr std::array mixture{QueueReason::Likely, QueueReason::Different, QueueReason::Likely,
                              QueueReason::Different, QueueReason::Uncertain};
-constexpr std::size_t albumRun = 2; // so many of one album in a row are fine
-constexpr std::size_t batch = 40;   // tracks that are looked at together
+constexpr std::size_t albumRun = 2;          // so many of one album in a row are fine
+constexpr std::size_t passedOverAtMost = 10; // of the same album, for one of another
+constexpr std::size_t batch = 40;            // tracks that are looked at together
 
 double mean(const std::vector<double> &values)
 {
@@ -212,11 +213,18 @@ private:
         return false;
     }
 
+    /// Another album is not worth a clip that is far worse.
     const Candidate *first(Walk &walk, bool keepAlbumRule)
     {
-        for (std::size_t place = 0; const Candidate *candidate = walk.at(place); ++place)
-            if (!isTaken(*candidate) && !(keepAlbumRule && isThirdOfAlbum(*candidate)))
+        std::size_t passedOver = 0;
+        for (std::size_t place = 0; const Candidate *candidate = walk.at(place); ++place) {
+            if (isTaken(*candidate))
+                continue;
+            if (!keepAlbumRule || !isThirdOfAlbum(*candidate))
                 return candidate;
+            if (++passedOver == passedOverAtMost)
+                break;
+        }
         return nullptr;
     }
 

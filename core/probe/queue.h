@@ -97,7 +97,7 @@ inline constexpr std::size_t queueLabels = 3;
 [[nodiscard]] QueueMode possibleMode(QueueMode mode, std::size_t positives, std::size_t negatives);
 
 /// The next clips to ask about, one of a track. No near-duplicates of each other or of a known row, no two of
-/// one piece, never three of one album in a row (unless there is nothing else left to ask about).
+/// one piece, never three of one album in a row (unless the next ten to ask about are all of it).
 /// \return fewer than options.count if there are no more.
 [[nodiscard]] std::vector<QueueItem> fillQueue(const QueueState &state, const QueueOptions &options);
 

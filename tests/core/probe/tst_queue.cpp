@@ -171,6 +171,16 @@ private slots:
             QCOMPARE(made->fill(mode).size(), 5U);
     }
 
+    void anotherAlbumIsNotWorthAClipThatIsFarWorse()
+    {
+        const auto made = unconnected(60);
+        made->tracks.assign(60, {.album = 6});
+        for (std::size_t rank = 0; rank < 40; ++rank)
+            made->tracks[static_cast<std::size_t>(made->state.ranking[rank].row)] = {.album = 5};
+        for (const QueueItem &item : made->fill(QueueMode::Likely))
+            QCOMPARE(made->albumOf(item), 5);
+    }
+
     void nothingThatSoundsLikeALabelledClipOrAnotherQuestion()
     {
         bool wouldHaveFailed = false;
