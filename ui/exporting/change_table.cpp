@@ -249,8 +249,9 @@ void ChangeTable::layOut()
             if (!isRefused || column == ChangeModel::File)
                 width = std::max(width, needed(row, column));
     }
+    const int least = fontMetrics().horizontalAdvance(ChangeModel::tr("empty")) + room;
     for (auto &[width, column] : columns)
-        width = std::max(width, m_header->sectionSizeHint(column));
+        width = std::max({width, m_header->sectionSizeHint(column), least});
     std::ranges::sort(columns);
     int left = viewport()->width() - tickWidth - fieldWidth;
     int sharing = static_cast<int>(columns.size());

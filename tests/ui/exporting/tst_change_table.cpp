@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(all, table.viewport()->width());
     }
 
+    void aFieldThatIsEmptyCanSaySo()
+    {
+        ChangeModel model;
+        ChangeTable table(model);
+        table.resize(900, 300);
+        table.show();
+        model.setLines(lines(u"a.wav"_s, {}, u"tense"_s));
+        QVERIFY(table.columnWidth(ChangeModel::Now) >
+                table.fontMetrics().horizontalAdvance(ChangeModel::tr("empty")) + 16);
+    }
+
     void whereThereIsNotEnoughNobodyTakesItAll()
     {
         ChangeModel model;
