@@ -282,9 +282,11 @@ void WaveformView::paintEvent(QPaintEvent *)
                                 places.strip.bottom() - places.labels.top()),
                          t.sel);
     const double x = std::clamp<double>(std::round(xOf(m_position)), 0, width());
-    painter.drawPixmap(QPointF(0, 0), m_played, QRectF(0, 0, x * ratio, pixels.height()));
-    painter.drawPixmap(QPointF(x, 0), m_still,
-                       QRectF(x * ratio, 0, pixels.width() - x * ratio, pixels.height()));
+    if (x > 0) // an empty part would be all of it
+        painter.drawPixmap(QPointF(0, 0), m_played, QRectF(0, 0, x * ratio, pixels.height()));
+    if (x < width())
+        painter.drawPixmap(QPointF(x, 0), m_still,
+                           QRectF(x * ratio, 0, pixels.width() - x * ratio, pixels.height()));
     if (m_heard)
         painter.fillRect(
             QRectF(xOf(m_heard->first), places.wave.top() - 2, xOf(m_heard->second) - xOf(m_heard->first), 3),

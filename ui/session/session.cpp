@@ -193,7 +193,7 @@ void Session::reloadTags()
 
 void Session::adoptTag(TagId id)
 {
-    m_active = id;
+    m_adopted = id;
     reloadTags();
 }
 
@@ -238,6 +238,8 @@ void Session::takeTags(const std::vector<Tag> &tags)
         views.push_back(std::move(view));
     }
     m_tags = std::move(views);
+    if (m_adopted && tag(*m_adopted))
+        m_active = std::exchange(m_adopted, std::nullopt);
     if (!m_active || !tag(*m_active))
         m_active = m_tags.empty() ? std::nullopt : std::optional(m_tags.front()->tag.id);
     Q_EMIT tagListChanged();
@@ -377,7 +379,7 @@ void Session::addTag(const NewTag &wanted, std::function<void(const Result<Tag> 
     change([wanted](Database &database, const std::stop_token &) { return addTagTo(database, wanted); },
            [this, then = std::move(then)](const Result<Tag> &tag) {
                if (tag) {
-                   m_active = tag->id;
+                   m_adopted = tag->id;
                    readTags();
                    readSteps();
                }
@@ -420,7 +422,7 @@ void Session::restoreTag(TagId id)
                    Q_EMIT failed(done.error());
                    return;
                }
-               m_active = id;
+               m_adopted = id;
                readTags();
                readSteps();
            });

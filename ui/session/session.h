@@ -155,6 +155,7 @@ private:
     std::shared_ptr<const LibraryState> m_library;
     std::vector<std::shared_ptr<const TagView>> m_tags;
     std::optional<catalogue::TagId> m_active;
+    std::optional<catalogue::TagId> m_adopted;   ///< the active tag once the list has it
     std::optional<catalogue::TagId> m_announced; ///< the active tag that everybody was told of
     std::vector<catalogue::SavedSearch> m_searches;
     std::vector<catalogue::Refusal> m_refusals;

@@ -285,7 +285,7 @@ void ReviewController::onTagChanged(TagId id)
 {
     if (id != m_tag)
         return;
-    const auto view = m_session.activeTag();
+    const auto view = m_session.tag(id);
     std::erase_if(m_justAnswered, [&](TrackId track) {
         const auto row = view->tracks->rowOf(track);
         return row && isLabel(view->marks[*row]);

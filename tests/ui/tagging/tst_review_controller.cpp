@@ -42,6 +42,31 @@ private Q_SLOTS:
         QVERIFY(!wasReady);
         QVERIFY(window.review().heard()->reason);
     }
+
+    /// The tag that was active is trained while the new one is not in the list yet.
+    void aTagIsMadeWhileAnotherOneIsTrained()
+    {
+        test::MadeUpLibrary library(40);
+        const auto first = library.tagged("first kind", {0, 4, 8}, {1, 2, 3});
+        MainWindow window(library.database.folder());
+        window.review().setGuard(0);
+        window.show();
+        Session &session = window.session();
+        constexpr int patienceMs = 60'000;
+        QTRY_VERIFY_WITH_TIMEOUT(!window.review().upNext().empty(), patienceMs);
+        window.review().start();
+        window.review().accept();
+        bool isMade = false;
+        session.addTag(
+            {.name = QStringLiteral("second"), .description = {}, .colour = {}, .start = {}, .labels = {}},
+            [&](const Result<catalogue::Tag> &) {
+                Q_EMIT session.tagChanged(first.id);
+                QVERIFY(session.activeTag());
+                isMade = true;
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(isMade, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(session.activeTag()->tag.name, "second", patienceMs);
+    }
 };
 
 QTEST_MAIN(TestReviewController)

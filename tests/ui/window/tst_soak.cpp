@@ -235,6 +235,13 @@ class TestSoak : public QObject
         });
     }
 
+public:
+    /// Qt Test gives up after five minutes.
+    static void initMain()
+    {
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(durationMs() + 2 * qint64{patienceMs}));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
