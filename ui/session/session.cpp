@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <stop_token>
+#include <utility>
 
 namespace tagwright::ui {
 
