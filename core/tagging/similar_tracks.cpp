@@ -6,9 +6,11 @@ namespace tagwright::tagging {
 Result<std::vector<Eigen::Index>> rowsOf(const LibraryModel &library, const LabelTarget &target)
 {
     auto rows = library.rowsOf(target.track, target.startMs);
-    if (rows.empty())
+    if (rows.empty()) {
+        const auto track = library.tracks().find(target.track); // it may be newer than the library
         return fail(ErrorCode::NotEnough, "Not analysed yet, or silent. Run `tagwright-cli embed`.",
-                    library.track(target.track).path);
+                    track == library.tracks().end() ? std::filesystem::path() : track->second.path);
+    }
     return rows;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/made_up_library.h"
+#include "tagging/similar_tracks.h"
 #include "tagging/tag_model.h"
 
 #include <QTest>
+#include <SQLiteCpp/Database.h>
 
+#include <algorithm>
 #include <fstream>
 #include <thread>
 
@@ -151,6 +154,32 @@ private slots:
         }
         for (std::size_t i = 0; i < tags.size(); ++i)
             QCOMPARE(together[i], unwrap(TagModel::build(made.database, *library, tags[i])).scores());
+    }
+
+    /// As a scan may leave it for a moment between two reads of the same catalogue.
+    void aClipWhoseTrackIsGoneIsLeftOut()
+    {
+        MadeUpLibrary made(100);
+        made.database.connection().exec("PRAGMA foreign_keys = OFF");
+        made.database.connection().exec("DELETE FROM track WHERE id = " +
+                                        std::to_string(made.tracks[8].value));
+        const auto library = unwrap(LibraryModel::load(made.database));
+        const auto tag = made.tagged("first", {0, 4});
+        const auto model = unwrap(TagModel::build(made.database, *library, tag));
+        QCOMPARE(model.ranking().size(), 99U);
+        QVERIFY(std::ranges::none_of(model.ranking(), [&](const probe::RankedTrack &ranked) {
+            return ranked.track == made.tracks[8];
+        }));
+    }
+
+    void aTrackThatIsNewerThanTheLibraryIsNotAnalysedYet()
+    {
+        MadeUpLibrary made(100);
+        const auto library = unwrap(LibraryModel::load(made.database));
+        made.addTracks(1);
+        const auto rows = rowsOf(*library, {.track = made.tracks.back(), .startMs = catalogue::wholeTrack});
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::NotEnough);
     }
 
     void aStopEndsTheComputation()
