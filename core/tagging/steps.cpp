@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <ranges>
+#include <set>
+#include <tuple>
 
 namespace tagwright::tagging {
 
@@ -69,10 +72,43 @@ Result<void> restoreImportedTags(Database &database, const Step &step)
     return {};
 }
 
+/// What the step's tags say now: a step that is not the last one may name labels that were changed again.
+class LabelsNow
+{
+public:
+    static Result<LabelsNow> of(Database &database, const Step &step)
+    {
+        LabelsNow now;
+        std::set<TagId> tags;
+        for (const LabelChange &change : step.changes)
+            tags.insert(change.tag);
+        const LabelRepository repository(database);
+        for (const TagId tag : tags) {
+            TAGWRIGHT_TRY_INTO(const auto yesAndNo, repository.ofTag(tag));
+            TAGWRIGHT_TRY_INTO(const auto notSure, repository.notSureOfTag(tag));
+            for (const auto *labels : {&yesAndNo, &notSure})
+                for (const Label &label : *labels)
+                    now.m_values[{tag, label.track, label.startMs}] = label.value;
+        }
+        return now;
+    }
+
+    /// 0: there is none
+    int &of(const LabelChange &change) { return m_values[{change.tag, change.track, change.startMs}]; }
+
+private:
+    std::map<std::tuple<TagId, catalogue::TrackId, std::int64_t>, int> m_values;
+};
+
 Result<void> takeBack(Database &database, const Step &step)
 {
-    for (const LabelChange &change : step.changes | std::views::reverse)
+    TAGWRIGHT_TRY_INTO(auto now, LabelsNow::of(database, step));
+    for (const LabelChange &change : step.changes | std::views::reverse) {
+        if (now.of(change) != change.newValue)
+            continue;
         TAGWRIGHT_TRY(setLabel(database, change, change.oldValue, change.oldSource));
+        now.of(change) = change.oldValue;
+    }
     if (step.threshold)
         TAGWRIGHT_TRY(ThresholdRepository(database).set(step.tag, step.threshold->before));
     return removeImportedTags(database, step);
@@ -81,8 +117,13 @@ Result<void> takeBack(Database &database, const Step &step)
 Result<void> doAgain(Database &database, const Step &step)
 {
     TAGWRIGHT_TRY(restoreImportedTags(database, step));
-    for (const LabelChange &change : step.changes)
+    TAGWRIGHT_TRY_INTO(auto now, LabelsNow::of(database, step));
+    for (const LabelChange &change : step.changes) {
+        if (now.of(change) != change.oldValue)
+            continue;
         TAGWRIGHT_TRY(setLabel(database, change, change.newValue, change.newSource));
+        now.of(change) = change.newValue;
+    }
     if (step.threshold)
         TAGWRIGHT_TRY(ThresholdRepository(database).set(step.tag, step.threshold->after));
     return {};
@@ -132,6 +173,8 @@ Result<std::optional<Step>> chooseThreshold(Database &database, TagId tag,
     TAGWRIGHT_TRY(thresholds.set(tag, threshold));
     TAGWRIGHT_TRY(thresholds.note(id, {.before = before, .after = threshold}));
     TAGWRIGHT_TRY_INTO(auto step, steps.nextUndo());
+    if (!step || step->id != id)
+        return std::nullopt; // the tag was deleted meanwhile
     TAGWRIGHT_TRY(transaction.commit());
     return step;
 }

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "ui/session/texts.h"
+#include "ui/settings/last_folder.h"
 #include "ui/theme/labels.h"
 
 #include <QClipboard>
@@ -46,10 +47,11 @@ RefusedFilesDialog::RefusedFilesDialog(const std::vector<Error> &refused, QWidge
 
 void RefusedFilesDialog::save()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save list"), tr("refused files.txt"), tr("Text (*.txt)"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save list"), placeFor(Purpose::Reports, tr("refused files.txt")), tr("Text (*.txt)"));
     if (file.isEmpty())
         return;
+    rememberFolderOf(Purpose::Reports, file);
     if (const auto saved = writeFileAtomically(pathOf(file), m_list.toStdString()); !saved)
         QMessageBox::warning(this, tr("Save list"), qText(saved.error().toString()));
 }

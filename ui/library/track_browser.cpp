@@ -23,10 +23,10 @@ namespace {
 
 using Rows = std::vector<std::uint32_t>;
 
-/// What is stored of the columns: names, not numbers, which change.
 constexpr QLatin1String addLink("add");
 constexpr QLatin1String moreLink("more");
 
+/// What is stored of the columns: names, not numbers, which change.
 constexpr std::array fieldNames{"lead", "title",  "artist", "album", "album-artist", "genre",
                                 "year", "length", "bpm",    "added", "file"};
 static_assert(fieldNames.size() == TrackTableModel::Fields);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/comparison.h"
 
+#include <utility>
+
 namespace tagwright::ui {
 
 void Comparison::play(const NearestExample &example, const ReviewClip &clip)
@@ -15,7 +17,7 @@ void Comparison::play(const NearestExample &example, const ReviewClip &clip)
 void Comparison::goBack()
 {
     if (m_before)
-        m_review.play(ReviewClip(*m_before));
+        m_review.play(*std::exchange(m_before, std::nullopt));
 }
 
 } // namespace tagwright::ui

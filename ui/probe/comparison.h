@@ -17,8 +17,12 @@ public:
     /// \param clip  that is compared with it; of several examples in turn, the first one counts
     void play(const NearestExample &example, const ReviewClip &clip);
     void goBack();
-    void end() { m_example.reset(); }
-    /// An example that is listened to is not asked about, nor explained itself.
+    void end()
+    {
+        m_example.reset();
+        m_before.reset();
+    }
+    /// An example that is listened to is not explained itself.
     [[nodiscard]] bool isOf(catalogue::TrackId track) const { return m_example == track; }
 
 private:

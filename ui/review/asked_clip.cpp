@@ -50,11 +50,6 @@ AskedClip::AskedClip(Session &session, ReviewController &review, Player &player,
     column->addWidget(m_overview);
 }
 
-bool AskedClip::hasSelection() const
-{
-    return m_overview->selection().has_value();
-}
-
 bool AskedClip::refresh()
 {
     const auto view = m_session.activeTag();

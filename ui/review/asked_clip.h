@@ -26,7 +26,6 @@ public:
 
     /// \return whether there is one
     bool refresh();
-    [[nodiscard]] bool hasSelection() const;
 
 private:
     Session &m_session;

@@ -5,6 +5,8 @@
 #include "ui/player/player_bar.h"
 #include "ui/player/tag_on_waveform.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace tagwright::ui {
@@ -40,6 +42,7 @@ void ClipWave::follow()
     const std::int64_t length = m_session.tracks()->durationMs(*row);
     if (m_track != heard->track || duration() != length) {
         m_track = heard->track;
+        const QSignalBlocker quiet(this); // the stretch that is chosen in the player stays
         setDuration(length);
         setFile(m_session.tracks()->path(*row));
     }
@@ -50,6 +53,7 @@ void ClipWave::follow()
         setHeardClip(Stretch(heard->startMs, end));
         showTagOn(*this, m_session.activeTag().get(), heard->track);
     }
+    setSelection(m_bar.waveform().selection());
     setWaveform(m_bar.envelope());
     setPosition(m_player.positionMs());
 }

@@ -81,7 +81,11 @@ ReviewStage::ReviewStage(Session &session, ReviewController &review, Player &pla
     connect(&review, &ReviewController::modeChanged, this, &ReviewStage::refreshModes);
     connect(&review, &ReviewController::aboutChanged, this, &ReviewStage::refreshModes);
     connect(&session, &Session::tagChanged, this, &ReviewStage::refresh);
-    connect(&session, &Session::activeTagChanged, this, &ReviewStage::refresh);
+    connect(&session, &Session::activeTagChanged, this, [this] {
+        if (isVisible() && !m_review.heard())
+            m_review.start();
+        refresh();
+    });
     connect(&player, &Player::playingChanged, this,
             [this] { m_pause->setText(m_player.isPlaying() ? tr("Pause") : tr("Play")); });
     connect(&bar, &PlayerBar::envelopeChanged, this, &ReviewStage::refreshClip);
@@ -252,7 +256,7 @@ void ReviewStage::refreshModes()
     }
     for (std::size_t i = 0; i < abouts.size(); ++i)
         m_abouts->button(static_cast<int>(i))->setChecked(m_review.about() == abouts[i]);
-    m_abouts->button(1)->setEnabled(m_clip->hasSelection());
+    m_abouts->button(1)->setEnabled(m_bar.waveform().selection().has_value());
 }
 
 void ReviewStage::retranslate()

@@ -72,6 +72,8 @@ void SpeakingExamples::refresh()
         return;
     m_comparison.end();
     if (!view || !view->hasProbe() || !heard) {
+        m_view.reset();
+        m_clip.reset();
         show({});
         return;
     }

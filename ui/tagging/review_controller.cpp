@@ -334,7 +334,7 @@ void ReviewController::refill()
                                           m_upNext.push_back(clip);
                               m_isQueueKnown = true;
                               Q_EMIT upNextChanged();
-                              if (m_isWaiting && !m_heard && !m_upNext.empty())
+                              if (m_isWaiting && !m_upNext.empty())
                                   advance();
                           });
 }

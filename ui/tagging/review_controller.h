@@ -76,6 +76,8 @@ public:
 public Q_SLOTS:
     /// The next clip sounds; as soon as one is known, while the library is still being read.
     void start();
+    /// Nobody listens any more: nothing begins by itself.
+    void stopWaiting() { m_isWaiting = false; }
     void setMode(tagwright::probe::QueueMode mode);
     void nextMode();
     void setAbout(tagwright::ui::ReviewController::About about);

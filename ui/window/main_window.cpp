@@ -289,6 +289,7 @@ void MainWindow::leavePage()
         m_player.stop();
         m_review.setHeard(std::nullopt);
     }
+    m_review.stopWaiting();
     m_stack->setCurrentWidget(m_browser);
     m_toolBar->show();
     m_playerTools->show();

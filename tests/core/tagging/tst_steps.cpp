@@ -276,6 +276,29 @@ private Q_SLOTS:
         QCOMPARE(unwrap(labels.ofTag(other.id)).size(), 1U);
     }
 
+    /// A step of two tags is undone for the sake of one, after the other one's label was changed again.
+    void whatWasChangedAgainSinceStays()
+    {
+        MadeUpLibrary made(10);
+        const auto a = made.tagged("a", {});
+        const auto b = made.tagged("b", {});
+        const Label yes{.track = made.tracks[0], .value = 1};
+        const Label no{.track = made.tracks[0], .value = -1};
+        {
+            auto transaction = unwrap(catalogue::Transaction::begin(made.database));
+            QVERIFY(unwrap(setAsStep(made.database, {{a.id, yes}, {b.id, yes}})));
+            unwrap(transaction.commit());
+        }
+        QVERIFY(unwrap(applyLabels(made.database, b.id, {no})));
+        const LabelRepository labels(made.database);
+        QVERIFY(unwrap(undoStep(made.database, a.id)));
+        QVERIFY(unwrap(labels.ofTag(a.id)).empty());
+        QCOMPARE(unwrap(labels.ofTag(b.id)).at(0).value, -1);
+        QVERIFY(unwrap(redoStep(made.database)));
+        QCOMPARE(unwrap(labels.ofTag(a.id)).at(0).value, 1);
+        QCOMPARE(unwrap(labels.ofTag(b.id)).at(0).value, -1);
+    }
+
     void theLastStepsAreListedUntilUndone()
     {
         MadeUpLibrary library(8);

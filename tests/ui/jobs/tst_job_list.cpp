@@ -175,10 +175,8 @@ private Q_SLOTS:
         m_jobs->analyse();
         QSignalSpy failed(m_jobs.get(), &JobList::jobFailed);
         Job *first = job(JobKind::FirstPass);
-        QSignalSpy progressed(first, &Job::progressed);
-        QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(first->processId() > 0, patienceMs);
         const qint64 before = first->processId();
-        QVERIFY(first->done() < first->total());
         QCOMPARE(::kill(static_cast<pid_t>(before), SIGKILL), 0);
         QTRY_VERIFY_WITH_TIMEOUT(first->processId() != before && first->processId() > 0, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_jobs->isBusy(), patienceMs);

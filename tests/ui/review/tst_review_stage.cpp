@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "ui/player/player_bar.h"
 #include "ui/player/waveform_view.h"
 #include "ui/probe/nearest_examples_view.h"
 #include "ui/review/asked_clip.h"
@@ -139,6 +140,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(clip->selection()->first - 10'000) < toleranceMs);
         QVERIFY(std::abs(clip->selection()->second - 20'000) < toleranceMs);
         QVERIFY(overview->selection() == clip->selection());
+    }
+
+    void aStretchThatWasChosenBeforeStays()
+    {
+        QTest::keyClick(m_stage, Qt::Key_Escape);
+        QTRY_VERIFY(!m_stage->isVisible());
+        m_window->review().setHeard(clipOf(24));
+        auto &player = m_window->findChild<PlayerBar *>()->waveform();
+        const WaveformView::Stretch stretch(5000, 12'000);
+        player.setSelection(stretch);
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTRY_VERIFY(m_stage->isVisible());
+        QVERIFY(player.selection() == stretch);
+        for (const WaveformView *wave : m_stage->findChild<AskedClip *>()->findChildren<WaveformView *>())
+            QVERIFY(wave->selection() == stretch);
+        QVERIFY(test::buttonThatSays(*m_stage, u"Selection"_s));
     }
 
     void answersAreCounted()
