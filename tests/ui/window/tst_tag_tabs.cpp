@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
@@ -254,8 +255,13 @@ private Q_SLOTS:
         // A drag over many places.
         m_quality->findChild<QScrollArea *>()->ensureWidgetVisible(histogram);
         QPoint hand(0, histogram->height() / 2);
-        for (; hand.x() < histogram->width() && histogram->cursor().shape() != Qt::SplitHCursor; hand.rx()++)
-            QTest::mouseMove(histogram, hand);
+        for (; hand.x() < histogram->width() && histogram->cursor().shape() != Qt::SplitHCursor;
+             hand.rx()++) {
+            // Without a button QTest moves the cursor, which finds the widget only once all is laid out.
+            QMouseEvent hover(QEvent::MouseMove, hand, histogram->mapToGlobal(hand), Qt::NoButton,
+                              Qt::NoButton, {});
+            QApplication::sendEvent(histogram, &hover);
+        }
         QTest::mousePress(histogram, Qt::LeftButton, {}, hand);
         constexpr int places = 5;
         constexpr int apart = 8;
