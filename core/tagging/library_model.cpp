@@ -35,17 +35,24 @@ Result<std::unique_ptr<LibraryModel>> LibraryModel::load(catalogue::Database &da
 LibraryModel::LibraryModel(Parts parts)
     : m_source(std::move(parts.source)), m_space(std::move(parts.space)), m_trainer(m_space),
       m_scores(m_space), m_tracks(std::move(parts.tracks)),
-      // Clips are read before tracks: a scan may have taken out a track in between.
-      m_trackRows(m_source->clips(), [this](TrackId id) {
-          const auto found = m_tracks.find(id);
-          return found != m_tracks.end() && !found->second.missing;
-      })
+      m_trackRows(m_source->clips(), [this](TrackId id) { return !track(id).missing; })
 {
     for (std::size_t row = 0; row < clips().size(); ++row)
         m_rows[clips()[row].track].push_back(static_cast<Eigen::Index>(row));
     for (auto &[track, rows] : m_rows)
         std::ranges::sort(rows, {},
                           [&](Eigen::Index row) { return clips()[static_cast<std::size_t>(row)].startMs; });
+}
+
+const Track &LibraryModel::track(TrackId id) const
+{
+    static const Track unknown = [] {
+        Track none;
+        none.missing = true;
+        return none;
+    }();
+    const auto found = m_tracks.find(id);
+    return found == m_tracks.end() ? unknown : found->second;
 }
 
 void LibraryModel::inheritScores(const LibraryModel &older) const

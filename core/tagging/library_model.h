@@ -34,7 +34,9 @@ public:
     [[nodiscard]] const std::vector<Eigen::Index> &rowsOf(catalogue::TrackId track) const;
     /// Rows that a label stands for: the clip that starts there, or all of the track (catalogue::wholeTrack).
     [[nodiscard]] std::vector<Eigen::Index> rowsOf(catalogue::TrackId track, std::int64_t startMs) const;
-    [[nodiscard]] const catalogue::Track &track(catalogue::TrackId id) const { return m_tracks.at(id); }
+    /// One that is newer than the library, or that a scan took out while it was read: missing, without a
+    /// path.
+    [[nodiscard]] const catalogue::Track &track(catalogue::TrackId id) const;
     [[nodiscard]] const std::unordered_map<catalogue::TrackId, catalogue::Track> &tracks() const
     {
         return m_tracks;

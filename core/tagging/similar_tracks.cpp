@@ -6,11 +6,9 @@ namespace tagwright::tagging {
 Result<std::vector<Eigen::Index>> rowsOf(const LibraryModel &library, const LabelTarget &target)
 {
     auto rows = library.rowsOf(target.track, target.startMs);
-    if (rows.empty()) {
-        const auto track = library.tracks().find(target.track); // it may be newer than the library
+    if (rows.empty())
         return fail(ErrorCode::NotEnough, "Not analysed yet, or silent. Run `tagwright-cli embed`.",
-                    track == library.tracks().end() ? std::filesystem::path() : track->second.path);
-    }
+                    library.track(target.track).path);
     return rows;
 }
 

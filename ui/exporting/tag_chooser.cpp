@@ -47,9 +47,7 @@ TagChooser::TagChooser(const Session &session, bool all, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto active = session.activeTag();
     for (const auto &view : session.tags()) {
-        // A menu takes "&" for a key.
-        QString text = qText(view->tag.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction *action = m_menu->addAction(text);
+        QAction *action = m_menu->addAction(inMenu(qText(view->tag.name)));
         action->setData(qText(view->tag.name));
         action->setCheckable(true);
         action->setChecked(all || view == active);

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/device_menu.h"
 
+#include "ui/session/texts.h"
+
 #include <QActionGroup>
 #include <QEvent>
 
 namespace tagwright::ui {
-namespace {
-
-/// A name in which "&" is only itself.
-QString menuText(QString name)
-{
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 DeviceMenu::DeviceMenu(const AudioOutput &output, QWidget *parent) : QMenu(parent), m_output(output)
 {
@@ -30,10 +23,10 @@ void DeviceMenu::fill()
     addDevice(tr("System &default"), {});
     addSeparator();
     for (const AudioDevice &device : m_output.devices())
-        addDevice(menuText(device.name), device);
+        addDevice(inMenu(device.name), device);
     const AudioDevice &chosen = m_output.chosen();
     if (!chosen.id.isEmpty() && !m_output.isThere(chosen.id))
-        addDevice(tr("%1 (not connected)").arg(menuText(chosen.name)), chosen)->setEnabled(false);
+        addDevice(tr("%1 (not connected)").arg(inMenu(chosen.name)), chosen)->setEnabled(false);
 }
 
 QAction *DeviceMenu::addDevice(const QString &text, const AudioDevice &device)

@@ -65,10 +65,7 @@ bool AskedClip::refresh()
         m_reason->setText(reasonText(*heard->reason));
         m_reason->setToolTip(reasonHint(*heard->reason));
     }
-    std::optional<double> score;
-    for (const TagView::ClipScore &clip : view->clipScores(heard->track))
-        if (clip.startMs == heard->startMs)
-            score = clip.score;
+    const auto score = view->clipScore(heard->track, heard->startMs);
     Mark mark = view->labelMark(heard->track, heard->startMs);
     if (mark == Mark::None && score && reaches(static_cast<float>(*score), view->threshold))
         mark = Mark::Suggested;

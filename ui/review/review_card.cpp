@@ -23,8 +23,6 @@
 namespace tagwright::ui {
 namespace {
 
-constexpr std::array modes{probe::QueueMode::Mixed, probe::QueueMode::Likely, probe::QueueMode::Uncertain,
-                           probe::QueueMode::Random, probe::QueueMode::Similar};
 constexpr int padding = 12;
 
 } // namespace
@@ -35,7 +33,7 @@ ReviewCard::ReviewCard(Session &session, ReviewController &review, Player &playe
 {
     build(player, bar);
     connect(m_modes, &QComboBox::activated, this,
-            [this](int row) { m_review.setMode(modes[static_cast<std::size_t>(row)]); });
+            [this](int row) { m_review.setMode(queueModes[static_cast<std::size_t>(row)]); });
     connect(m_full, &QPushButton::clicked, this, &ReviewCard::fullReviewWanted);
     connect(m_start, &QPushButton::clicked, &m_review, &ReviewController::start);
     connect(m_accept, &QPushButton::clicked, &m_review, &ReviewController::accept);
@@ -93,7 +91,7 @@ void ReviewCard::build(Player &player, PlayerBar &bar)
 
     m_queueLabel = muted(new QLabel);
     m_modes = new QComboBox;
-    for (std::size_t i = 0; i < modes.size(); ++i)
+    for (std::size_t i = 0; i < queueModes.size(); ++i)
         m_modes->addItem(QString());
     m_queueLabel->setBuddy(m_modes);
     m_full = new KeyButton(KeyButton::Look::Plain);
@@ -235,10 +233,7 @@ void ReviewCard::refreshClip()
     m_artist->setText(artistAndAlbum(tracks, *row));
     m_range->setText(
         QStringLiteral("%1–%2").arg(timeText(heard->startMs), timeText(heard->startMs + heard->durationMs)));
-    std::optional<double> score;
-    for (const TagView::ClipScore &clip : view->clipScores(heard->track))
-        if (clip.startMs == heard->startMs)
-            score = clip.score;
+    const auto score = view->clipScore(heard->track, heard->startMs);
     Mark mark = view->labelMark(heard->track, heard->startMs);
     if (mark == Mark::None)
         mark = view->labelMark(heard->track, catalogue::wholeTrack);
@@ -250,13 +245,13 @@ void ReviewCard::refreshClip()
 void ReviewCard::refreshModes()
 {
     auto *items = qobject_cast<QStandardItemModel *>(m_modes->model());
-    for (std::size_t i = 0; i < modes.size(); ++i) {
-        const bool isPossible = m_review.isPossible(modes[i]);
+    for (std::size_t i = 0; i < queueModes.size(); ++i) {
+        const bool isPossible = m_review.isPossible(queueModes[i]);
         QStandardItem *item = items->item(static_cast<int>(i));
         item->setEnabled(isPossible);
-        item->setToolTip(isPossible || modes[i] == probe::QueueMode::Similar ? QString()
-                                                                             : tr("Needs three labels."));
-        if (modes[i] == m_review.mode())
+        item->setToolTip(
+            isPossible || queueModes[i] == probe::QueueMode::Similar ? QString() : tr("Needs three labels."));
+        if (queueModes[i] == m_review.mode())
             m_modes->setCurrentIndex(static_cast<int>(i));
     }
     const bool hasTag = m_session.activeTag() != nullptr;
@@ -280,8 +275,8 @@ void ReviewCard::retranslate()
     setSuggestible(m_suggestible, m_tracks);
     m_queueLabel->setText(tr("Queue"));
     m_modes->setAccessibleName(tr("Queue"));
-    for (std::size_t i = 0; i < modes.size(); ++i)
-        m_modes->setItemText(static_cast<int>(i), modeText(modes[i]));
+    for (std::size_t i = 0; i < queueModes.size(); ++i)
+        m_modes->setItemText(static_cast<int>(i), modeText(queueModes[i]));
     m_full->setText(tr("Full review"));
     m_start->setText(tr("Start review"));
     m_accept->setText(tr("Accept"));

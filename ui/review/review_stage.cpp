@@ -28,8 +28,6 @@
 namespace tagwright::ui {
 namespace {
 
-constexpr std::array modes{probe::QueueMode::Mixed, probe::QueueMode::Likely, probe::QueueMode::Uncertain,
-                           probe::QueueMode::Random, probe::QueueMode::Similar};
 constexpr std::array abouts{ReviewController::About::Clip, ReviewController::About::Selection,
                             ReviewController::About::Track};
 
@@ -66,7 +64,7 @@ ReviewStage::ReviewStage(Session &session, ReviewController &review, Player &pla
     connect(m_pause, &QPushButton::clicked, this, &ReviewStage::pauseWanted);
     connect(m_similar, &QPushButton::clicked, this, &ReviewStage::similarWanted);
     connect(m_modes, &QButtonGroup::idClicked, &review, [this](int id) {
-        m_review.setMode(modes[static_cast<std::size_t>(id)]);
+        m_review.setMode(queueModes[static_cast<std::size_t>(id)]);
         refreshModes();
     });
     connect(m_abouts, &QButtonGroup::idClicked, &review, [this](int id) {
@@ -88,7 +86,6 @@ ReviewStage::ReviewStage(Session &session, ReviewController &review, Player &pla
     });
     connect(&player, &Player::playingChanged, this,
             [this] { m_pause->setText(m_player.isPlaying() ? tr("Pause") : tr("Play")); });
-    connect(&bar, &PlayerBar::envelopeChanged, this, &ReviewStage::refreshClip);
     retranslate();
 }
 
@@ -109,7 +106,7 @@ QWidget *ReviewStage::buildTop()
     line->addWidget(m_counts);
     line->addStretch();
     line->addWidget(m_queueLabel);
-    m_modes = addSegments(*line, static_cast<int>(modes.size()), this);
+    m_modes = addSegments(*line, static_cast<int>(queueModes.size()), this);
     return top;
 }
 
@@ -248,11 +245,11 @@ void ReviewStage::refreshClip()
 
 void ReviewStage::refreshModes()
 {
-    for (std::size_t i = 0; i < modes.size(); ++i) {
+    for (std::size_t i = 0; i < queueModes.size(); ++i) {
         QAbstractButton *button = m_modes->button(static_cast<int>(i));
-        button->setEnabled(m_review.isPossible(modes[i]));
+        button->setEnabled(m_review.isPossible(queueModes[i]));
         button->setToolTip(button->isEnabled() ? QString() : tr("Needs three labels."));
-        button->setChecked(m_review.mode() == modes[i]);
+        button->setChecked(m_review.mode() == queueModes[i]);
     }
     for (std::size_t i = 0; i < abouts.size(); ++i)
         m_abouts->button(static_cast<int>(i))->setChecked(m_review.about() == abouts[i]);
@@ -263,8 +260,8 @@ void ReviewStage::retranslate()
 {
     m_leave->setText(tr("Leave review"));
     m_queueLabel->setText(tr("Queue"));
-    for (std::size_t i = 0; i < modes.size(); ++i)
-        m_modes->button(static_cast<int>(i))->setText(modeText(modes[i]));
+    for (std::size_t i = 0; i < queueModes.size(); ++i)
+        m_modes->button(static_cast<int>(i))->setText(modeText(queueModes[i]));
     m_accept->setText(tr("Accept"));
     m_accept->setKey(QStringLiteral("A"));
     m_reject->setText(tr("Reject"));

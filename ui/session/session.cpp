@@ -492,8 +492,6 @@ void Session::undo(std::optional<TagId> ofTag, std::function<void(const StepResu
         [ofTag](Database &database, const std::stop_token &) { return tagging::undoStep(database, ofTag); },
         [this, then = std::move(then)](const StepResult &result) {
             afterStep(result);
-            if (result && *result)
-                Q_EMIT stepReplayed(**result, true);
             if (then)
                 then(result);
         });
@@ -502,11 +500,7 @@ void Session::undo(std::optional<TagId> ofTag, std::function<void(const StepResu
 void Session::redo()
 {
     change([](Database &database, const std::stop_token &) { return tagging::redoStep(database); },
-           [this](const StepResult &result) {
-               afterStep(result);
-               if (result && *result)
-                   Q_EMIT stepReplayed(**result, false);
-           });
+           [this](const StepResult &result) { afterStep(result); });
 }
 
 void Session::readFolders(QObject *receiver,

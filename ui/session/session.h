@@ -125,7 +125,6 @@ Q_SIGNALS:
     void thresholdPreviewed(tagwright::catalogue::TagId id, double threshold);
     void stepsChanged();
     /// A step was taken back or done again.
-    void stepReplayed(const tagwright::catalogue::Step &step, bool undone);
     void tagDeleted(const tagwright::catalogue::Tag &tag);
     void savedSearchesChanged();
     void refusalsChanged();

@@ -128,6 +128,14 @@ std::vector<TagView::ClipScore> TagView::clipScores(TrackId track) const
     return result;
 }
 
+std::optional<double> TagView::clipScore(TrackId track, std::int64_t startMs) const
+{
+    for (const ClipScore &clip : clipScores(track))
+        if (clip.startMs == startMs)
+            return clip.score;
+    return std::nullopt;
+}
+
 std::optional<double> TagView::trackScore(TrackId track) const
 {
     const auto row = tracks->rowOf(track);

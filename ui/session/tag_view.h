@@ -69,6 +69,8 @@ struct TagView
         double score = 0;
     };
     [[nodiscard]] std::vector<ClipScore> clipScores(catalogue::TrackId track) const;
+    /// Of the clip that starts there; nothing without a probe, or if it is not analysed.
+    [[nodiscard]] std::optional<double> clipScore(catalogue::TrackId track, std::int64_t startMs) const;
     /// As the table shows it: that of the best clip. Nothing without a probe or before the analysis.
     [[nodiscard]] std::optional<double> trackScore(catalogue::TrackId track) const;
     /// The row in the library of the track's clip that holds the instant.

@@ -24,6 +24,12 @@ namespace tagwright::ui {
     return QFile::encodeName(file).toStdString();
 }
 
+/// In a menu's entry, where "&" would mark a letter.
+[[nodiscard]] inline QString inMenu(QString name)
+{
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 /// "Artist · Album", as far as they are known.
 [[nodiscard]] inline QString artistAndAlbum(const library::TrackList &tracks, library::TrackList::Row row)
 {

@@ -17,8 +17,6 @@ namespace {
 
 constexpr std::size_t queueLength = 5;
 constexpr std::size_t albumsRemembered = 2;
-constexpr std::array modes{QueueMode::Mixed, QueueMode::Likely, QueueMode::Uncertain, QueueMode::Random,
-                           QueueMode::Similar};
 
 } // namespace
 
@@ -154,9 +152,9 @@ void ReviewController::setMode(QueueMode mode)
 
 void ReviewController::nextMode()
 {
-    const auto now = std::ranges::find(modes, mode()) - modes.begin();
-    for (std::size_t step = 1; step <= modes.size(); ++step) {
-        const QueueMode candidate = modes[(static_cast<std::size_t>(now) + step) % modes.size()];
+    const auto now = std::ranges::find(queueModes, mode()) - queueModes.begin();
+    for (std::size_t step = 1; step <= queueModes.size(); ++step) {
+        const QueueMode candidate = queueModes[(static_cast<std::size_t>(now) + step) % queueModes.size()];
         if (isPossible(candidate)) {
             setMode(candidate);
             return;

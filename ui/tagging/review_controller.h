@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <array>
 #include <deque>
 #include <optional>
 #include <set>
@@ -33,6 +34,10 @@ struct ReviewClip
 [[nodiscard]] QString reasonText(probe::QueueReason reason);
 [[nodiscard]] QString reasonHint(probe::QueueReason reason);
 [[nodiscard]] QString modeText(probe::QueueMode mode);
+/// In the order in which they are offered.
+inline constexpr std::array queueModes{probe::QueueMode::Mixed, probe::QueueMode::Likely,
+                                       probe::QueueMode::Uncertain, probe::QueueMode::Random,
+                                       probe::QueueMode::Similar};
 
 class ReviewController : public QObject
 {

@@ -213,10 +213,7 @@ void UpNextList::fill()
         auto *item = new QStandardItem(title(m_session, clip.track));
         item->setData(clip.reason ? reasonText(*clip.reason) : QString(), EndRole);
         item->setData(artist(m_session, clip.track), SecondLineRole);
-        double score = 0;
-        for (const TagView::ClipScore &each : view->clipScores(clip.track))
-            if (each.startMs == clip.startMs)
-                score = each.score;
+        const double score = view->clipScore(clip.track, clip.startMs).value_or(0);
         item->setData(score, ScoreRole);
         item->setData(static_cast<int>(score >= view->threshold ? Mark::Suggested : Mark::None), MarkRole);
         QStringList hints{item->text(), artist(m_session, clip.track),

@@ -63,11 +63,6 @@ QToolButton *toolButton(QAction *action)
     return button;
 }
 
-QString inMenu(QString name)
-{
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 /// A dock that looks like a part of the window as long as it is in its place.
 QDockWidget *dock(const QString &name, QWidget *content, Qt::DockWidgetAreas areas)
 {
