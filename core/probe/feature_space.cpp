@@ -27,9 +27,7 @@ Eigen::MatrixXf project(const LibraryStatistics &statistics, const FeatureMatrix
     v.array().rowwise() /= placed.norms.transpose().array();
     if (!statistics.hasNeighbourhood())
         return v;
-    placed.graph.projected = (statistics.projection * v).colwise() - statistics.projectedMean;
-    placed.graph.projected.array().rowwise() /=
-        placed.graph.projected.colwise().norm().cwiseMax(smallestNorm).array().eval();
+    placed.graph.projected = directions((statistics.projection * v).colwise() - statistics.projectedMean);
     return v;
 }
 

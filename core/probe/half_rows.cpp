@@ -84,6 +84,15 @@ void widen(std::span<const Eigen::half> halves, std::span<float> out)
     HWY_DYNAMIC_DISPATCH(widenRow)(data(halves), out.data(), halves.size());
 }
 
+Eigen::MatrixXf widened(const HalfMatrix &columns, Eigen::Index first, Eigen::Index count)
+{
+    Eigen::MatrixXf wide(columns.rows(), count);
+    const auto size = static_cast<std::size_t>(wide.size());
+    if (size > 0)
+        widen({columns.col(first).data(), size}, {wide.data(), size});
+    return wide;
+}
+
 float dot(std::span<const Eigen::half> halves, std::span<const float> weights)
 {
     return HWY_DYNAMIC_DISPATCH(dotRow)(data(halves), weights.data(), halves.size());

@@ -20,13 +20,13 @@ namespace {
 constexpr Eigen::Index exactRows = 200'000; ///< above, neighbours are looked for in the nearest cells only
 constexpr std::size_t cellsSearched = 32;
 constexpr int spare = 32; ///< candidates above the number wanted, as some are of the same track
-constexpr Eigen::Index queriesAtOnce = 1024;
+constexpr Eigen::Index rowsAtOnce = 1024;
 constexpr std::int64_t smallestPart = 4096;
 
 using Nearest = Eigen::Matrix<std::int32_t, NeighbourGraph::neighbours, Eigen::Dynamic>;
 using Column = Eigen::Matrix<std::int32_t, NeighbourGraph::neighbours, 1>;
 
-std::unique_ptr<faiss::Index> makeIndex(const Eigen::MatrixXf &library)
+std::unique_ptr<faiss::Index> makeIndex(const HalfMatrix &library)
 {
     const bool exact = library.cols() <= exactRows;
     const auto cells = static_cast<int>(4 * std::sqrt(static_cast<double>(library.cols())));
@@ -35,8 +35,12 @@ std::unique_ptr<faiss::Index> makeIndex(const Eigen::MatrixXf &library)
         faiss::METRIC_INNER_PRODUCT));
     if (auto *inCells = dynamic_cast<faiss::IndexIVF *>(index.get()))
         inCells->nprobe = cellsSearched;
-    index->train(library.cols(), library.data());
-    index->add(library.cols(), library.data());
+    if (!index->is_trained)
+        index->train(library.cols(), widened(library, 0, library.cols()).data());
+    for (Eigen::Index first = 0; first < library.cols(); first += rowsAtOnce) {
+        const Eigen::Index count = std::min(rowsAtOnce, library.cols() - first);
+        index->add(count, widened(library, first, count).data());
+    }
     return index;
 }
 
@@ -44,17 +48,18 @@ std::unique_ptr<faiss::Index> makeIndex(const Eigen::MatrixXf &library)
 class Search
 {
 public:
-    Search(const Eigen::MatrixXf &library, const std::vector<std::int64_t> &groups)
+    Search(const HalfMatrix &library, const std::vector<std::int64_t> &groups)
         : m_groups(groups), m_index(makeIndex(library))
     {
         for (const std::int64_t group : groups)
             ++m_sizes[group];
     }
 
-    void run(const Eigen::MatrixXf &queries, const std::vector<std::int64_t> &groups, Eigen::Index first,
+    void run(const HalfMatrix &queries, const std::vector<std::int64_t> &groups, Eigen::Index first,
              Eigen::Index count, Nearest &nearest)
     {
-        search(queries.col(first).data(), count, NeighbourGraph::neighbours + spare);
+        const Eigen::MatrixXf wide = widened(queries, first, count);
+        search(wide.data(), count, NeighbourGraph::neighbours + spare);
         for (Eigen::Index i = 0; i < count; ++i) {
             const std::int64_t group = groups[static_cast<std::size_t>(first + i)];
             if (take(i, group, nearest.col(first + i)) || sizeOf(group) <= spare)
@@ -62,7 +67,7 @@ public:
             // A long track whose own clips fill the list: once more, deeper.
             std::swap(m_found, m_kept);
             const int depth = m_depth;
-            search(queries.col(first + i).data(), 1, NeighbourGraph::neighbours + sizeOf(group));
+            search(wide.col(i).data(), 1, NeighbourGraph::neighbours + sizeOf(group));
             take(0, group, nearest.col(first + i));
             std::swap(m_found, m_kept);
             m_depth = depth;
@@ -133,18 +138,24 @@ Eigen::VectorXf NeighbourGraph::smoothed(const Eigen::VectorXf &library, const E
     return result;
 }
 
-Result<Nearest> nearestNeighbours(const Eigen::MatrixXf &library,
-                                  const std::vector<std::int64_t> &libraryGroups,
-                                  const Eigen::MatrixXf &queries, const std::vector<std::int64_t> &groups,
+HalfMatrix directions(const Eigen::MatrixXf &columns)
+{
+    constexpr float smallestNorm = 1e-12F;
+    const Eigen::RowVectorXf norms = columns.colwise().norm().cwiseMax(smallestNorm);
+    return (columns.array().rowwise() / norms.array()).matrix().cast<Eigen::half>();
+}
+
+Result<Nearest> nearestNeighbours(const HalfMatrix &library, const std::vector<std::int64_t> &libraryGroups,
+                                  const HalfMatrix &queries, const std::vector<std::int64_t> &groups,
                                   const ProgressSink &progress, const std::stop_token &stop)
 {
     Search search(library, libraryGroups);
     ProgressMeter meter(progress, "Neighbours in sound", queries.cols());
     Nearest nearest(NeighbourGraph::neighbours, queries.cols());
-    for (Eigen::Index first = 0; first < queries.cols(); first += queriesAtOnce) {
+    for (Eigen::Index first = 0; first < queries.cols(); first += rowsAtOnce) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "Stopped.");
-        const Eigen::Index count = std::min(queriesAtOnce, queries.cols() - first);
+        const Eigen::Index count = std::min(rowsAtOnce, queries.cols() - first);
         search.run(queries, groups, first, count, nearest);
         meter.advance(count);
     }

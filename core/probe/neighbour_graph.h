@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/progress.h"
+#include "probe/half_rows.h"
 
 #include <Eigen/Core>
 
@@ -18,7 +19,7 @@ struct NeighbourGraph
 {
     static constexpr int neighbours = 20;
 
-    Eigen::MatrixXf projected; ///< [64 × rows] unit vectors in which they were looked for
+    HalfMatrix projected; ///< [64 × rows] unit vectors in which they were looked for
     /// [20 × rows] rows of the library, nearest first; −1 behind the last one in a library of too few tracks
     Eigen::Matrix<std::int32_t, neighbours, Eigen::Dynamic> nearest;
     Eigen::VectorXf
@@ -33,6 +34,9 @@ struct NeighbourGraph
     [[nodiscard]] int degree(Eigen::Index row) const;
 };
 
+/// What is compared with each other: each column at unit length.
+[[nodiscard]] HalfMatrix directions(const Eigen::MatrixXf &columns);
+
 /// The clips with the largest inner product, leaving out those of the same group.
 /// \param library        [64 × library's rows] unit vectors
 /// \param libraryGroups  [library's rows] number of each one's track
@@ -40,8 +44,8 @@ struct NeighbourGraph
 /// library's
 /// \errors Cancelled
 [[nodiscard]] Result<Eigen::Matrix<std::int32_t, NeighbourGraph::neighbours, Eigen::Dynamic>>
-nearestNeighbours(const Eigen::MatrixXf &library, const std::vector<std::int64_t> &libraryGroups,
-                  const Eigen::MatrixXf &queries, const std::vector<std::int64_t> &groups,
+nearestNeighbours(const HalfMatrix &library, const std::vector<std::int64_t> &libraryGroups,
+                  const HalfMatrix &queries, const std::vector<std::int64_t> &groups,
                   const ProgressSink &progress = {}, const std::stop_token &stop = {});
 
 } // namespace tagwright::probe

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/similarity.h"
 
+#include "base/parallel.h"
+#include "probe/half_rows.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace tagwright::probe {
 namespace {
 
-constexpr float smallestNorm = 1e-12F;
+constexpr std::int64_t smallestPart = 8192; ///< rows that are worth a thread
 
 /// [features × rows] v less its mean, at unit length.
-Eigen::MatrixXf centred(const FeatureSpace &space)
+HalfMatrix centred(const FeatureSpace &space)
 {
     std::vector<Eigen::Index> rows(static_cast<std::size_t>(space.rows()));
     std::iota(rows.begin(), rows.end(), Eigen::Index{0});
-    Eigen::MatrixXf columns = space.vectors(rows).transpose();
-    columns.colwise() -= space.mean().cast<float>();
-    columns.array().rowwise() /= columns.colwise().norm().cwiseMax(smallestNorm).array().eval();
-    return columns;
+    return directions(space.vectors(rows).transpose().colwise() - space.mean().cast<float>());
 }
 
 } // namespace
@@ -32,12 +32,20 @@ ClipVectors::ClipVectors(const FeatureSpace &space)
 
 Eigen::MatrixXf ClipVectors::of(const std::vector<Eigen::Index> &rows) const
 {
-    return columns()(Eigen::all, rows).transpose();
+    return columns()(Eigen::all, rows).transpose().cast<float>();
 }
 
 Eigen::VectorXf ClipVectors::cosines(Eigen::Index row) const
 {
-    return columns().transpose() * columns().col(row);
+    const HalfMatrix &all = columns();
+    const Eigen::VectorXf wanted = all.col(row).cast<float>();
+    const auto dimension = static_cast<std::size_t>(wanted.size());
+    Eigen::VectorXf cosines(all.cols());
+    parallelFor(all.cols(), smallestPart, [&](std::int64_t begin, std::int64_t end) {
+        for (Eigen::Index other = begin; other < end; ++other)
+            cosines[other] = dot({all.col(other).data(), dimension}, {wanted.data(), dimension});
+    });
+    return cosines;
 }
 
 std::vector<RankedTrack> mostSimilar(const ClipVectors &vectors, const TrackRows &tracks,

@@ -28,9 +28,9 @@ public:
     [[nodiscard]] Eigen::VectorXf cosines(Eigen::Index row) const;
 
 private:
-    [[nodiscard]] const Eigen::MatrixXf &columns() const { return m_shared ? *m_shared : m_own; }
-    const Eigen::MatrixXf *m_shared = nullptr; // [dimension × rows], of the space
-    Eigen::MatrixXf m_own;                     // the same, where the space has none
+    [[nodiscard]] const HalfMatrix &columns() const { return m_shared ? *m_shared : m_own; }
+    const HalfMatrix *m_shared = nullptr; // [dimension × rows], of the space
+    HalfMatrix m_own;                     // the same, where the space has none
 };
 
 /// The tracks by how much they sound like some clips, most similar first; `score` is the mean over these

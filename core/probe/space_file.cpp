@@ -21,7 +21,7 @@ constexpr std::int64_t tolerated = 10; ///< the library may change by this part 
 
 struct Header
 {
-    char magic[8] = {'T', 'W', 'S', 'P', 'A', 'C', 'E', '1'};
+    char magic[8] = {'T', 'W', 'S', 'P', 'A', 'C', 'E', '2'};
     std::uint64_t key = 0; ///< of extractor versions and constants
     std::int64_t dimension = 0;
     std::int64_t rows = 0;

@@ -222,15 +222,14 @@ private:
     {
         const Eigen::Index n = m_source.rows();
         const Eigen::MatrixXf toAxes = m_axes.transpose() * m_statistics.transform;
-        Eigen::MatrixXf &projected = m_placed.graph.projected;
+        HalfMatrix &projected = m_placed.graph.projected;
         projected.resize(m_axes.cols(), n);
         TAGWRIGHT_TRY(inChunks("Clips to compare", n, [&](Eigen::Index first, Eigen::Index count) {
-            const Eigen::MatrixXf f = m_statistics.scaled(m_source.read(first, count));
-            projected.middleCols(first, count).noalias() = toAxes * f;
+            Eigen::MatrixXf along = toAxes * m_statistics.scaled(m_source.read(first, count));
+            along.array().rowwise() /= m_placed.norms.segment(first, count).transpose().array();
+            along.colwise() -= m_statistics.projectedMean;
+            projected.middleCols(first, count) = directions(along);
         }));
-        projected.array().rowwise() /= m_placed.norms.transpose().array();
-        projected.colwise() -= m_statistics.projectedMean;
-        projected.array().rowwise() /= projected.colwise().norm().cwiseMax(1e-12F).array().eval();
         const std::vector<std::int64_t> groups = m_source.groups();
         TAGWRIGHT_TRY_INTO(m_placed.graph.nearest,
                            nearestNeighbours(projected, groups, projected, groups, m_progress, m_stop));

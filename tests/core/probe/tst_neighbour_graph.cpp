@@ -14,13 +14,24 @@ class TestNeighbourGraph : public QObject
 {
     Q_OBJECT
 
-    static Eigen::MatrixXf unitVectors(Eigen::Index n)
+    static probe::HalfMatrix unitVectors(Eigen::Index n)
     {
         std::srand(4);
-        return Eigen::MatrixXf::Random(8, n).colwise().normalized();
+        return probe::directions(Eigen::MatrixXf::Random(8, n));
     }
 
 private slots:
+    void directionsAreOfUnitLength()
+    {
+        const Eigen::MatrixXf columns = Eigen::MatrixXf::Random(64, 9) * 1e3F;
+        const Eigen::MatrixXf unit = probe::directions(columns).cast<float>();
+        for (Eigen::Index i = 0; i < columns.cols(); ++i) {
+            QVERIFY(std::abs(unit.col(i).norm() - 1) < 1e-3F);
+            QVERIFY(unit.col(i).dot(columns.col(i).normalized()) > 0.9999F);
+        }
+        QVERIFY(probe::directions(Eigen::MatrixXf::Zero(4, 1)).cast<float>().isZero());
+    }
+
     /// Against sorting all of them.
     void theNearestOfOtherTracksAreFound_data()
     {
@@ -33,13 +44,14 @@ private slots:
     {
         QFETCH(int, clipsPerTrack);
         constexpr Eigen::Index n = 400;
-        const Eigen::MatrixXf x = unitVectors(n);
+        const probe::HalfMatrix x = unitVectors(n);
         std::vector<std::int64_t> groups(n);
         for (std::size_t i = 0; i < groups.size(); ++i)
             groups[i] = static_cast<std::int64_t>(i) / clipsPerTrack;
         const auto nearest = probe::nearestNeighbours(x, groups, x, groups);
         QVERIFY(nearest);
-        const Eigen::MatrixXf similarity = x.transpose() * x;
+        const Eigen::MatrixXf wide = x.cast<float>();
+        const Eigen::MatrixXf similarity = wide.transpose() * wide;
         for (const Eigen::Index i : {0, 111, 399}) {
             std::vector<Eigen::Index> others;
             for (Eigen::Index j = 0; j < n; ++j)
@@ -57,7 +69,7 @@ private slots:
 
     void aFewTracksHaveFewNeighbours()
     {
-        const Eigen::MatrixXf x = unitVectors(12);
+        const probe::HalfMatrix x = unitVectors(12);
         const std::vector<std::int64_t> groups{0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2};
         NeighbourGraph graph;
         graph.nearest = probe::nearestNeighbours(x, groups, x, groups).value();
@@ -69,7 +81,7 @@ private slots:
 
     void aSingleTrackHasNone()
     {
-        const Eigen::MatrixXf x = unitVectors(5);
+        const probe::HalfMatrix x = unitVectors(5);
         const std::vector<std::int64_t> groups(5, 3);
         NeighbourGraph graph;
         graph.nearest = probe::nearestNeighbours(x, groups, x, groups).value();
@@ -93,7 +105,7 @@ private slots:
 
     void aStopEndsTheSearch()
     {
-        const Eigen::MatrixXf x = unitVectors(30);
+        const probe::HalfMatrix x = unitVectors(30);
         const std::vector<std::int64_t> groups(30, 1);
         std::stop_source stop;
         stop.request_stop();
