@@ -32,6 +32,8 @@ public:
     ProgressMeter(ProgressSink sink, std::string what, std::int64_t total, std::int64_t done = 0,
                   ProgressUnit unit = ProgressUnit::Items);
     void advance(std::int64_t steps = 1);
+    /// Once it is known.
+    void setTotal(std::int64_t total) { m_progress.total = total; }
     /// Reports the last state, whatever the time since the report before.
     void finish();
 

@@ -24,10 +24,15 @@ constexpr std::array<std::string_view, 15> endings{".mp3",  ".ogg",  ".oga", ".o
                                                    ".m4a",  ".mp4",  ".m4b", ".wav",  ".aif",
                                                    ".aiff", ".aifc", ".wma", ".wv",   ".ape"};
 
+enum class Ask { States, NamesOnly };
+
 class Walk
 {
 public:
-    Walk(const EnumerationSinks &sinks, std::stop_token stop) : m_sinks(sinks), m_stop(std::move(stop)) {}
+    Walk(const EnumerationSinks &sinks, Ask ask, std::stop_token stop)
+        : m_sinks(sinks), m_ask(ask), m_stop(std::move(stop))
+    {
+    }
 
     Result<void> run(const fs::path &root)
     {
@@ -70,6 +75,10 @@ private:
             entry.d_type == DT_DIR || entry.d_type == DT_LNK || entry.d_type == DT_UNKNOWN;
         if (!mayBeFolder && !hasAudioEnding(entry.d_name))
             return;
+        if (m_ask == Ask::NamesOnly && entry.d_type == DT_REG) {
+            m_sinks.file({folder / entry.d_name, {}});
+            return;
+        }
         struct stat info{};
         if (::fstatat(folderFd, entry.d_name, &info, 0) != 0) {
             // A dangling link or a file deleted this instant is no news; a loop or a refusal is.
@@ -84,10 +93,24 @@ private:
     }
 
     const EnumerationSinks &m_sinks;
+    Ask m_ask;
     std::stop_token m_stop;
     std::vector<fs::path> m_pending;
     std::set<std::pair<dev_t, ino_t>> m_seen; // folders only: a few bytes for each
 };
+
+Result<void> walk(const fs::path &root, const EnumerationSinks &sinks, Ask ask, std::stop_token stop)
+{
+    const fs::path clean = normalPath(root);
+    struct stat info{};
+    if (::stat(clean.c_str(), &info) != 0)
+        return std::unexpected(errnoError("Cannot be read", clean));
+    if (S_ISREG(info.st_mode)) {
+        sinks.file({clean, catalogue::fileState(info)});
+        return {};
+    }
+    return Walk(sinks, ask, std::move(stop)).run(clean);
+}
 
 } // namespace
 
@@ -107,15 +130,16 @@ fs::path normalPath(const fs::path &path)
 
 Result<void> enumerate(const fs::path &root, const EnumerationSinks &sinks, std::stop_token stop)
 {
-    const fs::path clean = normalPath(root);
-    struct stat info{};
-    if (::stat(clean.c_str(), &info) != 0)
-        return std::unexpected(errnoError("Cannot be read", clean));
-    if (S_ISREG(info.st_mode)) {
-        sinks.file({clean, catalogue::fileState(info)});
-        return {};
-    }
-    return Walk(sinks, std::move(stop)).run(clean);
+    return walk(root, sinks, Ask::States, std::move(stop));
+}
+
+std::int64_t countFiles(const fs::path &root, std::stop_token stop)
+{
+    std::int64_t count = 0;
+    const EnumerationSinks sinks{.file = [&](const FoundFile &) { ++count; },
+                                 .refused = [](const Error &) {}};
+    [[maybe_unused]] const auto walked = walk(root, sinks, Ask::NamesOnly, std::move(stop));
+    return count;
 }
 
 } // namespace tagwright::library

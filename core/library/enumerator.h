@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "catalogue/file_state.h"
 
+#include <cstdint>
 #include <functional>
 #include <stop_token>
 
@@ -35,5 +36,8 @@ struct EnumerationSinks
 /// \errors NotFound, NotReadable of `root` itself; Cancelled.
 [[nodiscard]] Result<void> enumerate(const std::filesystem::path &root, const EnumerationSinks &sinks,
                                      std::stop_token stop);
+/// How many files enumerate() finds there. Several times as fast: files are known by their names, nobody
+/// asks for their states. What cannot be read counts nothing.
+[[nodiscard]] std::int64_t countFiles(const std::filesystem::path &root, std::stop_token stop);
 
 } // namespace tagwright::library

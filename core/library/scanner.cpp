@@ -10,6 +10,7 @@
 #include "library/metadata_reader.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -283,8 +284,10 @@ private:
 };
 
 /// Writes batches as they come, in transactions of at most `commitInterval`.
+/// \param total  number of files, 0 until it is known
 Result<void> writeAll(catalogue::Database &database, Writer &writer, BoundedQueue<Result<Readings>> &in,
-                      ProgressMeter &meter, const std::stop_token &stop)
+                      ProgressMeter &meter, const std::atomic<std::int64_t> &total,
+                      const std::stop_token &stop)
 {
     auto next = in.pop(stop);
     while (next) {
@@ -293,6 +296,7 @@ Result<void> writeAll(catalogue::Database &database, Writer &writer, BoundedQueu
         while (next && std::chrono::steady_clock::now() - begun < commitInterval) {
             if (!*next)
                 return std::unexpected(next->error());
+            meter.setTotal(total);
             for (Reading &reading : **next) {
                 TAGWRIGHT_TRY(writer.write(reading));
                 meter.advance();
@@ -371,7 +375,16 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
     Writer writer(database);
     Result<void> written;
     ProgressMeter meter(progress, "Scanning", 0);
+    std::atomic<std::int64_t> total = 0;
     {
+        // Ahead of the others, which wait for each other and know only what comes next.
+        const std::jthread counter([&] {
+            std::int64_t count = 0;
+            for (const fs::path &root : roots)
+                count += countFiles(root, inner.get_token());
+            if (!inner.stop_requested())
+                total = count;
+        });
         std::jthread enumerator([&] {
             enumerated = enumerateAll(roots, files, refusedFolders, inner.get_token());
             files.close();
@@ -388,7 +401,7 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
             pool.clear(); // joins
             readings.close();
         });
-        written = writeAll(database, writer, readings, meter, stop);
+        written = writeAll(database, writer, readings, meter, total, stop);
         if (!written)
             inner.request_stop();
     }
@@ -404,6 +417,7 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
         TAGWRIGHT_TRY(writer.refuseFolder(error));
     TAGWRIGHT_TRY(writer.markMissing(roots));
     TAGWRIGHT_TRY(transaction.commit());
+    meter.setTotal(writer.report().seen);
     meter.finish();
     return std::move(writer.report());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_text.h"
 
+#include "ui/session/core_text.h"
+
 #include <QLocale>
 
 namespace tagwright::ui {
@@ -10,9 +12,12 @@ const auto separator = QStringLiteral(" · ");
 
 QString runningDetail(const Job &job)
 {
-    const int done = static_cast<int>(job.done());
-    if (job.kind() == JobKind::Scan)
-        return Job::tr("%n file(s) looked at", nullptr, done);
+    if (job.kind() == JobKind::Scan) {
+        if (job.total() < job.done()) // not yet counted, or more have come
+            return Job::tr("%n file(s) looked at", nullptr, static_cast<int>(job.done()));
+        return Job::tr("%1 of %n file(s) looked at", nullptr, static_cast<int>(job.total()))
+            .arg(QLocale().toString(job.done()));
+    }
     if (job.total() == 0)
         return Job::tr("Looking for what is to be done");
     const QString amount = Job::tr("%1 of %n track(s)", nullptr, static_cast<int>(job.total()))
@@ -64,7 +69,7 @@ QString jobDetail(const Job &job)
     case Job::State::Cancelled:
         return Job::tr("Stopped; what is done is kept");
     case Job::State::Failed:
-        return QString::fromStdString(job.error().toString());
+        return errorText(job.error());
     }
     return {};
 }

@@ -30,6 +30,7 @@ class TestEnumerator : public QObject
         std::multiset<std::string> files;
         std::vector<Error> refused;
         Result<void> result;
+        std::int64_t counted = 0;
     };
     [[nodiscard]] static Found walk(const fs::path &from)
     {
@@ -39,6 +40,7 @@ class TestEnumerator : public QObject
             {.file = [&](library::FoundFile file) { found.files.insert(file.path.filename().native()); },
              .refused = [&](Error error) { found.refused.push_back(std::move(error)); }},
             {});
+        found.counted = library::countFiles(from, {});
         return found;
     }
 
@@ -50,7 +52,9 @@ private slots:
         for (const char *name :
              {"a.mp3", "b.OGG", "c/d.Flac", "e.txt", "noending", ".hidden.mp3", ".h/f.mp3", "g.aiff"})
             put(name);
-        QCOMPARE(walk(root()).files, (std::multiset<std::string>{"a.mp3", "b.OGG", "d.Flac", "g.aiff"}));
+        const Found found = walk(root());
+        QCOMPARE(found.files, (std::multiset<std::string>{"a.mp3", "b.OGG", "d.Flac", "g.aiff"}));
+        QCOMPARE(found.counted, 4);
     }
 
     void loopsOfLinksAreWalkedOnce()
@@ -63,6 +67,7 @@ private slots:
         const Found found = walk(root());
         QCOMPARE(found.files, std::multiset<std::string>{"one.mp3"});
         QCOMPARE(found.refused.size(), 1U); // the link to itself
+        QCOMPARE(found.counted, 1);
     }
 
     void namesNeedNotBeUtf8()
@@ -81,6 +86,7 @@ private slots:
         const Found found = walk(root());
         ::chmod((root() / "closed").c_str(), 0700);
         QCOMPARE(found.files, std::multiset<std::string>{"a.mp3"});
+        QCOMPARE(found.counted, 1);
         QCOMPARE(found.refused.size(), 1U);
         QCOMPARE(found.refused[0].code, ErrorCode::NotReadable);
     }
@@ -88,7 +94,9 @@ private slots:
     void aSingleFileIsARootToo()
     {
         put("a.mp3");
-        QCOMPARE(walk(root() / "a.mp3").files, std::multiset<std::string>{"a.mp3"});
+        const Found found = walk(root() / "a.mp3");
+        QCOMPARE(found.files, std::multiset<std::string>{"a.mp3"});
+        QCOMPARE(found.counted, 1);
     }
 
     void aMissingRootIsAnError()
@@ -96,6 +104,7 @@ private slots:
         const Found found = walk(root() / "no such folder");
         QVERIFY(!found.result);
         QCOMPARE(found.result.error().code, ErrorCode::NotFound);
+        QCOMPARE(found.counted, 0);
     }
 };
 

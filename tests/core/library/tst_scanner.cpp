@@ -287,6 +287,22 @@ private slots:
                  0); // a stopped scan marks nothing as missing
     }
 
+    void howManyFilesThereAreIsKnownBeforeTheyAreRead()
+    {
+        constexpr int count = 10'000;
+        fs::create_directories(music() / "x");
+        for (int i = 0; i < count; ++i) // none of them is music, each is looked into
+            std::ofstream(music() / ("x/" + std::to_string(i) + ".ogg")) << i;
+        std::vector<Progress> reports;
+        QVERIFY(library::scan(*m_database, {.roots = {music()}, .contentHash = {}},
+                              [&](const Progress &progress) { reports.push_back(progress); }));
+        QVERIFY(std::ranges::any_of(reports, [](const Progress &progress) {
+            return progress.total == count && progress.done < count && progress.eta;
+        }));
+        QCOMPARE(reports.back().done, count);
+        QCOMPARE(reports.back().total, count);
+    }
+
     void aFileThatKillsTheScanIsLeftOutByTheNextOnes()
     {
         for (const char *name : {"a.ogg", "b.ogg", "bad.ogg", "c.ogg"})
