@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "exporting/pr_curve_svg.h"
+#include "probe/audit.h"
 #include "tagging/settled.h"
 #include "tagging/tag_model.h"
 
@@ -128,13 +129,20 @@ void sayCurve(const Context &context, const TagModel &model)
     }
 }
 
+std::string whyNoEstimate(const TagModel &model)
+{
+    if (model.at(0).tracks < probe::smallestAuditedRanking)
+        return fmt::format("Too few tracks for an estimate: {} without a label are needed.",
+                           probe::smallestAuditedRanking);
+    return "Too few examples for an estimate: three positive ones, from different tracks, are needed.";
+}
+
 void sayQuality(const Context &context, const Subject &subject)
 {
     const TagModel &model = subject.model;
     const auto &quality = model.quality();
     if (!quality) {
-        context.say(
-            "Too few examples for an estimate: three positive ones, from different tracks, are needed.");
+        context.say(whyNoEstimate(model));
         sayThresholds(context, subject);
         return;
     }
@@ -305,7 +313,7 @@ Result<int> printReport(const Context &context, const ReportArguments &arguments
     if (arguments.svg.empty())
         return done;
     if (!model.quality())
-        return fail(ErrorCode::NotEnough, "There is no curve to draw yet: label three positive tracks.");
+        return fail(ErrorCode::NotEnough, whyNoEstimate(model));
     const auto &marked = model.isCalibrated() ? model.at(subject.threshold).estimate : std::nullopt;
     TAGWRIGHT_TRY(
         writeFileAtomically(arguments.svg, exporting::prCurveSvg(*model.quality(), tag.name, marked)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_model.h"
 
+#include "probe/audit.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -20,14 +22,42 @@ namespace {
 /// Surer, balanced, more, where one example is all there is.
 constexpr std::array provisionalThresholds{0.8, 0.5, 0.4};
 
-/// Before there is an estimate of quality: examples score 0.9 or so, the middle of the library close to 0.
-probe::Calibration provisionalCalibration(std::span<const double> ranking, double examples)
+/// Half way between what the tag's yes and no score when they are left out; nothing without both.
+std::optional<double> middleOf(const TrainingSet &set, const probe::Training &training)
 {
-    const auto median = ranking.empty() ? 0.0 : ranking[ranking.size() / 2];
-    const double spread = std::max(examples - median, 1e-9);
+    std::array<double, 2> sums{};
+    std::array<int, 2> counts{};
+    for (std::size_t i = 0; i < set.examples.size(); ++i) {
+        if (set.examples[i].value == 0 || std::isnan(training.leaveOut[i]))
+            continue;
+        const std::size_t kind = set.examples[i].value > 0 ? 1 : 0;
+        sums[kind] += training.leaveOut[i];
+        ++counts[kind];
+    }
+    if (counts[0] == 0 || counts[1] == 0)
+        return std::nullopt;
+    return (sums[0] / counts[0] + sums[1] / counts[1]) / 2;
+}
+
+/// Before there is an estimate of quality: examples score 0.9 or so; the middle of the library, of which most
+/// does not fit, 0.1. Of a few tracks any part may fit: there ½ lies between yes and no.
+probe::Calibration provisionalCalibration(std::span<const double> ranking, const TrainingSet &set,
+                                          const probe::Training &training)
+{
+    double example = -std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < set.examples.size(); ++i)
+        if (set.examples[i].value > 0)
+            example = std::max(example, training.fitted[i]);
     constexpr double logOddsOfExample = 2.2; // 0.9
-    const double slope = 2 * logOddsOfExample / spread;
-    return {slope, logOddsOfExample - slope * examples};
+    double low = ranking.empty() ? 0.0 : ranking[ranking.size() / 2];
+    double logOddsOfLow = -logOddsOfExample;
+    if (std::ssize(ranking) < probe::smallestAuditedRanking)
+        if (const auto middle = middleOf(set, training)) {
+            low = *middle;
+            logOddsOfLow = 0;
+        }
+    const double slope = (logOddsOfExample - logOddsOfLow) / std::max(example - low, 1e-9);
+    return {slope, logOddsOfExample - slope * example};
 }
 
 /// Left-out scores of positive examples that may stand for what nobody has found yet: not of those that were
@@ -128,17 +158,12 @@ void TagModel::estimateQuality()
     if (m_answers.size() * 2 < m_drawn)
         audited.clear();
     // Of how examples were found nothing is known, so they say nothing about what lies behind rank 1000.
-    m_quality = audited.empty() ? probe::optimisticQuality(m_unseen, testPoints(m_set, m_training))
-                                : probe::auditedQuality(m_unseen, audited, {});
-    if (m_quality) {
-        m_calibration = m_quality->calibration;
-        return;
-    }
-    double best = -std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < m_set.examples.size(); ++i)
-        if (m_set.examples[i].value > 0)
-            best = std::max(best, m_training.fitted[i]);
-    m_calibration = provisionalCalibration(m_unseen, best);
+    // The rank of an example that was left out says nothing where there are few ranks.
+    if (!audited.empty())
+        m_quality = probe::auditedQuality(m_unseen, audited, {});
+    else if (std::ssize(m_unseen) >= probe::smallestAuditedRanking)
+        m_quality = probe::optimisticQuality(m_unseen, testPoints(m_set, m_training));
+    m_calibration = m_quality ? m_quality->calibration : provisionalCalibration(m_unseen, m_set, m_training);
 }
 
 void TagModel::chooseThreshold(const std::optional<catalogue::ChosenThreshold> &chosen)

@@ -97,16 +97,12 @@ private slots:
             QCOMPARE(line["nearest"].size(), 3U);
             QVERIFY(line["nearest"][0]["similarity"] >= line["nearest"][1]["similarity"]);
         }
-        const Run reported = run({"--json", "report", "tonal", "--svg", "curve.svg"});
-        QCOMPARE(reported.code, 0);
-        const json report = reported.lines().at(0);
+        const json report = run({"--json", "report", "tonal"}).lines().at(0);
         QCOMPARE(report["labels"]["positive"].get<int>(), 3);
-        QCOMPARE(QString::fromStdString(report["average_precision"]["estimator"]), QString("optimistic"));
-        QVERIFY(report["average_precision"]["low"] <= report["average_precision"]["value"]);
-        QVERIFY(report["pr_curve"].size() > 3);
+        QVERIFY(report["average_precision"]["value"].is_null()); // of so few tracks nobody can tell
+        QVERIFY(complainsOnce(run({"report", "tonal", "--svg", "x.svg"}), {"tracks", "30"}));
         QVERIFY(std::abs(report["weight_share"]["timbre"].get<double>() - 1) < 1e-9);
         QVERIFY(report["extractors"].contains("timbre"));
-        QVERIFY(test::readBytes(m_folder->path() / "curve.svg").starts_with("<svg"));
     }
 
     void rejectingTurnsThePrototypeIntoALogisticProbe()
@@ -168,6 +164,11 @@ private slots:
         QVERIFY(complainsOnce(tooFew, {"A check needs"}));
         ok({"scan"});
         ok({"embed"});
+        const json guess = run({"--json", "report", "checked", "--svg", "curve.svg"}).lines().at(0);
+        QCOMPARE(QString::fromStdString(guess["average_precision"]["estimator"]), QString("optimistic"));
+        QVERIFY(guess["average_precision"]["low"] <= guess["average_precision"]["value"]);
+        QVERIFY(guess["pr_curve"].size() > 3);
+        QVERIFY(test::readBytes(m_folder->path() / "curve.svg").starts_with("<svg"));
         const auto drawn = run({"--json", "audit", "draw", "checked"}).lines();
         QVERIFY(drawn.size() >= 18);
         for (const json &clip : drawn)
@@ -405,7 +406,6 @@ private slots:
         QCOMPARE(run({"--json", "suggest", "single", "--limit", "2"}).lines().size(), 2U);
         const json report = run({"--json", "report", "single"}).lines().at(0);
         QVERIFY(report["average_precision"]["value"].is_null());
-        QVERIFY(complainsOnce(run({"report", "single", "--svg", "x.svg"}), {"three"}));
     }
 
     void aLibraryOfOneTrackWorks()

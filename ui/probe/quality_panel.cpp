@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/quality_panel.h"
 
+#include "probe/audit.h"
 #include "ui/probe/chart_box.h"
 #include "ui/probe/figures.h"
 #include "ui/probe/quality_text.h"
@@ -293,6 +294,19 @@ bool QualityPanel::isFew() const
            (m_data.certainty == Certainty::TooFew && m_view->positive < examplesNeeded);
 }
 
+/// What the curve rests on, or why there is none.
+QString QualityPanel::hint() const
+{
+    if (m_data.certainty == Certainty::Checked)
+        return tr("Drag the point on the curve, or use ← and →.");
+    if (m_data.certainty == Certainty::Optimistic)
+        return tr("Guessed from your own examples. The true curve is usually lower.");
+    if (m_view->auditable < probe::smallestAuditedRanking)
+        return tr("Of so few tracks nobody can guess how many fit. Listen to them all.");
+    return tr("Your examples were found by the suggestions. They cannot tell how good the suggestions are; "
+              "a check can.");
+}
+
 void QualityPanel::showState()
 {
     const bool hasView = m_view != nullptr;
@@ -325,12 +339,7 @@ void QualityPanel::showState()
         button->setToolTip(refusal);
     }
     m_curveHint->setVisible(!few);
-    m_curveHint->setText(isChecked ? tr("Drag the point on the curve, or use ← and →.")
-                         : m_data.certainty == Certainty::Optimistic
-                             ? tr("Guessed from your own examples. The true curve is usually lower.")
-                             : tr("Your examples were found by the suggestions. They cannot tell how good "
-                                  "the suggestions are; "
-                                  "a check can."));
+    m_curveHint->setText(hint());
     m_curveBox->setLegend(isChecked ? std::vector<LegendEntry>{{tr("estimate"), &Tokens::accent, true},
                                                                {tr("8 in 10 chance"), &Tokens::band}}
                                     : std::vector<LegendEntry>{});

@@ -56,6 +56,7 @@ private:
     void chooseStop(probe::Stop stop);
     void retranslate();
     [[nodiscard]] bool isFew() const;
+    [[nodiscard]] QString hint() const;
 
     Session &m_session;
     std::shared_ptr<const TagView> m_view; ///< what is shown is about

@@ -52,6 +52,28 @@ private slots:
         }
     }
 
+    /// Whose examples, left out, may all rank last: that is no reason to call everything improbable.
+    void aSmallLibraryIsNotCalledImprobable()
+    {
+        MadeUpLibrary made(20);
+        const auto tag = made.tagged("first", {0, 4, 8}, {1, 2, 3});
+        const auto library = unwrap(LibraryModel::load(made.database));
+        const auto model = unwrap(TagModel::build(made.database, *library, tag));
+        QVERIFY(!model.quality());
+        const auto score = [&](std::size_t track) {
+            const auto found =
+                std::ranges::find(model.ranking(), made.tracks[track], &probe::RankedTrack::track);
+            return model.probability(found->score);
+        };
+        for (const std::size_t fitting : {12, 16})
+            QVERIFY2(score(fitting) > .5, std::to_string(score(fitting)).c_str());
+        double others = 0;
+        for (const std::size_t other : {5, 6, 7, 9, 10, 11})
+            others += score(other) / 6;
+        QVERIFY2(others < .4, std::to_string(others).c_str());
+        QCOMPARE(model.at(model.threshold()).tracks >= 2, true);
+    }
+
     void aMissingTrackStillTeachesButIsNotSuggested()
     {
         MadeUpLibrary made(100);
