@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tagwright::ui {
 namespace {
@@ -87,11 +88,16 @@ std::optional<int> TrackHeader::thresholdX(int column) const
     return isRightToLeft() ? left + sectionSize(column) - offset : left + offset;
 }
 
-double TrackHeader::thresholdFrom(int column, int x) const
+std::optional<double> TrackHeader::draggedThreshold(int x) const
 {
-    const auto bar = TrackDelegate::barIn(sectionSize(column));
-    const int left = sectionViewportPosition(column);
-    const int offset = isRightToLeft() ? left + sectionSize(column) - x : x - left;
+    const auto column = m_model.columnOf(m_drag->tag);
+    if (!column)
+        return std::nullopt;
+    const int tip = x - m_drag->grip;
+    const int width = sectionSize(*column);
+    const auto bar = TrackDelegate::barIn(width);
+    const int left = sectionViewportPosition(*column);
+    const int offset = isRightToLeft() ? left + width - tip : tip - left;
     return std::clamp(std::round(100.0 * (offset - bar.start) / bar.width) / 100, 0.0, 1.0);
 }
 
@@ -178,15 +184,18 @@ void TrackHeader::paintSection(QPainter *painter, const QRect &rect, int column)
 void TrackHeader::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        m_dragged = thresholdUnder(event->pos());
-    if (!m_dragged)
+        if (const auto column = thresholdUnder(event->pos()))
+            m_drag = Drag{m_model.tagAt(*column)->tag.id, event->pos().x() - *thresholdX(*column)};
+    if (!m_drag)
         QHeaderView::mousePressEvent(event);
 }
 
 void TrackHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_dragged) {
-        Q_EMIT thresholdMoved(m_model.tagAt(*m_dragged)->tag.id, thresholdFrom(*m_dragged, event->pos().x()));
+    if (m_drag) {
+        m_drag->hasMoved = true;
+        if (const auto threshold = draggedThreshold(event->pos().x()))
+            Q_EMIT thresholdMoved(m_drag->tag, *threshold);
         return;
     }
     QHeaderView::mouseMoveEvent(event); // sets its own cursor at the edges
@@ -198,13 +207,14 @@ void TrackHeader::mouseMoveEvent(QMouseEvent *event)
 
 void TrackHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_dragged) {
+    if (!m_drag) {
         QHeaderView::mouseReleaseEvent(event);
         return;
     }
-    const int column = *m_dragged;
-    m_dragged.reset();
-    Q_EMIT thresholdChosen(m_model.tagAt(column)->tag.id, thresholdFrom(column, event->pos().x()));
+    const auto threshold = draggedThreshold(event->pos().x());
+    const Drag drag = *std::exchange(m_drag, std::nullopt);
+    if (drag.hasMoved && threshold)
+        Q_EMIT thresholdChosen(drag.tag, *threshold);
 }
 
 bool TrackHeader::viewportEvent(QEvent *event)

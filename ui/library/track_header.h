@@ -50,14 +50,21 @@ protected:
 private:
     void chooseKey(int column);
     [[nodiscard]] std::optional<int> thresholdUnder(const QPoint &position) const;
-    [[nodiscard]] double thresholdFrom(int column, int x) const;
+    /// Nothing if the column has gone meanwhile.
+    [[nodiscard]] std::optional<double> draggedThreshold(int x) const;
     /// Where the triangle's tip is, in the viewport.
     [[nodiscard]] std::optional<int> thresholdX(int column) const;
 
     TrackTableModel &m_model;
     std::vector<SortKey> m_keys;
     bool m_orderIsOld = false;
-    std::optional<int> m_dragged; // column whose threshold is dragged
+    struct Drag // of a threshold
+    {
+        catalogue::TagId tag;
+        int grip = 0; // where the pointer took the triangle, from its tip
+        bool hasMoved = false;
+    };
+    std::optional<Drag> m_drag;
 };
 
 } // namespace tagwright::ui

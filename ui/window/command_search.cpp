@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -25,6 +26,7 @@ enum Kind { CommandKind, MenuKind, TagKind, SearchKind };
 constexpr int widest = 640;
 constexpr int resultHeight = 32;
 constexpr int mostShown = 10;
+constexpr int margin = 14;
 constexpr int gap = 12;
 constexpr std::size_t remembered = 5;
 
@@ -54,7 +56,7 @@ public:
         painter->save();
         const bool isEnabled = index.flags() & Qt::ItemIsEnabled;
         painter->fillRect(option.rect, option.state & QStyle::State_Selected ? t.sel : t.base);
-        const QRect rect = option.rect.adjusted(14, 0, -14, 0);
+        const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
         const auto align = [&](Qt::Alignment a) {
             return static_cast<int>(QStyle::visualAlignment(option.direction, a) | Qt::AlignVCenter);
         };
@@ -75,7 +77,7 @@ public:
 
 CommandSearch::CommandSearch(CommandSet &commands, Session &session, QWidget *window)
     : QFrame(window, Qt::Popup), m_commands(commands), m_session(session), m_field(new QLineEdit),
-      m_list(new QListView), m_model(new QStandardItemModel(this))
+      m_list(new QListView), m_nothing(new QLabel), m_model(new QStandardItemModel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_field->setMinimumHeight(36);
@@ -88,11 +90,15 @@ CommandSearch::CommandSearch(CommandSet &commands, Session &session, QWidget *wi
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setContentsMargins(margin, 0, margin, 0);
+    m_nothing->setMinimumHeight(resultHeight);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_field);
     column->addWidget(m_list);
+    column->addWidget(m_nothing);
     connect(m_field, &QLineEdit::textChanged, this, &CommandSearch::fill);
     connect(m_list, &QListView::clicked, this, &CommandSearch::run);
 }
@@ -102,11 +108,12 @@ void CommandSearch::open()
     m_field->setPlaceholderText(tr("Find a command, a tag or a saved search"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Results"));
+    m_nothing->setText(tr("Nothing has this name."));
     m_field->clear();
     fill();
     const QWidget *window = parentWidget();
     const int wide = std::min(widest, window->width() - 40);
-    resize(wide, m_field->sizeHint().height() + mostShown * resultHeight + 8);
+    setFixedWidth(wide);
     move(window->mapToGlobal(QPoint((window->width() - wide) / 2, window->height() / 6)));
     show();
     m_field->setFocus();
@@ -135,7 +142,7 @@ void CommandSearch::fill()
         const QAction &action = *m_commands[command];
         if (!matches(plainText(action), typed))
             continue;
-        const QString refusal = m_commands.refusal(command);
+        const QString refusal = m_commands.refusal(action);
         add(withoutMnemonic(action.text()),
             action.isEnabled()  ? action.shortcut().toString(QKeySequence::NativeText)
             : refusal.isEmpty() ? tr("not now")
@@ -162,6 +169,11 @@ void CommandSearch::fill()
             m_list->setCurrentIndex(m_model->index(row, 0));
             break;
         }
+    const int shown = std::min(m_model->rowCount(), mostShown);
+    m_list->setFixedHeight(shown * m_list->sizeHintForRow(0));
+    m_nothing->setVisible(shown == 0);
+    layout()->activate();
+    adjustSize();
 }
 
 void CommandSearch::run()

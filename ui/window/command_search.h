@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
@@ -42,6 +43,7 @@ private:
     Session &m_session;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_nothing;
     QStandardItemModel *m_model;
     std::vector<const QMenu *> m_menus;
     std::vector<Command> m_recent; // the latest first

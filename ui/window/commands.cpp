@@ -174,13 +174,12 @@ void CommandSet::setRefusal(Command command, const QString &why)
 {
     QAction *action = m_actions.at(command);
     action->setEnabled(why.isEmpty());
-    action->setToolTip(why); // empty: its text
-    m_refusals[command] = why;
+    m_refusals[action] = why;
 }
 
-QString CommandSet::refusal(Command command) const
+QString CommandSet::refusal(const QAction &action) const
 {
-    const auto found = m_refusals.find(command);
+    const auto found = m_refusals.find(&action);
     return found == m_refusals.end() ? QString() : found->second;
 }
 

@@ -106,11 +106,11 @@ public:
     [[nodiscard]] bool isConnected(Command command) const { return m_connected.contains(command); }
     /// In the order of the menus, those that work.
     [[nodiscard]] std::vector<Command> all() const;
-    /// Enables the command, or disables it and says why in its tool tip.
+    /// Enables the command, or disables it; menus and the command search say why.
     /// \param why  empty: it can be done
     void setRefusal(Command command, const QString &why);
     /// Why a disabled command cannot be done; empty where that is plain to see.
-    [[nodiscard]] QString refusal(Command command) const;
+    [[nodiscard]] QString refusal(const QAction &action) const;
     [[nodiscard]] QKeySequence standardKey(Command command) const;
     /// Stored for ever; an empty one takes the key away.
     void setKey(Command command, const QKeySequence &key);
@@ -121,7 +121,7 @@ public:
 private:
     std::map<Command, QAction *> m_actions;
     std::map<Command, bool> m_connected;
-    std::map<Command, QString> m_refusals;
+    std::map<const QAction *, QString> m_refusals;
 };
 
 /// "Add &folders…" as "Add folders…", "列(&C)" as "列", "R&&B" as "R&B".

@@ -97,6 +97,7 @@ private:
     void connectViewCommands();
     // what happens
     void refreshCommands();
+    void refreshTitle();
     void refreshStatus();
     void refreshStack();
     void focusTable();

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolTip>
 
 #include <optional>
 #include <span>
@@ -49,7 +50,7 @@ const std::vector<MenuSpec> &specs()
     return menus;
 }
 
-/// Lines only between entries that are there.
+/// Lines only between entries that are there. Beside an entry that cannot be chosen the menu says why.
 void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)
 {
     bool wantsLine = false;
@@ -63,6 +64,10 @@ void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)
             menu.addAction(commands[*entry]);
         }
     }
+    QObject::connect(&menu, &QMenu::hovered, &commands, [&menu, &commands](QAction *action) {
+        QToolTip::showText(menu.mapToGlobal(menu.actionGeometry(action).bottomLeft()),
+                           commands.refusal(*action), &menu);
+    });
 }
 
 } // namespace
@@ -93,7 +98,6 @@ QMenu *tagMenu(const CommandSet &commands, QWidget *parent)
 {
     using enum Command;
     auto *menu = new QMenu(parent);
-    menu->setToolTipsVisible(true);
     fill(*menu, commands,
          {EditTag, CheckTag, line, Surer, Balanced, More, line, Mislabels, line, SaveTag, DeleteTag});
     return menu;

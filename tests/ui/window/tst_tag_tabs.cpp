@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -75,6 +76,19 @@ class TestTagTabs : public QObject
             return label->isVisible() &&
                    label->text().remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")).contains(text);
         });
+    }
+
+    /// Where the threshold can be dragged: at this height of the face of `owner`, whose cursor tells.
+    [[nodiscard]] static QPoint thresholdIn(QWidget &face, const QWidget &owner, int y)
+    {
+        QPoint hand(0, y);
+        for (; hand.x() < face.width() && owner.cursor().shape() != Qt::SplitHCursor; hand.rx()++) {
+            // Without a button QTest moves the cursor, which finds the widget only once all is laid out.
+            QMouseEvent hover(QEvent::MouseMove, hand, face.mapToGlobal(hand), Qt::NoButton, Qt::NoButton,
+                              {});
+            QApplication::sendEvent(&face, &hover);
+        }
+        return hand;
     }
 
     /// All thirty answers of a check, right ones.
@@ -149,7 +163,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(m_window->session().activeTag()->hasProbe());
         const QString why = QStringLiteral("Only 29 analysed track");
-        QTRY_VERIFY(m_window->commands()[Command::CheckTag]->toolTip().startsWith(why));
+        QTRY_VERIFY(m_window->commands().refusal(*m_window->commands()[Command::CheckTag]).startsWith(why));
         QVERIFY(!m_window->commands()[Command::CheckTag]->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(says(m_quality, why));
@@ -239,6 +253,33 @@ private Q_SLOTS:
         QCOMPARE(histogram->threshold(), .5);
     }
 
+    void theTableHeadMovesTheThresholdOnlyByADrag()
+    {
+        const TagId tag = m_library->tagged("first kind", {0, 4, 8, 12}, {1, 2}).id;
+        open();
+        QTRY_VERIFY(m_window->session().activeTag()->hasProbe());
+        const auto threshold = [this] { return m_window->session().activeTag()->threshold; };
+        m_window->session().setThreshold(tag, {.stop = {}, .score = .5});
+        QTRY_COMPARE(threshold(), .5);
+        auto &header = *m_window->browser().table().horizontalHeader();
+        QWidget *face = header.viewport();
+        QPoint hand = thresholdIn(*face, header, face->height() - 2);
+        QVERIFY(hand.x() < face->width());
+
+        const std::int64_t step = m_window->session().nextUndo()->id;
+        QTest::mouseClick(face, Qt::LeftButton, {}, hand);
+        QTest::qWait(50);
+        QCOMPARE(m_window->session().nextUndo()->id, step);
+        QCOMPARE(threshold(), .5);
+
+        QTest::mousePress(face, Qt::LeftButton, {}, hand);
+        QTest::mouseMove(face, hand);
+        QTest::mouseMove(face, hand += QPoint(9, 0));
+        QTest::mouseRelease(face, Qt::LeftButton, {}, hand);
+        QTRY_VERIFY(threshold() > .5);
+        QVERIFY(m_window->session().nextUndo()->id > step);
+    }
+
     void aMovedThresholdIsUndoneDragByDrag()
     {
         const TagId tag = m_library->tagged("first kind", {0, 4, 8, 12}, {1, 2}).id;
@@ -254,14 +295,7 @@ private Q_SLOTS:
 
         // A drag over many places.
         m_quality->findChild<QScrollArea *>()->ensureWidgetVisible(histogram);
-        QPoint hand(0, histogram->height() / 2);
-        for (; hand.x() < histogram->width() && histogram->cursor().shape() != Qt::SplitHCursor;
-             hand.rx()++) {
-            // Without a button QTest moves the cursor, which finds the widget only once all is laid out.
-            QMouseEvent hover(QEvent::MouseMove, hand, histogram->mapToGlobal(hand), Qt::NoButton,
-                              Qt::NoButton, {});
-            QApplication::sendEvent(histogram, &hover);
-        }
+        QPoint hand = thresholdIn(*histogram, *histogram, histogram->height() / 2);
         QTest::mousePress(histogram, Qt::LeftButton, {}, hand);
         constexpr int places = 5;
         constexpr int apart = 8;
