@@ -328,6 +328,853 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>Abgebrochen. Das bisher Gefundene bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was embedded so far is kept; run it again to go on.</source>
+        <translation>Abgebrochen. Das bisher Analysierte bleibt; ein neuer Start macht weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was written.</source>
+        <translation>Abgebrochen, bevor sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Not tried after the disk had failed.</source>
+        <translation>Nach dem Fehler des Datenträgers nicht mehr versucht.</translation>
+    </message>
+    <message>
+        <source>Cannot open: {}</source>
+        <translation>Kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot read: {}</source>
+        <translation>Kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {}</source>
+        <translation>Kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write: {}</source>
+        <translation>Kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {}</source>
+        <translation>Kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be made: {}</source>
+        <translation>Kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be linked: {}</source>
+        <translation>Kann nicht verknüpft werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the safe copy: {}</source>
+        <translation>Die sichere Kopie kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the journal: {}</source>
+        <translation>Das Journal kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {}</source>
+        <translation>Der Ordner kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>The file is not there. Rescan, then run the dry run again.</source>
+        <translation>Die Datei ist nicht da. Lesen Sie neu ein, und wiederholen Sie den Probelauf.</translation>
+    </message>
+    <message>
+        <source>Not a file.</source>
+        <translation>Keine Datei.</translation>
+    </message>
+    <message>
+        <source>Not a file. Choose another name.</source>
+        <translation>Keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than expected.</source>
+        <translation>Die Datei ist größer als erwartet.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again, or remove it.</source>
+        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Empty: it has 0 bytes. Copy it again.</source>
+        <translation>Leer: 0 Byte. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
+        <translation>Trotz des Namens keine Audiodatei, oder ihr Kopf ist beschädigt. Kopieren Sie sie noch einmal, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A folder or a device, not an audio file.</source>
+        <translation>Ein Ordner oder Gerät, keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>Holds tags but no sound. Copy it again.</source>
+        <translation>Enthält Tags, aber keinen Ton. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No sound found in this file.</source>
+        <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>Shorter than one second.</source>
+        <translation>Kürzer als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Damaged: its header cannot be read. Copy it again.</source>
+        <translation>Beschädigt: Der Kopf ist nicht lesbar. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Damaged: its samples cannot be converted. Copy it again.</source>
+        <translation>Beschädigt: Der Ton ist nicht umwandelbar. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
+        <translation>Beschädigt: Der Decoder brach hier ab (bei {}). Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The reader broke here; skipped.</source>
+        <translation>Das Einlesen brach hier ab; übersprungen.</translation>
+    </message>
+    <message>
+        <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
+        <translation>Der Codec ({}) ist diesem Programm unbekannt. Wandeln Sie sie in FLAC oder WAV um.</translation>
+    </message>
+    <message>
+        <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
+        <translation>Der Codec nutzt etwas, das diesem Programm unbekannt ist. Wandeln Sie sie in FLAC um.</translation>
+    </message>
+    <message>
+        <source>Has a channel layout that this program does not know.</source>
+        <translation>Hat eine Kanalanordnung, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Has a sample format that this program does not know.</source>
+        <translation>Hat ein Abtastformat, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Reading failed: {}. Check the disk.</source>
+        <translation>Lesen misslang: {}. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Try again.</source>
+        <translation>Während des Lesens geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Run the job again when it is complete.</source>
+        <translation>Während des Lesens geändert. Starten Sie noch einmal, wenn die Datei fertig ist.</translation>
+    </message>
+    <message>
+        <source>Changed while it was copied. Try again.</source>
+        <translation>Während des Kopierens geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changed while it was linked. Try again.</source>
+        <translation>Während des Verknüpfens geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changed since the dry run. Make a new one.</source>
+        <translation>Seit dem Probelauf geändert. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Changed since it was scanned. Rescan it, then run the dry run again.</source>
+        <translation>Seit dem Einlesen geändert. Lesen Sie neu ein, und wiederholen Sie den Probelauf.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Rescan it, then try again.</source>
+        <translation>Inzwischen geändert. Lesen Sie neu ein, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: it was left alone. Try again.</source>
+        <translation>Ein anderes Programm hat sie inzwischen geändert: Sie blieb, wie sie ist. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The same file as another track (a link): it is written there.</source>
+        <translation>Dieselbe Datei wie ein anderer Titel (eine Verknüpfung): Sie wird dort geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not a format whose tags can be written.</source>
+        <translation>Kein Format, dessen Tags sich schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the field “{}”.</source>
+        <translation>Dieses Format kennt das Feld „{}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Cannot be written without risk: {}. It stays as it is.</source>
+        <translation>Lässt sich nicht ohne Risiko schreiben: {}. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of its header. Copy it again.</source>
+        <translation>Endet mitten im Kopf. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The check after writing failed; the old file was kept: {}.</source>
+        <translation>Die Prüfung nach dem Schreiben misslang; die alte Datei blieb: {}.</translation>
+    </message>
+    <message>
+        <source>Not an audio file that can be checked after writing.</source>
+        <translation>Keine Audiodatei, die sich nach dem Schreiben prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>File is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>Die Datei ist schreibgeschützt. Ändern Sie die Rechte, und wiederholen Sie den Probelauf.</translation>
+    </message>
+    <message>
+        <source>Its folder is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>Ihr Ordner ist schreibgeschützt. Ändern Sie die Rechte, und wiederholen Sie den Probelauf.</translation>
+    </message>
+    <message>
+        <source>File belongs to another user. Change its owner, then run the dry run again.</source>
+        <translation>Die Datei gehört jemand anderem. Ändern Sie den Besitzer, und wiederholen Sie den Probelauf.</translation>
+    </message>
+    <message>
+        <source>No room on the disk for a safe copy ({} needed).</source>
+        <translation>Kein Platz für eine sichere Kopie ({} nötig).</translation>
+    </message>
+    <message>
+        <source>No room on the disk for safe copies ({} needed).</source>
+        <translation>Kein Platz für sichere Kopien ({} nötig).</translation>
+    </message>
+    <message>
+        <source>A link to “{}”: that file is written.</source>
+        <translation>Eine Verknüpfung mit „{}“: Jene Datei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Has more names (hard links): under the others it keeps its old tags.</source>
+        <translation>Hat weitere Namen (feste Verknüpfungen): Unter jenen behält sie die alten Tags.</translation>
+    </message>
+    <message>
+        <source>On a network disk: do not write to it from another computer meanwhile.</source>
+        <translation>Auf einem Netzlaufwerk: Schreiben Sie solange nicht von einem anderen Rechner aus darauf.</translation>
+    </message>
+    <message>
+        <source>Open in “{}”, which keeps seeing the old file.</source>
+        <translation>In „{}“ geöffnet, das weiter die alte Datei sieht.</translation>
+    </message>
+    <message>
+        <source>Its attribute “{}” could not be kept ({}): it was left alone.</source>
+        <translation>Ihr Attribut „{}“ ließ sich nicht erhalten ({}): Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no tags have been written.</source>
+        <translation>Nichts zurückzunehmen: Es wurden keine Tags geschrieben.</translation>
+    </message>
+    <message>
+        <source>Batch {} has not ended: it is being written, or one of its disks is not there. Wait, or connect the disk.</source>
+        <translation>Vorgang {} ist nicht beendet: Er wird noch geschrieben, oder ein Datenträger fehlt. Warten Sie, oder schließen Sie den Datenträger an.</translation>
+    </message>
+    <message>
+        <source>Nothing of batch {} is in effect any more.</source>
+        <translation>Von Vorgang {} gilt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>There is no batch {}. `writes` lists them.</source>
+        <translation>Vorgang {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This journal is damaged: what it tells of cannot be undone. Move it elsewhere to go on.</source>
+        <translation>Dieses Journal ist beschädigt: Was darin steht, lässt sich nicht zurücknehmen. Verschieben Sie es, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright: use that one.</source>
+        <translation>Von einem neueren Tagwright geschrieben: Verwenden Sie jenes.</translation>
+    </message>
+    <message>
+        <source>Written by an earlier Tagwright, with other checksums: it can no longer be undone.</source>
+        <translation>Von einem älteren Tagwright mit anderen Prüfsummen geschrieben: Lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The journals cannot be read: {}.</source>
+        <translation>Die Journale sind nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A field needs a name, e.g. TAGWRIGHT.</source>
+        <translation>Ein Feld braucht einen Namen, z. B. TAGWRIGHT.</translation>
+    </message>
+    <message>
+        <source>A field needs a value, e.g. {tag}.</source>
+        <translation>Ein Feld braucht einen Wert, z. B. {tag}.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty, e.g. “; ”.</source>
+        <translation>Das Trennzeichen darf nicht leer sein, z. B. „; “.</translation>
+    </message>
+    <message>
+        <source>“{}” is never written by Tagwright. Choose another field.</source>
+        <translation>„{}“ schreibt Tagwright nie. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>“{}” has no track to hand over. Say yes to some first.</source>
+        <translation>„{}“ hat keinen Titel zum Übergeben. Sagen Sie zuerst zu einigen Ja.</translation>
+    </message>
+    <message>
+        <source>There is something of this name, and nothing is overwritten. Choose another name.</source>
+        <translation>Diesen Namen gibt es schon, und nichts wird überschrieben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first.</source>
+        <translation>Diesen Ordner gibt es nicht. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The copies need {}, and {} are free there. Choose another disk, or links.</source>
+        <translation>Die Kopien brauchen {}, dort sind {} frei. Wählen Sie einen anderen Datenträger oder Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was written. Check that disk.</source>
+        <translation>Die Kopie ist nicht das, was geschrieben wurde. Prüfen Sie jenen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The music lies on another disk, so that it cannot be hard linked there. Choose symbolic links or copies.</source>
+        <translation>Die Musik liegt auf einem anderen Datenträger, dorthin gehen keine festen Verknüpfungen. Wählen Sie symbolische oder Kopien.</translation>
+    </message>
+    <message>
+        <source>That disk cannot hold such links. Choose copies.</source>
+        <translation>Jener Datenträger kennt solche Verknüpfungen nicht. Wählen Sie Kopien.</translation>
+    </message>
+    <message>
+        <source>Cannot be made: there is something of this name now.</source>
+        <translation>Kann nicht angelegt werden: Den Namen gibt es jetzt.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to its end. Is the disk full?</source>
+        <translation>Die Tabelle ließ sich nicht zu Ende schreiben. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written: {}</source>
+        <translation>Die Tabelle kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 1,048,575 tracks. Export fewer tracks, or as CSV.</source>
+        <translation>Eine Excel-Tabelle fasst höchstens 1.048.575 Titel. Exportieren Sie weniger, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 16,384 columns. Export fewer tags, or as CSV.</source>
+        <translation>Eine Excel-Tabelle fasst höchstens 16.384 Spalten. Exportieren Sie weniger Tags, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</source>
+        <translation>Eine Zelle würde länger als die 32.767 Zeichen, die Excel erlaubt. Exportieren Sie weniger Tags, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</source>
+        <translation>Die Spalte „{}“ gehört zum Tag „{}“, das nicht exportiert wird. Exportieren Sie es mit, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>A table needs a column. Choose at least one.</source>
+        <translation>Eine Tabelle braucht eine Spalte. Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The column “{}” needs a name.</source>
+        <translation>Die Spalte „{}“ braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{}”. Give one another name.</source>
+        <translation>Zwei Spalten heißen „{}“. Geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cells can be separated by: {}. Choose one of them.</source>
+        <translation>Zellen lassen sich trennen durch: {}. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The separator between tags must not be empty, e.g. “; ”.</source>
+        <translation>Das Trennzeichen zwischen Tags darf nicht leer sein, z. B. „; “.</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”. There are: {}.</source>
+        <translation>Eine Spalte „{}“ gibt es nicht. Es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>Not a preset for tables: {}</source>
+        <translation>Keine Vorlage für Tabellen: {}</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>kein JSON.</translation>
+    </message>
+    <message>
+        <source>it is not an object.</source>
+        <translation>kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“columns” is missing.</source>
+        <translation>„columns“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“columns” is not a list.</source>
+        <translation>„columns“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Tag braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name is not valid UTF-8 text.</source>
+        <translation>Der Name des Tags ist kein gültiger UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot hold line breaks or control characters.</source>
+        <translation>Der Name eines Tags darf keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name has {} characters; use at most {}.</source>
+        <translation>Der Name des Tags hat {} Zeichen; höchstens {} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s description is UTF-8 text of at most {} bytes.</source>
+        <translation>Die Beschreibung eines Tags ist UTF-8-Text von höchstens {} Byte.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Give this one another name: `tagwright-cli tag load FILE --name NAME`.</source>
+        <translation>Ein Tag „{}“ gibt es schon. Geben Sie diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already.</source>
+        <translation>Ein Tag „{}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is another tag “{}” now. Rename it, then redo the import.</source>
+        <translation>Es gibt jetzt ein anderes Tag „{}“. Benennen Sie es um, dann wiederholen Sie den Import.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not a Tagwright catalogue. Choose another --catalogue folder.</source>
+        <translation>Kein Katalog von Tagwright. Wählen Sie einen anderen Ordner (--catalogue).</translation>
+    </message>
+    <message>
+        <source>Made by a newer Tagwright (catalogue version {}, this program knows {}). Update Tagwright, or choose another --catalogue folder.</source>
+        <translation>Von einem neueren Tagwright angelegt (Katalogversion {}, dieses Programm kennt {}). Aktualisieren Sie Tagwright, oder wählen Sie einen anderen Ordner (--catalogue).</translation>
+    </message>
+    <message>
+        <source>The catalogue folder cannot be made: {}.</source>
+        <translation>Der Katalogordner kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {}.</source>
+        <translation>Es ließ sich keine Sicherung anlegen: {}.</translation>
+    </message>
+    <message>
+        <source>{} already runs on this catalogue (process {}). Wait for it, or stop it first.</source>
+        <translation>{} läuft schon mit diesem Katalog (Prozess {}). Warten Sie, oder halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The search is too long. Shorten it.</source>
+        <translation>Die Suche ist zu lang. Fassen Sie sie kürzer.</translation>
+    </message>
+    <message>
+        <source>The search has too many conditions. Shorten it.</source>
+        <translation>Die Suche hat zu viele Bedingungen. Fassen Sie sie kürzer.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Eine schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other. Leave some out.</source>
+        <translation>Zu viele Klammern ineinander. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Delete it, or open one before.</source>
+        <translation>Diese Klammer schließt nichts. Löschen Sie sie, oder öffnen Sie vorher eine.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Put it in quotation marks to look for the words.</source>
+        <translation>„{}“ ist kein Feld. Um die Wörter zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Did you mean “{}”?</source>
+        <translation>„{}“ ist kein Feld. Gemeint: „{}“?</translation>
+    </message>
+    <message>
+        <source>“score” needs a tag. Write it like score(calm):&gt;0.8.</source>
+        <translation>„score“ braucht ein Tag. Schreiben Sie: score(ruhig):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>A bracket cannot follow “{}:”. Put the words in quotation marks.</source>
+        <translation>Auf „{}:“ kann keine Klammer folgen. Setzen Sie die Wörter in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number. Write it like score(calm):&gt;0.8.</source>
+        <translation>Ein Wert wird mit einer Zahl verglichen. Schreiben Sie: score(ruhig):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Write is:missing or is:analysed.</source>
+        <translation>„{}“ kann nicht auf „is:“ folgen. Schreiben Sie is:missing oder is:analysed.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Did you mean “{}”?</source>
+        <translation>„{}“ kann nicht auf „is:“ folgen. Gemeint: „{}“?</translation>
+    </message>
+    <message>
+        <source>Unknown tag “{}”.</source>
+        <translation>Unbekanntes Tag „{}“.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a length. Write it like 2:30.</source>
+        <translation>„{}“ ist keine Länge. Schreiben Sie: 2:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a time. Write it like 7d, 4w, 6m or 1y.</source>
+        <translation>„{}“ ist keine Zeitspanne. Schreiben Sie: 7d, 4w, 6m oder 1y.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number.</source>
+        <translation>„{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
+        <translation>Noch nichts ist analysiert.</translation>
+    </message>
+    <message>
+        <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
+        <translation>Noch nicht analysiert, oder still.</translation>
+    </message>
+    <message>
+        <source>Not analysed by {} yet. Run `tagwright-cli embed` first.</source>
+        <translation>Noch nicht mit {} analysiert.</translation>
+    </message>
+    <message>
+        <source>The tag has no positive example that is embedded. Label at least one track that fits.</source>
+        <translation>Das Tag hat kein analysiertes Ja-Beispiel. Labeln Sie mindestens einen passenden Titel.</translation>
+    </message>
+    <message>
+        <source>Only {} analysed tracks are unlabelled. A check needs {}.</source>
+        <translation>Nur {} analysierte Titel sind ohne Label. Eine Prüfung braucht {}.</translation>
+    </message>
+    <message>
+        <source>Every track that a check can ask about has been drawn already.</source>
+        <translation>Jeder Titel, nach dem eine Prüfung fragen kann, wurde schon gezogen.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled as fitting “{}” yet, so there is nothing to begin with. Label a track of it first.</source>
+        <translation>Für „{}“ gibt es noch kein Ja, also keinen Anfang. Labeln Sie zuerst einen Titel.</translation>
+    </message>
+    <message>
+        <source>A yes for “{}” would be a yes for “{}” and for “{}”, of which the group “{}” allows only one.</source>
+        <translation>Ein Ja zu „{}“ wäre ein Ja zu „{}“ und zu „{}“, von denen die Gruppe „{}“ nur eines erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file. Choose another file.</source>
+        <translation>Keine .tagwright-tag-Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file, or not all of it. Ask for it again, or choose another file.</source>
+        <translation>Keine .tagwright-tag-Datei, oder nicht die ganze. Fordern Sie sie noch einmal an, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} is missing or wrong. Ask for it again.</source>
+        <translation>Die Tag-Datei ist beschädigt: {} fehlt oder stimmt nicht. Fordern Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} holds numbers that are none. Ask for it again.</source>
+        <translation>Die Tag-Datei ist beschädigt: {} enthält ungültige Zahlen. Fordern Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright (format {}; this one reads {}). Update Tagwright, or have it saved by an older one.</source>
+        <translation>Von einem neueren Tagwright geschrieben (Format {}; dieses liest {}). Aktualisieren Sie Tagwright, oder lassen Sie es mit einem älteren speichern.</translation>
+    </message>
+    <message>
+        <source>The tag file holds no example that fits, so nothing can be learned from it.</source>
+        <translation>Die Tag-Datei enthält kein Ja-Beispiel, also lässt sich nichts daraus lernen.</translation>
+    </message>
+    <message>
+        <source>Its examples were heard by {}; this library is heard by {}. Run `tagwright-cli embed` with one of those first, or ask for the tag from a library that uses one of yours.</source>
+        <translation>Seine Beispiele wurden mit {} gehört, diese Bibliothek mit {}. Zuerst mit einem von jenen analysieren, oder das Tag aus einer Bibliothek anfordern, die eines von diesen nutzt.</translation>
+    </message>
+    <message>
+        <source>The tag would take {}, more than the {} that a tag file may have. Label clips (FILE@1:30) in place of long tracks.</source>
+        <translation>Das Tag bräuchte {}, mehr als die {} einer Tag-Datei. Labeln Sie Clips statt langer Titel.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>Nicht im Katalog. Prüfen Sie den Pfad, oder lesen Sie zuerst den Ordner ein.</translation>
+    </message>
+    <message>
+        <source>No track is named.</source>
+        <translation>Kein Titel ist genannt.</translation>
+    </message>
+    <message>
+        <source>{}: Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>{}: Nicht im Katalog. Prüfen Sie den Pfad, oder lesen Sie zuerst den Ordner ein.</translation>
+    </message>
+    <message>
+        <source>“{}” may be any of {} tracks. Give its path.</source>
+        <translation>„{}“ kann einer von {} Titeln sein. Geben Sie den Pfad an.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of “{}” and “{}”: neither is taken.</source>
+        <translation>Eine andere Zeile sagt etwas anderes über „{}“ und „{}“: Keine gilt.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{}”.</source>
+        <translation>Die Tabelle hat keine Spalte „{}“.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line has to name the columns, as in: path,tense.</source>
+        <translation>Die Tabelle ist leer. Ihre erste Zeile muss die Spalten nennen, etwa: path,tense.</translation>
+    </message>
+    <message>
+        <source>The sheet “{}” was read, one of {}.</source>
+        <translation>Das Blatt „{}“ wurde gelesen, eines von {}.</translation>
+    </message>
+    <message>
+        <source>This is {}. Save it as XLSX or CSV, and import that.</source>
+        <translation>Das ist {}. Speichern Sie sie als XLSX oder CSV, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls), or one with a password</source>
+        <translation>eine alte Excel-Datei (.xls) oder eine mit Passwort</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a table.</source>
+        <translation>Das ist ein Ordner. Nennen Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX file, despite its name, or it is damaged. Save the sheet again.</source>
+        <translation>Trotz des Namens keine XLSX-Datei, oder sie ist beschädigt. Speichern Sie die Tabelle noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a zip file, but no XLSX. Save the sheet as XLSX or CSV, and import that.</source>
+        <translation>Das ist eine ZIP-Datei, aber kein XLSX. Speichern Sie die Tabelle als XLSX oder CSV, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The XLSX file cannot be read: {}. Save the sheet again, or as CSV.</source>
+        <translation>Die XLSX-Datei ist nicht lesbar: {}. Speichern Sie die Tabelle noch einmal, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The table is no UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.</source>
+        <translation>Die Tabelle ist kein UTF-8 und wurde als Windows-1252 gelesen. Sind Buchstaben falsch, speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save it as UTF-8.</source>
+        <translation>Das ist kein Text. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {} opens a quote that is never closed. Close it.</source>
+        <translation>Zeile {} öffnet ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>Line {} is no JSON, or the file is cut short. Write or get it again.</source>
+        <translation>Zeile {} ist kein JSON, oder die Datei ist abgeschnitten. Schreiben oder holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an array of objects, one for each track. Export it so, or as CSV.</source>
+        <translation>Das JSON ist keine Liste von Objekten, eines je Titel. Exportieren Sie es so, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>No column names the tracks. One has to be called path, file name or ISRC, or two artist and title.</source>
+        <translation>Keine Spalte nennt die Titel. Eine muss path, file name oder ISRC heißen, oder zwei artist und title.</translation>
+    </message>
+    <message>
+        <source>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</source>
+        <translation>Keine Spalte enthält Tags. Eine „tags“ nennen, oder eine nach einem Tag mit yes und no darin, oder zwei „tag“ und „label“.</translation>
+    </message>
+    <message>
+        <source>The server has another file of that name: {} bytes long, {} are expected.</source>
+        <translation>Der Server hat unter diesem Namen eine andere Datei: {} Byte lang, {} erwartet.</translation>
+    </message>
+    <message>
+        <source>The disk has {} left, {} are needed. Make room, then run it again.</source>
+        <translation>Der Datenträger hat noch {} frei, {} sind nötig. Schaffen Sie Platz, dann starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped. Running it again goes on from here.</source>
+        <translation>Abgebrochen. Ein neuer Start macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>The download of {} does not match its checksum and was deleted. Try again, or import the file by hand.</source>
+        <translation>Der Download von {} passt nicht zur Prüfsumme und wurde gelöscht. Versuchen Sie es noch einmal, oder importieren Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>{} has stopped sending.</source>
+        <translation>{} sendet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>{} redirects too many times.</source>
+        <translation>{} leitet zu oft weiter.</translation>
+    </message>
+    <message>
+        <source>Cannot delete it: {}.</source>
+        <translation>Kann nicht gelöscht werden: {}.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows.</source>
+        <translation>Das sind nicht die Gewichte eines Netzes, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows ({}).</source>
+        <translation>Das sind nicht die Gewichte eines Netzes, das dieses Programm kennt ({}).</translation>
+    </message>
+    <message>
+        <source>These are weights of {}, which no model here uses.</source>
+        <translation>Das sind Gewichte von {}, die kein Modell hier nutzt.</translation>
+    </message>
+    <message>
+        <source>Not usable as {}: {}.</source>
+        <translation>Nicht als {} brauchbar: {}.</translation>
+    </message>
+    <message>
+        <source>Not a usable safetensors file: {}.</source>
+        <translation>Keine brauchbare safetensors-Datei: {}.</translation>
+    </message>
+    <message>
+        <source>A TorchScript file needs a sidecar beside it ({}), with sample_rate, dimension and frame_hop_s.</source>
+        <translation>Eine TorchScript-Datei braucht eine Begleitdatei daneben ({}), mit sample_rate, dimension und frame_hop_s.</translation>
+    </message>
+    <message>
+        <source>All that Tagwright knows of each track, for a round trip: labels, scores, who said so and when.</source>
+        <translation>Alles, was Tagwright von jedem Titel weiß, für hin und zurück: Labels, Scores, von wem und wann.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio: what is labelled as annotations, what is suggested as predictions.</source>
+        <translation>Aufgaben für Label Studio: Labels als Annotationen, Vorschläge als Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
+        <translation>Tags für Titel, die schon in DISCO sind, eine Zeile je Titel mit Tags.</translation>
+    </message>
+    <message>
+        <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
+        <translation>Eine Tabelle zum Sortieren und Filtern: Angaben zum Titel, seine Tags in einer Zelle und eine Spalte je Tag.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
+        <translation>Tags für Titel, die schon in SourceAudio sind, über den Dateinamen gefunden, eine Zeile je Titel mit Tags.</translation>
+    </message>
+    <message>
+        <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
+        <translation>Tags als Schlagwörter für eine Soundminer-Datenbank, eine Zeile je Titel mit Tags, durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
+        <translation>Klang allgemein: Instrumente, Stimmen, Genres und alles, was keine Musik ist; 521 fertige Klassen. Schnell.</translation>
+    </message>
+    <message>
+        <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
+        <translation>Musik: Instrumente, Stimmen, Tempo und Stimmung, wie Hörer von MagnaTagATune sie hörten; 50 fertige Tags. Schnell.</translation>
+    </message>
+    <message>
+        <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
+        <translation>Musik: Genres, Jahrzehnte und Stimmungen, wie Hörer von Last.fm sie nannten; 50 fertige Tags. Schnell.</translation>
+    </message>
+    <message>
+        <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
+        <translation>Klang allgemein, mit wenig Aufwand; eines der drei aus der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Timbre and instrumentation of music, second by second; one of the paper&apos;s three.</source>
+        <translation>Klangfarbe und Besetzung der Musik, Sekunde für Sekunde; eines der drei aus der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
+        <translation>Genre, Stimmung und die ganze Szene eines Clips; das stärkste der drei aus der Veröffentlichung, und das langsamste.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
+        <translation>Das Vergleichsnetz der Veröffentlichung: 50 fertige Tags von MagnaTagATune.</translation>
+    </message>
+    <message>
+        <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
+        <translation>Genres, Jahrzehnte und Stimmungen, wie Hörer von Last.fm sie nannten; 50 fertige Tags.</translation>
+    </message>
+    <message>
+        <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
+        <translation>Genres, Instrumente und Stimmungen, wie Musiker von Jamendo ihre eigenen Titel auszeichneten; 50 fertige Tags.</translation>
+    </message>
+    <message>
+        <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
+        <translation>Instrumente, Stimmen, Tempo und Stimmung, wie Hörer von MagnaTagATune sie hörten; 50 fertige Tags.</translation>
+    </message>
+    <message>
+        <source>Name the authors where you publish what you made with it.</source>
+        <translation>Nennen Sie die Autoren, wo Sie veröffentlichen, was Sie damit gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The author gives the weights under the code&apos;s licence, if that of the training data (AudioSet) permits it.</source>
+        <translation>Der Autor gibt die Gewichte unter der Lizenz des Codes, wenn die der Trainingsdaten (AudioSet) es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The licence of the repository that the weights lie in.</source>
+        <translation>Die Lizenz des Repositorys, in dem die Gewichte liegen.</translation>
+    </message>
+    <message>
+        <source>Nobody has published these weights; import a file that you have trained with the authors&apos; code.</source>
+        <translation>Diese Gewichte hat niemand veröffentlicht; importieren Sie eine Datei, die Sie mit dem Code der Autoren trainiert haben.</translation>
+    </message>
+    <message>
+        <source>A guess: no public description of DISCO&apos;s metadata sheet was found. The names of the columns are those that DISCO shows for a track; tags are separated by commas, as it asks for them when they are typed. Try it with a few tracks first, or rename the columns after a sheet that DISCO has exported.</source>
+        <translation>Eine Vermutung: Eine öffentliche Beschreibung der DISCO-Tabelle fand sich nicht. Die Spalten heißen so, wie DISCO sie bei einem Titel zeigt; Tags sind durch Kommas getrennt, wie DISCO sie beim Tippen verlangt. Versuchen Sie es zuerst mit wenigen Titeln, oder benennen Sie die Spalten nach einer von DISCO exportierten Tabelle.</translation>
+    </message>
+    <message>
+        <source>Tagwright&apos;s own. Nothing is put in front of cells that look like formulas, so that every text comes back as it was: open it in a spreadsheet only if you trust the names in your library.</source>
+        <translation>Tagwrights eigenes Format. Vor Zellen, die wie Formeln aussehen, wird nichts gesetzt, damit jeder Text unverändert zurückkommt: Öffnen Sie es in einer Tabellenkalkulation nur, wenn Sie den Namen in Ihrer Bibliothek trauen.</translation>
+    </message>
+    <message>
+        <source>XLSX (ECMA-376), which Excel, LibreOffice and Numbers open. As CSV it begins with a byte order mark, by which Excel knows UTF-8; where Excel expects semicolons between cells (as in German), choose them.</source>
+        <translation>XLSX (ECMA-376), das Excel, LibreOffice und Numbers öffnen. Als CSV beginnt es mit einer Byte-Reihenfolge-Marke, an der Excel UTF-8 erkennt; wo Excel Semikolons zwischen Zellen erwartet (wie auf Deutsch), wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; and &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; with a &lt;Choice&gt; for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written.</source>
+        <translation>Dokumentiert (labelstud.io: Task Format, Pre-annotations, Local Storage): data, annotations, predictions mit result, score und model_version, choices und die Adresse lokaler Dateien. Die Oberfläche braucht &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; und &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; mit einem &lt;Choice&gt; je Tag; Label Studio muss mit LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true und LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/ laufen. Eine Auswahl steht für ein Ja: Ein Nein lässt sich dort nicht sagen und wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Documented (Soundminer&apos;s Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them.</source>
+        <translation>Dokumentiert (Soundminers Metadata Initiative, Liste der Felder): die Namen Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo und Keywords sowie Artist und Genre. Eine Vermutung: dass Ihre Version einen Text mit Tabulatoren zwischen den Zellen und den Namen in der ersten Zeile importiert, dass Tags zu Keywords gehören und dass Kommas sie trennen.</translation>
+    </message>
+    <message>
+        <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
+        <translation>Dokumentiert (docs.sourceaudio.com, Managing Metadata und die API): Filename, Title, Artist, Album, BPM und ISRC sind Standardfelder, ein eigenes Feld heißt Custom: NAME, und ein Import hat dieselben Spalten wie ein Export. Eine Vermutung: dass Filename allein genügt, um einen Titel zu finden, und dass Kommas mehrere Werte trennen. Legen Sie in SourceAudio zuerst ein eigenes Feld Tagwright an (Manage Metadata, Fields). Eine leere Zelle löscht womöglich, was dort im Feld steht: Deshalb sind hier nur Spalten, die fast jeder Titel füllt.</translation>
+    </message>
+    <message>
+        <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
+        <translation>Ja zu „{}“, aber „{}“ ist mit Nein gelabelt, was bleibt.</translation>
+    </message>
+    <message>
+        <source>no for “{}”, but “{}” is labelled yes, which stays.</source>
+        <translation>Nein zu „{}“, aber „{}“ ist mit Ja gelabelt, was bleibt.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>„{}“: {}</translation>
+    </message>
+</context>
+<context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
@@ -423,7 +1270,7 @@
 <context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -961,6 +1808,10 @@
     <message>
         <source>Saved search</source>
         <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2709,13 @@
         <source>%1 h %2 min left</source>
         <translation>noch %1 h %2 min</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) looked at</source>
+        <translation>
+            <numerusform>%1 von %n Datei angesehen</numerusform>
+            <numerusform>%1 von %n Dateien angesehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::JobBlock</name>
@@ -2229,6 +3087,14 @@
     <message>
         <source>There is no tag yet.</source>
         <translation>Es gibt noch kein Tag.</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Durchsicht: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,853 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been written.</source>
+        <translation>Stopped. Nothing has been written.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>Stopped. What was found so far is kept.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was embedded so far is kept; run it again to go on.</source>
+        <translation>Stopped. What was analysed so far is kept; start again to go on.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was written.</source>
+        <translation>Stopped before it was written.</translation>
+    </message>
+    <message>
+        <source>Not tried after the disk had failed.</source>
+        <translation>Not tried after the disk had failed.</translation>
+    </message>
+    <message>
+        <source>Cannot open: {}</source>
+        <translation>Cannot open: {}</translation>
+    </message>
+    <message>
+        <source>Cannot read: {}</source>
+        <translation>Cannot read: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {}</source>
+        <translation>Cannot be read: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write: {}</source>
+        <translation>Cannot write: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {}</source>
+        <translation>Cannot be written: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be made: {}</source>
+        <translation>Cannot be made: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be linked: {}</source>
+        <translation>Cannot be linked: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the safe copy: {}</source>
+        <translation>Cannot write the safe copy: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the journal: {}</source>
+        <translation>Cannot write the journal: {}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {}</source>
+        <translation>The folder cannot be read: {}</translation>
+    </message>
+    <message>
+        <source>The file is not there. Rescan, then run the dry run again.</source>
+        <translation>The file is not there. Rescan, then run the dry run again.</translation>
+    </message>
+    <message>
+        <source>Not a file.</source>
+        <translation>Not a file.</translation>
+    </message>
+    <message>
+        <source>Not a file. Choose another name.</source>
+        <translation>Not a file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The file is larger than expected.</source>
+        <translation>The file is larger than expected.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again, or remove it.</source>
+        <translation>The file is empty. Copy it again, or remove it.</translation>
+    </message>
+    <message>
+        <source>Empty: it has 0 bytes. Copy it again.</source>
+        <translation>Empty: it has 0 bytes. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
+        <translation>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</translation>
+    </message>
+    <message>
+        <source>A folder or a device, not an audio file.</source>
+        <translation>A folder or a device, not an audio file.</translation>
+    </message>
+    <message>
+        <source>Holds tags but no sound. Copy it again.</source>
+        <translation>Holds tags but no sound. Copy it again.</translation>
+    </message>
+    <message>
+        <source>No sound found in this file.</source>
+        <translation>No sound found in this file.</translation>
+    </message>
+    <message>
+        <source>Shorter than one second.</source>
+        <translation>Shorter than one second.</translation>
+    </message>
+    <message>
+        <source>Damaged: its header cannot be read. Copy it again.</source>
+        <translation>Damaged: its header cannot be read. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Damaged: its samples cannot be converted. Copy it again.</source>
+        <translation>Damaged: its samples cannot be converted. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
+        <translation>Damaged: the decoder broke here (at {}). Copy it again.</translation>
+    </message>
+    <message>
+        <source>The reader broke here; skipped.</source>
+        <translation>The reader broke here; skipped.</translation>
+    </message>
+    <message>
+        <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
+        <translation>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</translation>
+    </message>
+    <message>
+        <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
+        <translation>Its codec uses a feature not known to this build. Convert it to FLAC.</translation>
+    </message>
+    <message>
+        <source>Has a channel layout that this program does not know.</source>
+        <translation>Has a channel layout that this program does not know.</translation>
+    </message>
+    <message>
+        <source>Has a sample format that this program does not know.</source>
+        <translation>Has a sample format that this program does not know.</translation>
+    </message>
+    <message>
+        <source>Reading failed: {}. Check the disk.</source>
+        <translation>Reading failed: {}. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Try again.</source>
+        <translation>Changed while it was read. Try again.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Run the job again when it is complete.</source>
+        <translation>Changed while it was read. Run the job again when it is complete.</translation>
+    </message>
+    <message>
+        <source>Changed while it was copied. Try again.</source>
+        <translation>Changed while it was copied. Try again.</translation>
+    </message>
+    <message>
+        <source>Changed while it was linked. Try again.</source>
+        <translation>Changed while it was linked. Try again.</translation>
+    </message>
+    <message>
+        <source>Changed since the dry run. Make a new one.</source>
+        <translation>Changed since the dry run. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Changed since it was scanned. Rescan it, then run the dry run again.</source>
+        <translation>Changed since it was scanned. Rescan it, then run the dry run again.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Rescan it, then try again.</source>
+        <translation>Changed meanwhile. Rescan it, then try again.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: it was left alone. Try again.</source>
+        <translation>Another program changed it meanwhile: it was left alone. Try again.</translation>
+    </message>
+    <message>
+        <source>The same file as another track (a link): it is written there.</source>
+        <translation>The same file as another track (a link): it is written there.</translation>
+    </message>
+    <message>
+        <source>Not a format whose tags can be written.</source>
+        <translation>Not a format whose tags can be written.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the field “{}”.</source>
+        <translation>This format cannot hold the field “{}”.</translation>
+    </message>
+    <message>
+        <source>Cannot be written without risk: {}. It stays as it is.</source>
+        <translation>Cannot be written without risk: {}. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of its header. Copy it again.</source>
+        <translation>Ends in the middle of its header. Copy it again.</translation>
+    </message>
+    <message>
+        <source>The check after writing failed; the old file was kept: {}.</source>
+        <translation>The check after writing failed; the old file was kept: {}.</translation>
+    </message>
+    <message>
+        <source>Not an audio file that can be checked after writing.</source>
+        <translation>Not an audio file that can be checked after writing.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>The disk is read-only.</translation>
+    </message>
+    <message>
+        <source>File is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>File is read-only. Change its permissions, then run the dry run again.</translation>
+    </message>
+    <message>
+        <source>Its folder is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>Its folder is read-only. Change its permissions, then run the dry run again.</translation>
+    </message>
+    <message>
+        <source>File belongs to another user. Change its owner, then run the dry run again.</source>
+        <translation>File belongs to another user. Change its owner, then run the dry run again.</translation>
+    </message>
+    <message>
+        <source>No room on the disk for a safe copy ({} needed).</source>
+        <translation>No room on the disk for a safe copy ({} needed).</translation>
+    </message>
+    <message>
+        <source>No room on the disk for safe copies ({} needed).</source>
+        <translation>No room on the disk for safe copies ({} needed).</translation>
+    </message>
+    <message>
+        <source>A link to “{}”: that file is written.</source>
+        <translation>A link to “{}”: that file is written.</translation>
+    </message>
+    <message>
+        <source>Has more names (hard links): under the others it keeps its old tags.</source>
+        <translation>Has more names (hard links): under the others it keeps its old tags.</translation>
+    </message>
+    <message>
+        <source>On a network disk: do not write to it from another computer meanwhile.</source>
+        <translation>On a network disk: do not write to it from another computer meanwhile.</translation>
+    </message>
+    <message>
+        <source>Open in “{}”, which keeps seeing the old file.</source>
+        <translation>Open in “{}”, which keeps seeing the old file.</translation>
+    </message>
+    <message>
+        <source>Its attribute “{}” could not be kept ({}): it was left alone.</source>
+        <translation>Its attribute “{}” could not be kept ({}): it was left alone.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no tags have been written.</source>
+        <translation>There is nothing to undo: no tags have been written.</translation>
+    </message>
+    <message>
+        <source>Batch {} has not ended: it is being written, or one of its disks is not there. Wait, or connect the disk.</source>
+        <translation>Batch {} has not ended: it is being written, or one of its disks is not there. Wait, or connect the disk.</translation>
+    </message>
+    <message>
+        <source>Nothing of batch {} is in effect any more.</source>
+        <translation>Nothing of batch {} is in effect any more.</translation>
+    </message>
+    <message>
+        <source>There is no batch {}. `writes` lists them.</source>
+        <translation>There is no batch {}.</translation>
+    </message>
+    <message>
+        <source>This journal is damaged: what it tells of cannot be undone. Move it elsewhere to go on.</source>
+        <translation>This journal is damaged: what it tells of cannot be undone. Move it elsewhere to go on.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright: use that one.</source>
+        <translation>Written by a newer Tagwright: use that one.</translation>
+    </message>
+    <message>
+        <source>Written by an earlier Tagwright, with other checksums: it can no longer be undone.</source>
+        <translation>Written by an earlier Tagwright, with other checksums: it can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>The journals cannot be read: {}.</source>
+        <translation>The journals cannot be read: {}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>The journal cannot be written.</translation>
+    </message>
+    <message>
+        <source>A field needs a name, e.g. TAGWRIGHT.</source>
+        <translation>A field needs a name, e.g. TAGWRIGHT.</translation>
+    </message>
+    <message>
+        <source>A field needs a value, e.g. {tag}.</source>
+        <translation>A field needs a value, e.g. {tag}.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty, e.g. “; ”.</source>
+        <translation>The separator must not be empty, e.g. “; ”.</translation>
+    </message>
+    <message>
+        <source>“{}” is never written by Tagwright. Choose another field.</source>
+        <translation>“{}” is never written by Tagwright. Choose another field.</translation>
+    </message>
+    <message>
+        <source>“{}” has no track to hand over. Say yes to some first.</source>
+        <translation>“{}” has no track to hand over. Say yes to some first.</translation>
+    </message>
+    <message>
+        <source>There is something of this name, and nothing is overwritten. Choose another name.</source>
+        <translation>There is something of this name, and nothing is overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first.</source>
+        <translation>There is no such folder. Make it first.</translation>
+    </message>
+    <message>
+        <source>The copies need {}, and {} are free there. Choose another disk, or links.</source>
+        <translation>The copies need {}, and {} are free there. Choose another disk, or links.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was written. Check that disk.</source>
+        <translation>The copy is not what was written. Check that disk.</translation>
+    </message>
+    <message>
+        <source>The music lies on another disk, so that it cannot be hard linked there. Choose symbolic links or copies.</source>
+        <translation>The music lies on another disk, so that it cannot be hard linked there. Choose symbolic links or copies.</translation>
+    </message>
+    <message>
+        <source>That disk cannot hold such links. Choose copies.</source>
+        <translation>That disk cannot hold such links. Choose copies.</translation>
+    </message>
+    <message>
+        <source>Cannot be made: there is something of this name now.</source>
+        <translation>Cannot be made: there is something of this name now.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to its end. Is the disk full?</source>
+        <translation>The sheet could not be written to its end. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written: {}</source>
+        <translation>The sheet cannot be written: {}</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 1,048,575 tracks. Export fewer tracks, or as CSV.</source>
+        <translation>An Excel sheet holds no more than 1,048,575 tracks. Export fewer tracks, or as CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 16,384 columns. Export fewer tags, or as CSV.</source>
+        <translation>An Excel sheet holds no more than 16,384 columns. Export fewer tags, or as CSV.</translation>
+    </message>
+    <message>
+        <source>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</source>
+        <translation>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</translation>
+    </message>
+    <message>
+        <source>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</source>
+        <translation>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</translation>
+    </message>
+    <message>
+        <source>A table needs a column. Choose at least one.</source>
+        <translation>A table needs a column. Choose at least one.</translation>
+    </message>
+    <message>
+        <source>The column “{}” needs a name.</source>
+        <translation>The column “{}” needs a name.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{}”. Give one another name.</source>
+        <translation>Two columns are called “{}”. Give one another name.</translation>
+    </message>
+    <message>
+        <source>Cells can be separated by: {}. Choose one of them.</source>
+        <translation>Cells can be separated by: {}. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>The separator between tags must not be empty, e.g. “; ”.</source>
+        <translation>The separator between tags must not be empty, e.g. “; ”.</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”. There are: {}.</source>
+        <translation>There is no column “{}”. There are: {}.</translation>
+    </message>
+    <message>
+        <source>Not a preset for tables: {}</source>
+        <translation>Not a preset for tables: {}</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>it is not JSON.</translation>
+    </message>
+    <message>
+        <source>it is not an object.</source>
+        <translation>it is not an object.</translation>
+    </message>
+    <message>
+        <source>“columns” is missing.</source>
+        <translation>“columns” is missing.</translation>
+    </message>
+    <message>
+        <source>“columns” is not a list.</source>
+        <translation>“columns” is not a list.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>A tag needs a name.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name is not valid UTF-8 text.</source>
+        <translation>The tag&apos;s name is not valid UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot hold line breaks or control characters.</source>
+        <translation>A tag&apos;s name cannot hold line breaks or control characters.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name has {} characters; use at most {}.</source>
+        <translation>The tag&apos;s name has {} characters; use at most {}.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s description is UTF-8 text of at most {} bytes.</source>
+        <translation>A tag&apos;s description is UTF-8 text of at most {} bytes.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Give this one another name: `tagwright-cli tag load FILE --name NAME`.</source>
+        <translation>There is a tag “{}” already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already.</source>
+        <translation>There is a tag “{}” already.</translation>
+    </message>
+    <message>
+        <source>There is another tag “{}” now. Rename it, then redo the import.</source>
+        <translation>There is another tag “{}” now. Rename it, then redo the import.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>A saved search needs a name.</translation>
+    </message>
+    <message>
+        <source>Not a Tagwright catalogue. Choose another --catalogue folder.</source>
+        <translation>Not a Tagwright catalogue. Choose another --catalogue folder.</translation>
+    </message>
+    <message>
+        <source>Made by a newer Tagwright (catalogue version {}, this program knows {}). Update Tagwright, or choose another --catalogue folder.</source>
+        <translation>Made by a newer Tagwright (catalogue version {}, this program knows {}). Update Tagwright, or choose another --catalogue folder.</translation>
+    </message>
+    <message>
+        <source>The catalogue folder cannot be made: {}.</source>
+        <translation>The catalogue folder cannot be made: {}.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {}.</source>
+        <translation>No backup could be made: {}.</translation>
+    </message>
+    <message>
+        <source>{} already runs on this catalogue (process {}). Wait for it, or stop it first.</source>
+        <translation>{} already runs on this catalogue (process {}). Wait for it, or stop it first.</translation>
+    </message>
+    <message>
+        <source>The search is too long. Shorten it.</source>
+        <translation>The search is too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The search has too many conditions. Shorten it.</source>
+        <translation>The search has too many conditions. Shorten it.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>A closing bracket is missing.</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other. Leave some out.</source>
+        <translation>Too many brackets inside each other. Leave some out.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Delete it, or open one before.</source>
+        <translation>This bracket closes nothing. Delete it, or open one before.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Put it in quotation marks to look for the words.</source>
+        <translation>“{}” is not a field. Put it in quotation marks to look for the words.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Did you mean “{}”?</source>
+        <translation>“{}” is not a field. Did you mean “{}”?</translation>
+    </message>
+    <message>
+        <source>“score” needs a tag. Write it like score(calm):&gt;0.8.</source>
+        <translation>“score” needs a tag. Write it like score(calm):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>A bracket cannot follow “{}:”. Put the words in quotation marks.</source>
+        <translation>A bracket cannot follow “{}:”. Put the words in quotation marks.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number. Write it like score(calm):&gt;0.8.</source>
+        <translation>A score is compared with a number. Write it like score(calm):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Write is:missing or is:analysed.</source>
+        <translation>“{}” cannot follow “is:”. Write is:missing or is:analysed.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Did you mean “{}”?</source>
+        <translation>“{}” cannot follow “is:”. Did you mean “{}”?</translation>
+    </message>
+    <message>
+        <source>Unknown tag “{}”.</source>
+        <translation>Unknown tag “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a length. Write it like 2:30.</source>
+        <translation>“{}” is not a length. Write it like 2:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a time. Write it like 7d, 4w, 6m or 1y.</source>
+        <translation>“{}” is not a time. Write it like 7d, 4w, 6m or 1y.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number.</source>
+        <translation>“{}” is not a number.</translation>
+    </message>
+    <message>
+        <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
+        <translation>Nothing is analysed yet.</translation>
+    </message>
+    <message>
+        <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
+        <translation>Not analysed yet, or silent.</translation>
+    </message>
+    <message>
+        <source>Not analysed by {} yet. Run `tagwright-cli embed` first.</source>
+        <translation>Not analysed by {} yet.</translation>
+    </message>
+    <message>
+        <source>The tag has no positive example that is embedded. Label at least one track that fits.</source>
+        <translation>The tag has no positive example that is analysed. Label at least one track that fits.</translation>
+    </message>
+    <message>
+        <source>Only {} analysed tracks are unlabelled. A check needs {}.</source>
+        <translation>Only {} analysed tracks are unlabelled. A check needs {}.</translation>
+    </message>
+    <message>
+        <source>Every track that a check can ask about has been drawn already.</source>
+        <translation>Every track that a check can ask about has been drawn already.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled as fitting “{}” yet, so there is nothing to begin with. Label a track of it first.</source>
+        <translation>Nothing is labelled as fitting “{}” yet, so there is nothing to begin with. Label a track of it first.</translation>
+    </message>
+    <message>
+        <source>A yes for “{}” would be a yes for “{}” and for “{}”, of which the group “{}” allows only one.</source>
+        <translation>A yes for “{}” would be a yes for “{}” and for “{}”, of which the group “{}” allows only one.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file. Choose another file.</source>
+        <translation>Not a .tagwright-tag file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file, or not all of it. Ask for it again, or choose another file.</source>
+        <translation>Not a .tagwright-tag file, or not all of it. Ask for it again, or choose another file.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} is missing or wrong. Ask for it again.</source>
+        <translation>The tag file is damaged: {} is missing or wrong. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} holds numbers that are none. Ask for it again.</source>
+        <translation>The tag file is damaged: {} holds numbers that are none. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright (format {}; this one reads {}). Update Tagwright, or have it saved by an older one.</source>
+        <translation>Written by a newer Tagwright (format {}; this one reads {}). Update Tagwright, or have it saved by an older one.</translation>
+    </message>
+    <message>
+        <source>The tag file holds no example that fits, so nothing can be learned from it.</source>
+        <translation>The tag file holds no example that fits, so nothing can be learned from it.</translation>
+    </message>
+    <message>
+        <source>Its examples were heard by {}; this library is heard by {}. Run `tagwright-cli embed` with one of those first, or ask for the tag from a library that uses one of yours.</source>
+        <translation>Its examples were heard by {}; this library is heard by {}. Analyse it with one of those first, or ask for the tag from a library that uses one of yours.</translation>
+    </message>
+    <message>
+        <source>The tag would take {}, more than the {} that a tag file may have. Label clips (FILE@1:30) in place of long tracks.</source>
+        <translation>The tag would take {}, more than the {} that a tag file may have. Label clips in place of long tracks.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>Not in the catalogue. Check the path, or scan its folder first.</translation>
+    </message>
+    <message>
+        <source>No track is named.</source>
+        <translation>No track is named.</translation>
+    </message>
+    <message>
+        <source>{}: Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>{}: Not in the catalogue. Check the path, or scan its folder first.</translation>
+    </message>
+    <message>
+        <source>“{}” may be any of {} tracks. Give its path.</source>
+        <translation>“{}” may be any of {} tracks. Give its path.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of “{}” and “{}”: neither is taken.</source>
+        <translation>Another row says something else of “{}” and “{}”: neither is taken.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{}”.</source>
+        <translation>The table has no column “{}”.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line has to name the columns, as in: path,tense.</source>
+        <translation>The table is empty. Its first line has to name the columns, as in: path,tense.</translation>
+    </message>
+    <message>
+        <source>The sheet “{}” was read, one of {}.</source>
+        <translation>The sheet “{}” was read, one of {}.</translation>
+    </message>
+    <message>
+        <source>This is {}. Save it as XLSX or CSV, and import that.</source>
+        <translation>This is {}. Save it as XLSX or CSV, and import that.</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls), or one with a password</source>
+        <translation>an old Excel file (.xls), or one with a password</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a table.</source>
+        <translation>This is a folder. Name a table.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX file, despite its name, or it is damaged. Save the sheet again.</source>
+        <translation>This is no XLSX file, despite its name, or it is damaged. Save the sheet again.</translation>
+    </message>
+    <message>
+        <source>This is a zip file, but no XLSX. Save the sheet as XLSX or CSV, and import that.</source>
+        <translation>This is a zip file, but no XLSX. Save the sheet as XLSX or CSV, and import that.</translation>
+    </message>
+    <message>
+        <source>The XLSX file cannot be read: {}. Save the sheet again, or as CSV.</source>
+        <translation>The XLSX file cannot be read: {}. Save the sheet again, or as CSV.</translation>
+    </message>
+    <message>
+        <source>The table is no UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.</source>
+        <translation>The table is no UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save it as UTF-8.</source>
+        <translation>This is no text. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {} opens a quote that is never closed. Close it.</source>
+        <translation>Line {} opens a quote that is never closed. Close it.</translation>
+    </message>
+    <message>
+        <source>Line {} is no JSON, or the file is cut short. Write or get it again.</source>
+        <translation>Line {} is no JSON, or the file is cut short. Write or get it again.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an array of objects, one for each track. Export it so, or as CSV.</source>
+        <translation>The JSON is not an array of objects, one for each track. Export it so, or as CSV.</translation>
+    </message>
+    <message>
+        <source>No column names the tracks. One has to be called path, file name or ISRC, or two artist and title.</source>
+        <translation>No column names the tracks. One has to be called path, file name or ISRC, or two artist and title.</translation>
+    </message>
+    <message>
+        <source>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</source>
+        <translation>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</translation>
+    </message>
+    <message>
+        <source>The server has another file of that name: {} bytes long, {} are expected.</source>
+        <translation>The server has another file of that name: {} bytes long, {} are expected.</translation>
+    </message>
+    <message>
+        <source>The disk has {} left, {} are needed. Make room, then run it again.</source>
+        <translation>The disk has {} left, {} are needed. Make room, then run it again.</translation>
+    </message>
+    <message>
+        <source>Stopped. Running it again goes on from here.</source>
+        <translation>Stopped. Running it again goes on from here.</translation>
+    </message>
+    <message>
+        <source>The download of {} does not match its checksum and was deleted. Try again, or import the file by hand.</source>
+        <translation>The download of {} does not match its checksum and was deleted. Try again, or import the file by hand.</translation>
+    </message>
+    <message>
+        <source>{} has stopped sending.</source>
+        <translation>{} has stopped sending.</translation>
+    </message>
+    <message>
+        <source>{} redirects too many times.</source>
+        <translation>{} redirects too many times.</translation>
+    </message>
+    <message>
+        <source>Cannot delete it: {}.</source>
+        <translation>Cannot delete it: {}.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows.</source>
+        <translation>These are not the weights of a network that this program knows.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows ({}).</source>
+        <translation>These are not the weights of a network that this program knows ({}).</translation>
+    </message>
+    <message>
+        <source>These are weights of {}, which no model here uses.</source>
+        <translation>These are weights of {}, which no model here uses.</translation>
+    </message>
+    <message>
+        <source>Not usable as {}: {}.</source>
+        <translation>Not usable as {}: {}.</translation>
+    </message>
+    <message>
+        <source>Not a usable safetensors file: {}.</source>
+        <translation>Not a usable safetensors file: {}.</translation>
+    </message>
+    <message>
+        <source>A TorchScript file needs a sidecar beside it ({}), with sample_rate, dimension and frame_hop_s.</source>
+        <translation>A TorchScript file needs a sidecar beside it ({}), with sample_rate, dimension and frame_hop_s.</translation>
+    </message>
+    <message>
+        <source>All that Tagwright knows of each track, for a round trip: labels, scores, who said so and when.</source>
+        <translation>All that Tagwright knows of each track, for a round trip: labels, scores, who said so and when.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio: what is labelled as annotations, what is suggested as predictions.</source>
+        <translation>Tasks for Label Studio: what is labelled as annotations, what is suggested as predictions.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
+        <translation>Tags for tracks that are in DISCO already, one row for each tagged track.</translation>
+    </message>
+    <message>
+        <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
+        <translation>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
+        <translation>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</translation>
+    </message>
+    <message>
+        <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
+        <translation>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</translation>
+    </message>
+    <message>
+        <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
+        <translation>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</translation>
+    </message>
+    <message>
+        <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
+        <translation>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</translation>
+    </message>
+    <message>
+        <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
+        <translation>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</translation>
+    </message>
+    <message>
+        <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
+        <translation>Sound in general, at little cost; one of the paper&apos;s three.</translation>
+    </message>
+    <message>
+        <source>Timbre and instrumentation of music, second by second; one of the paper&apos;s three.</source>
+        <translation>Timbre and instrumentation of music, second by second; one of the paper&apos;s three.</translation>
+    </message>
+    <message>
+        <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
+        <translation>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
+        <translation>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</translation>
+    </message>
+    <message>
+        <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
+        <translation>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</translation>
+    </message>
+    <message>
+        <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
+        <translation>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</translation>
+    </message>
+    <message>
+        <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
+        <translation>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</translation>
+    </message>
+    <message>
+        <source>Name the authors where you publish what you made with it.</source>
+        <translation>Name the authors where you publish what you made with it.</translation>
+    </message>
+    <message>
+        <source>The author gives the weights under the code&apos;s licence, if that of the training data (AudioSet) permits it.</source>
+        <translation>The author gives the weights under the code&apos;s licence, if that of the training data (AudioSet) permits it.</translation>
+    </message>
+    <message>
+        <source>The licence of the repository that the weights lie in.</source>
+        <translation>The licence of the repository that the weights lie in.</translation>
+    </message>
+    <message>
+        <source>Nobody has published these weights; import a file that you have trained with the authors&apos; code.</source>
+        <translation>Nobody has published these weights; import a file that you have trained with the authors&apos; code.</translation>
+    </message>
+    <message>
+        <source>A guess: no public description of DISCO&apos;s metadata sheet was found. The names of the columns are those that DISCO shows for a track; tags are separated by commas, as it asks for them when they are typed. Try it with a few tracks first, or rename the columns after a sheet that DISCO has exported.</source>
+        <translation>A guess: no public description of DISCO&apos;s metadata sheet was found. The names of the columns are those that DISCO shows for a track; tags are separated by commas, as it asks for them when they are typed. Try it with a few tracks first, or rename the columns after a sheet that DISCO has exported.</translation>
+    </message>
+    <message>
+        <source>Tagwright&apos;s own. Nothing is put in front of cells that look like formulas, so that every text comes back as it was: open it in a spreadsheet only if you trust the names in your library.</source>
+        <translation>Tagwright&apos;s own. Nothing is put in front of cells that look like formulas, so that every text comes back as it was: open it in a spreadsheet only if you trust the names in your library.</translation>
+    </message>
+    <message>
+        <source>XLSX (ECMA-376), which Excel, LibreOffice and Numbers open. As CSV it begins with a byte order mark, by which Excel knows UTF-8; where Excel expects semicolons between cells (as in German), choose them.</source>
+        <translation>XLSX (ECMA-376), which Excel, LibreOffice and Numbers open. As CSV it begins with a byte order mark, by which Excel knows UTF-8; where Excel expects semicolons between cells (as in German), choose them.</translation>
+    </message>
+    <message>
+        <source>Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; and &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; with a &lt;Choice&gt; for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written.</source>
+        <translation>Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; and &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; with a &lt;Choice&gt; for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written.</translation>
+    </message>
+    <message>
+        <source>Documented (Soundminer&apos;s Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them.</source>
+        <translation>Documented (Soundminer&apos;s Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them.</translation>
+    </message>
+    <message>
+        <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
+        <translation>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</translation>
+    </message>
+    <message>
+        <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
+        <translation>yes for “{}”, but “{}” is labelled no, which stays.</translation>
+    </message>
+    <message>
+        <source>no for “{}”, but “{}” is labelled yes, which stays.</source>
+        <translation>no for “{}”, but “{}” is labelled yes, which stays.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>“{}”: {}</translation>
+    </message>
+</context>
+<context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
@@ -423,8 +1270,8 @@
 <context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -961,6 +1808,10 @@
     <message>
         <source>Saved search</source>
         <translation>Saved search</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nothing has this name.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2709,13 @@
         <source>%1 h %2 min left</source>
         <translation>%1 h %2 min left</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) looked at</source>
+        <translation>
+            <numerusform>%1 of %n file looked at</numerusform>
+            <numerusform>%1 of %n files looked at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::JobBlock</name>
@@ -2229,6 +3087,14 @@
     <message>
         <source>There is no tag yet.</source>
         <translation>There is no tag yet.</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Review: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Check: %1</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,853 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenido. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>Detenido. Lo encontrado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was embedded so far is kept; run it again to go on.</source>
+        <translation>Detenido. Lo analizado hasta ahora se conserva; inícielo de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was written.</source>
+        <translation>Detenido antes de escribirlo.</translation>
+    </message>
+    <message>
+        <source>Not tried after the disk had failed.</source>
+        <translation>No se intentó tras el fallo del disco.</translation>
+    </message>
+    <message>
+        <source>Cannot open: {}</source>
+        <translation>No se puede abrir: {}</translation>
+    </message>
+    <message>
+        <source>Cannot read: {}</source>
+        <translation>No se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {}</source>
+        <translation>No se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write: {}</source>
+        <translation>No se puede escribir: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {}</source>
+        <translation>No se puede escribir: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be made: {}</source>
+        <translation>No se puede crear: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be linked: {}</source>
+        <translation>No se puede enlazar: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the safe copy: {}</source>
+        <translation>No se puede escribir la copia segura: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the journal: {}</source>
+        <translation>No se puede escribir el diario: {}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {}</source>
+        <translation>No se puede leer la carpeta: {}</translation>
+    </message>
+    <message>
+        <source>The file is not there. Rescan, then run the dry run again.</source>
+        <translation>El archivo no está. Vuelva a leer las carpetas y repita la simulación.</translation>
+    </message>
+    <message>
+        <source>Not a file.</source>
+        <translation>No es un archivo.</translation>
+    </message>
+    <message>
+        <source>Not a file. Choose another name.</source>
+        <translation>No es un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file is larger than expected.</source>
+        <translation>El archivo es mayor de lo esperado.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again, or remove it.</source>
+        <translation>El archivo está vacío. Cópielo de nuevo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>Empty: it has 0 bytes. Copy it again.</source>
+        <translation>Vacío: 0 bytes. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
+        <translation>No es un archivo de audio pese a su nombre, o su cabecera está dañada. Cópielo de nuevo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>A folder or a device, not an audio file.</source>
+        <translation>Una carpeta o un dispositivo, no un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>Holds tags but no sound. Copy it again.</source>
+        <translation>Contiene etiquetas pero no sonido. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No sound found in this file.</source>
+        <translation>No hay sonido en este archivo.</translation>
+    </message>
+    <message>
+        <source>Shorter than one second.</source>
+        <translation>Dura menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Damaged: its header cannot be read. Copy it again.</source>
+        <translation>Dañado: no se puede leer la cabecera. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Damaged: its samples cannot be converted. Copy it again.</source>
+        <translation>Dañado: no se puede convertir el sonido. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
+        <translation>Dañado: el decodificador se detuvo aquí (en {}). Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reader broke here; skipped.</source>
+        <translation>La lectura se detuvo aquí; omitido.</translation>
+    </message>
+    <message>
+        <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
+        <translation>Este programa no conoce su códec ({}). Conviértalo a FLAC o WAV.</translation>
+    </message>
+    <message>
+        <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
+        <translation>Su códec usa una función que este programa no conoce. Conviértalo a FLAC.</translation>
+    </message>
+    <message>
+        <source>Has a channel layout that this program does not know.</source>
+        <translation>Tiene una disposición de canales que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Has a sample format that this program does not know.</source>
+        <translation>Tiene un formato de muestras que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Reading failed: {}. Check the disk.</source>
+        <translation>Falló la lectura: {}. Revise el disco.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Try again.</source>
+        <translation>Cambió mientras se leía. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Run the job again when it is complete.</source>
+        <translation>Cambió mientras se leía. Repita la tarea cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>Changed while it was copied. Try again.</source>
+        <translation>Cambió mientras se copiaba. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changed while it was linked. Try again.</source>
+        <translation>Cambió mientras se enlazaba. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changed since the dry run. Make a new one.</source>
+        <translation>Cambió desde la simulación. Haga otra.</translation>
+    </message>
+    <message>
+        <source>Changed since it was scanned. Rescan it, then run the dry run again.</source>
+        <translation>Cambió desde que se leyó. Vuelva a leerlo y repita la simulación.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Rescan it, then try again.</source>
+        <translation>Cambió mientras tanto. Vuelva a leerlo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: it was left alone. Try again.</source>
+        <translation>Otro programa lo cambió mientras tanto: se dejó como estaba. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The same file as another track (a link): it is written there.</source>
+        <translation>El mismo archivo que otra pista (un enlace): se escribe allí.</translation>
+    </message>
+    <message>
+        <source>Not a format whose tags can be written.</source>
+        <translation>No es un formato cuyas etiquetas se puedan escribir.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the field “{}”.</source>
+        <translation>Este formato no admite el campo «{}».</translation>
+    </message>
+    <message>
+        <source>Cannot be written without risk: {}. It stays as it is.</source>
+        <translation>No se puede escribir sin riesgo: {}. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of its header. Copy it again.</source>
+        <translation>Termina en medio de la cabecera. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The check after writing failed; the old file was kept: {}.</source>
+        <translation>Falló la comprobación tras escribir; se conservó el archivo anterior: {}.</translation>
+    </message>
+    <message>
+        <source>Not an audio file that can be checked after writing.</source>
+        <translation>No es un archivo de audio que se pueda comprobar tras escribir.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>El disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>File is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>El archivo es de solo lectura. Cambie sus permisos y repita la simulación.</translation>
+    </message>
+    <message>
+        <source>Its folder is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>Su carpeta es de solo lectura. Cambie sus permisos y repita la simulación.</translation>
+    </message>
+    <message>
+        <source>File belongs to another user. Change its owner, then run the dry run again.</source>
+        <translation>El archivo es de otro usuario. Cambie su propietario y repita la simulación.</translation>
+    </message>
+    <message>
+        <source>No room on the disk for a safe copy ({} needed).</source>
+        <translation>No hay sitio en el disco para una copia segura (hacen falta {}).</translation>
+    </message>
+    <message>
+        <source>No room on the disk for safe copies ({} needed).</source>
+        <translation>No hay sitio en el disco para copias seguras (hacen falta {}).</translation>
+    </message>
+    <message>
+        <source>A link to “{}”: that file is written.</source>
+        <translation>Un enlace a «{}»: se escribe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Has more names (hard links): under the others it keeps its old tags.</source>
+        <translation>Tiene más nombres (enlaces físicos): con ellos conserva las etiquetas anteriores.</translation>
+    </message>
+    <message>
+        <source>On a network disk: do not write to it from another computer meanwhile.</source>
+        <translation>En un disco de red: no escriba en él desde otro ordenador mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Open in “{}”, which keeps seeing the old file.</source>
+        <translation>Abierto en «{}», que sigue viendo el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>Its attribute “{}” could not be kept ({}): it was left alone.</source>
+        <translation>No se pudo conservar su atributo «{}» ({}): se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no tags have been written.</source>
+        <translation>No hay nada que deshacer: no se han escrito etiquetas.</translation>
+    </message>
+    <message>
+        <source>Batch {} has not ended: it is being written, or one of its disks is not there. Wait, or connect the disk.</source>
+        <translation>El lote {} no ha terminado: se está escribiendo o falta uno de sus discos. Espere o conecte el disco.</translation>
+    </message>
+    <message>
+        <source>Nothing of batch {} is in effect any more.</source>
+        <translation>Ya no queda nada vigente del lote {}.</translation>
+    </message>
+    <message>
+        <source>There is no batch {}. `writes` lists them.</source>
+        <translation>No existe el lote {}.</translation>
+    </message>
+    <message>
+        <source>This journal is damaged: what it tells of cannot be undone. Move it elsewhere to go on.</source>
+        <translation>Este diario está dañado: lo que registra no se puede deshacer. Muévalo a otro lugar para seguir.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright: use that one.</source>
+        <translation>Escrito por un Tagwright más reciente: use ese.</translation>
+    </message>
+    <message>
+        <source>Written by an earlier Tagwright, with other checksums: it can no longer be undone.</source>
+        <translation>Escrito por un Tagwright anterior, con otras sumas de comprobación: ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The journals cannot be read: {}.</source>
+        <translation>No se pueden leer los diarios: {}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>No se puede escribir el diario.</translation>
+    </message>
+    <message>
+        <source>A field needs a name, e.g. TAGWRIGHT.</source>
+        <translation>Un campo necesita un nombre, p. ej. TAGWRIGHT.</translation>
+    </message>
+    <message>
+        <source>A field needs a value, e.g. {tag}.</source>
+        <translation>Un campo necesita un valor, p. ej. {tag}.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty, e.g. “; ”.</source>
+        <translation>El separador no puede estar vacío, p. ej. «; ».</translation>
+    </message>
+    <message>
+        <source>“{}” is never written by Tagwright. Choose another field.</source>
+        <translation>Tagwright nunca escribe «{}». Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>“{}” has no track to hand over. Say yes to some first.</source>
+        <translation>«{}» no tiene pistas que entregar. Diga sí a algunas primero.</translation>
+    </message>
+    <message>
+        <source>There is something of this name, and nothing is overwritten. Choose another name.</source>
+        <translation>Ya existe algo con ese nombre, y no se sobrescribe nada. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first.</source>
+        <translation>No existe esa carpeta. Créela primero.</translation>
+    </message>
+    <message>
+        <source>The copies need {}, and {} are free there. Choose another disk, or links.</source>
+        <translation>Las copias necesitan {} y allí hay {} libres. Elija otro disco, o enlaces.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was written. Check that disk.</source>
+        <translation>La copia no es lo que se escribió. Revise ese disco.</translation>
+    </message>
+    <message>
+        <source>The music lies on another disk, so that it cannot be hard linked there. Choose symbolic links or copies.</source>
+        <translation>La música está en otro disco, por lo que no se puede enlazar físicamente. Elija enlaces simbólicos o copias.</translation>
+    </message>
+    <message>
+        <source>That disk cannot hold such links. Choose copies.</source>
+        <translation>Ese disco no admite esos enlaces. Elija copias.</translation>
+    </message>
+    <message>
+        <source>Cannot be made: there is something of this name now.</source>
+        <translation>No se puede crear: ya existe algo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to its end. Is the disk full?</source>
+        <translation>La hoja no se pudo escribir hasta el final. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written: {}</source>
+        <translation>No se puede escribir la hoja: {}</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 1,048,575 tracks. Export fewer tracks, or as CSV.</source>
+        <translation>Una hoja de Excel admite como mucho 1 048 575 pistas. Exporte menos, o como CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 16,384 columns. Export fewer tags, or as CSV.</source>
+        <translation>Una hoja de Excel admite como mucho 16 384 columnas. Exporte menos etiquetas, o como CSV.</translation>
+    </message>
+    <message>
+        <source>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</source>
+        <translation>Una celda superaría los 32 767 caracteres que admite Excel. Exporte menos etiquetas, o como CSV.</translation>
+    </message>
+    <message>
+        <source>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</source>
+        <translation>La columna «{}» es de la etiqueta «{}», que no se exporta. Expórtela también o quite la columna.</translation>
+    </message>
+    <message>
+        <source>A table needs a column. Choose at least one.</source>
+        <translation>Una tabla necesita una columna. Elija al menos una.</translation>
+    </message>
+    <message>
+        <source>The column “{}” needs a name.</source>
+        <translation>La columna «{}» necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{}”. Give one another name.</source>
+        <translation>Dos columnas se llaman «{}». Dé otro nombre a una.</translation>
+    </message>
+    <message>
+        <source>Cells can be separated by: {}. Choose one of them.</source>
+        <translation>Las celdas se pueden separar con: {}. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The separator between tags must not be empty, e.g. “; ”.</source>
+        <translation>El separador entre etiquetas no puede estar vacío, p. ej. «; ».</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”. There are: {}.</source>
+        <translation>No hay ninguna columna «{}». Hay: {}.</translation>
+    </message>
+    <message>
+        <source>Not a preset for tables: {}</source>
+        <translation>No es un preajuste de tablas: {}</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>no es JSON.</translation>
+    </message>
+    <message>
+        <source>it is not an object.</source>
+        <translation>no es un objeto.</translation>
+    </message>
+    <message>
+        <source>“columns” is missing.</source>
+        <translation>falta «columns».</translation>
+    </message>
+    <message>
+        <source>“columns” is not a list.</source>
+        <translation>«columns» no es una lista.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name is not valid UTF-8 text.</source>
+        <translation>El nombre de la etiqueta no es texto UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot hold line breaks or control characters.</source>
+        <translation>El nombre de una etiqueta no puede tener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name has {} characters; use at most {}.</source>
+        <translation>El nombre de la etiqueta tiene {} caracteres; use {} como mucho.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s description is UTF-8 text of at most {} bytes.</source>
+        <translation>La descripción de una etiqueta es texto UTF-8 de {} bytes como mucho.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Give this one another name: `tagwright-cli tag load FILE --name NAME`.</source>
+        <translation>Ya existe la etiqueta «{}». Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already.</source>
+        <translation>Ya existe la etiqueta «{}».</translation>
+    </message>
+    <message>
+        <source>There is another tag “{}” now. Rename it, then redo the import.</source>
+        <translation>Ahora hay otra etiqueta «{}». Cámbiele el nombre y rehaga la importación.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Not a Tagwright catalogue. Choose another --catalogue folder.</source>
+        <translation>No es un catálogo de Tagwright. Elija otra carpeta (--catalogue).</translation>
+    </message>
+    <message>
+        <source>Made by a newer Tagwright (catalogue version {}, this program knows {}). Update Tagwright, or choose another --catalogue folder.</source>
+        <translation>Creado por un Tagwright más reciente (catálogo versión {}, este programa conoce {}). Actualice Tagwright o elija otra carpeta (--catalogue).</translation>
+    </message>
+    <message>
+        <source>The catalogue folder cannot be made: {}.</source>
+        <translation>No se puede crear la carpeta del catálogo: {}.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {}.</source>
+        <translation>No se pudo hacer una copia de seguridad: {}.</translation>
+    </message>
+    <message>
+        <source>{} already runs on this catalogue (process {}). Wait for it, or stop it first.</source>
+        <translation>{} ya trabaja con este catálogo (proceso {}). Espere o deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>The search is too long. Shorten it.</source>
+        <translation>La búsqueda es demasiado larga. Acórtela.</translation>
+    </message>
+    <message>
+        <source>The search has too many conditions. Shorten it.</source>
+        <translation>La búsqueda tiene demasiadas condiciones. Acórtela.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Falta un paréntesis de cierre.</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other. Leave some out.</source>
+        <translation>Demasiados paréntesis anidados. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Delete it, or open one before.</source>
+        <translation>Este paréntesis no cierra nada. Bórrelo, o abra uno antes.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Put it in quotation marks to look for the words.</source>
+        <translation>«{}» no es un campo. Póngalo entre comillas para buscar las palabras.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Did you mean “{}”?</source>
+        <translation>«{}» no es un campo. ¿Quería decir «{}»?</translation>
+    </message>
+    <message>
+        <source>“score” needs a tag. Write it like score(calm):&gt;0.8.</source>
+        <translation>«score» necesita una etiqueta. Escríbalo así: score(calma):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>A bracket cannot follow “{}:”. Put the words in quotation marks.</source>
+        <translation>Tras «{}:» no puede ir un paréntesis. Ponga las palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number. Write it like score(calm):&gt;0.8.</source>
+        <translation>Una puntuación se compara con un número. Escríbalo así: score(calma):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Write is:missing or is:analysed.</source>
+        <translation>«{}» no puede ir tras «is:». Escriba is:missing o is:analysed.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Did you mean “{}”?</source>
+        <translation>«{}» no puede ir tras «is:». ¿Quería decir «{}»?</translation>
+    </message>
+    <message>
+        <source>Unknown tag “{}”.</source>
+        <translation>Etiqueta desconocida: «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” is not a length. Write it like 2:30.</source>
+        <translation>«{}» no es una duración. Escríbalo así: 2:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a time. Write it like 7d, 4w, 6m or 1y.</source>
+        <translation>«{}» no es un plazo. Escríbalo así: 7d, 4w, 6m o 1y.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number.</source>
+        <translation>«{}» no es un número.</translation>
+    </message>
+    <message>
+        <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
+        <translation>Aún no hay nada analizado.</translation>
+    </message>
+    <message>
+        <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
+        <translation>Sin analizar aún, o en silencio.</translation>
+    </message>
+    <message>
+        <source>Not analysed by {} yet. Run `tagwright-cli embed` first.</source>
+        <translation>Aún sin analizar con {}.</translation>
+    </message>
+    <message>
+        <source>The tag has no positive example that is embedded. Label at least one track that fits.</source>
+        <translation>La etiqueta no tiene ningún ejemplo positivo analizado. Anote al menos una pista que encaje.</translation>
+    </message>
+    <message>
+        <source>Only {} analysed tracks are unlabelled. A check needs {}.</source>
+        <translation>Solo {} pistas analizadas no tienen anotación. Una comprobación necesita {}.</translation>
+    </message>
+    <message>
+        <source>Every track that a check can ask about has been drawn already.</source>
+        <translation>Ya se han sorteado todas las pistas por las que una comprobación puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled as fitting “{}” yet, so there is nothing to begin with. Label a track of it first.</source>
+        <translation>Aún no hay nada anotado con «{}», así que no hay por dónde empezar. Anote antes una pista.</translation>
+    </message>
+    <message>
+        <source>A yes for “{}” would be a yes for “{}” and for “{}”, of which the group “{}” allows only one.</source>
+        <translation>Un sí a «{}» sería un sí a «{}» y a «{}», de las que el grupo «{}» solo permite una.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file. Choose another file.</source>
+        <translation>No es un archivo .tagwright-tag. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file, or not all of it. Ask for it again, or choose another file.</source>
+        <translation>No es un archivo .tagwright-tag, o está incompleto. Pídalo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} is missing or wrong. Ask for it again.</source>
+        <translation>El archivo de la etiqueta está dañado: {} falta o es erróneo. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} holds numbers that are none. Ask for it again.</source>
+        <translation>El archivo de la etiqueta está dañado: {} contiene números no válidos. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright (format {}; this one reads {}). Update Tagwright, or have it saved by an older one.</source>
+        <translation>Escrito por un Tagwright más reciente (formato {}; este lee {}). Actualice Tagwright o pida que lo guarden con uno anterior.</translation>
+    </message>
+    <message>
+        <source>The tag file holds no example that fits, so nothing can be learned from it.</source>
+        <translation>El archivo de la etiqueta no contiene ejemplos positivos, así que no se puede aprender nada de él.</translation>
+    </message>
+    <message>
+        <source>Its examples were heard by {}; this library is heard by {}. Run `tagwright-cli embed` with one of those first, or ask for the tag from a library that uses one of yours.</source>
+        <translation>Sus ejemplos se oyeron con {}; esta biblioteca, con {}. Analice antes con uno de aquellos, o pida la etiqueta a una biblioteca que use uno de los suyos.</translation>
+    </message>
+    <message>
+        <source>The tag would take {}, more than the {} that a tag file may have. Label clips (FILE@1:30) in place of long tracks.</source>
+        <translation>La etiqueta ocuparía {}, más que los {} de un archivo de etiqueta. Anote clips en vez de pistas largas.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>No está en el catálogo. Revise la ruta o lea antes su carpeta.</translation>
+    </message>
+    <message>
+        <source>No track is named.</source>
+        <translation>No se nombra ninguna pista.</translation>
+    </message>
+    <message>
+        <source>{}: Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>{}: no está en el catálogo. Revise la ruta o lea antes su carpeta.</translation>
+    </message>
+    <message>
+        <source>“{}” may be any of {} tracks. Give its path.</source>
+        <translation>«{}» puede ser cualquiera de {} pistas. Indique su ruta.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of “{}” and “{}”: neither is taken.</source>
+        <translation>Otra fila dice algo distinto de «{}» y «{}»: no se toma ninguna.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{}”.</source>
+        <translation>La tabla no tiene la columna «{}».</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line has to name the columns, as in: path,tense.</source>
+        <translation>La tabla está vacía. Su primera línea debe nombrar las columnas, por ejemplo: path,tense.</translation>
+    </message>
+    <message>
+        <source>The sheet “{}” was read, one of {}.</source>
+        <translation>Se leyó la hoja «{}», una de {}.</translation>
+    </message>
+    <message>
+        <source>This is {}. Save it as XLSX or CSV, and import that.</source>
+        <translation>Esto es {}. Guárdelo como XLSX o CSV e impórtelo.</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls), or one with a password</source>
+        <translation>un archivo de Excel antiguo (.xls) o con contraseña</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a table.</source>
+        <translation>Esto es una carpeta. Indique una tabla.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX file, despite its name, or it is damaged. Save the sheet again.</source>
+        <translation>No es un archivo XLSX pese a su nombre, o está dañado. Guarde la hoja de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a zip file, but no XLSX. Save the sheet as XLSX or CSV, and import that.</source>
+        <translation>Es un archivo zip, pero no XLSX. Guarde la hoja como XLSX o CSV e impórtela.</translation>
+    </message>
+    <message>
+        <source>The XLSX file cannot be read: {}. Save the sheet again, or as CSV.</source>
+        <translation>No se puede leer el archivo XLSX: {}. Guarde la hoja de nuevo, o como CSV.</translation>
+    </message>
+    <message>
+        <source>The table is no UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.</source>
+        <translation>La tabla no es UTF-8 y se leyó como Windows-1252. Si hay letras mal, guárdela como UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save it as UTF-8.</source>
+        <translation>Esto no es texto. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {} opens a quote that is never closed. Close it.</source>
+        <translation>La línea {} abre unas comillas que no se cierran. Ciérrelas.</translation>
+    </message>
+    <message>
+        <source>Line {} is no JSON, or the file is cut short. Write or get it again.</source>
+        <translation>La línea {} no es JSON, o el archivo está cortado. Escríbalo u obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an array of objects, one for each track. Export it so, or as CSV.</source>
+        <translation>El JSON no es una lista de objetos, uno por pista. Expórtelo así, o como CSV.</translation>
+    </message>
+    <message>
+        <source>No column names the tracks. One has to be called path, file name or ISRC, or two artist and title.</source>
+        <translation>Ninguna columna nombra las pistas. Una debe llamarse path, file name o ISRC, o dos artist y title.</translation>
+    </message>
+    <message>
+        <source>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</source>
+        <translation>Ninguna columna contiene etiquetas. Llame a una «tags», o a una como una etiqueta con yes y no, o a dos «tag» y «label».</translation>
+    </message>
+    <message>
+        <source>The server has another file of that name: {} bytes long, {} are expected.</source>
+        <translation>El servidor tiene otro archivo con ese nombre: {} bytes, se esperaban {}.</translation>
+    </message>
+    <message>
+        <source>The disk has {} left, {} are needed. Make room, then run it again.</source>
+        <translation>Quedan {} en el disco y hacen falta {}. Haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Running it again goes on from here.</source>
+        <translation>Detenido. Al iniciarlo de nuevo seguirá desde aquí.</translation>
+    </message>
+    <message>
+        <source>The download of {} does not match its checksum and was deleted. Try again, or import the file by hand.</source>
+        <translation>La descarga de {} no coincide con su suma de comprobación y se borró. Inténtelo de nuevo o importe el archivo a mano.</translation>
+    </message>
+    <message>
+        <source>{} has stopped sending.</source>
+        <translation>{} ha dejado de enviar.</translation>
+    </message>
+    <message>
+        <source>{} redirects too many times.</source>
+        <translation>{} redirige demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>Cannot delete it: {}.</source>
+        <translation>No se puede borrar: {}.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows.</source>
+        <translation>Estos no son los pesos de una red que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows ({}).</source>
+        <translation>Estos no son los pesos de una red que este programa conozca ({}).</translation>
+    </message>
+    <message>
+        <source>These are weights of {}, which no model here uses.</source>
+        <translation>Son pesos de {}, que aquí no usa ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Not usable as {}: {}.</source>
+        <translation>No sirve como {}: {}.</translation>
+    </message>
+    <message>
+        <source>Not a usable safetensors file: {}.</source>
+        <translation>No es un archivo safetensors utilizable: {}.</translation>
+    </message>
+    <message>
+        <source>A TorchScript file needs a sidecar beside it ({}), with sample_rate, dimension and frame_hop_s.</source>
+        <translation>Un archivo TorchScript necesita un archivo acompañante ({}), con sample_rate, dimension y frame_hop_s.</translation>
+    </message>
+    <message>
+        <source>All that Tagwright knows of each track, for a round trip: labels, scores, who said so and when.</source>
+        <translation>Todo lo que Tagwright sabe de cada pista, para ida y vuelta: anotaciones, puntuaciones, de quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio: what is labelled as annotations, what is suggested as predictions.</source>
+        <translation>Tareas para Label Studio: lo anotado como anotaciones, lo sugerido como predicciones.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
+        <translation>Etiquetas para pistas que ya están en DISCO, una fila por pista.</translation>
+    </message>
+    <message>
+        <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
+        <translation>Una hoja para ordenar y filtrar: la pista, sus etiquetas en una celda y una columna por etiqueta.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
+        <translation>Etiquetas para pistas que ya están en SourceAudio, halladas por el nombre de archivo, una fila por pista.</translation>
+    </message>
+    <message>
+        <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
+        <translation>Etiquetas como palabras clave para una base de Soundminer, una fila por pista, separadas por tabuladores.</translation>
+    </message>
+    <message>
+        <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
+        <translation>Sonido en general: instrumentos, voces, géneros y todo lo que no es música; 521 clases listas. Rápido.</translation>
+    </message>
+    <message>
+        <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
+        <translation>Música: instrumentos, voces, tempo y ánimo como los oyeron los oyentes de MagnaTagATune; 50 etiquetas listas. Rápido.</translation>
+    </message>
+    <message>
+        <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
+        <translation>Música: géneros, décadas y ánimos como los llamaron los oyentes de Last.fm; 50 etiquetas listas. Rápido.</translation>
+    </message>
+    <message>
+        <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
+        <translation>Sonido en general, con poco coste; uno de los tres del artículo.</translation>
+    </message>
+    <message>
+        <source>Timbre and instrumentation of music, second by second; one of the paper&apos;s three.</source>
+        <translation>Timbre e instrumentación de la música, segundo a segundo; uno de los tres del artículo.</translation>
+    </message>
+    <message>
+        <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
+        <translation>Género, ánimo y toda la escena de un clip; el más potente de los tres del artículo, y el más lento.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
+        <translation>La referencia de extremo a extremo del artículo: 50 etiquetas listas de MagnaTagATune.</translation>
+    </message>
+    <message>
+        <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
+        <translation>Géneros, décadas y ánimos como los llamaron los oyentes de Last.fm; 50 etiquetas listas.</translation>
+    </message>
+    <message>
+        <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
+        <translation>Géneros, instrumentos y ánimos como los músicos de Jamendo describieron sus propias pistas; 50 etiquetas listas.</translation>
+    </message>
+    <message>
+        <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
+        <translation>Instrumentos, voces, tempo y ánimo como los oyeron los oyentes de MagnaTagATune; 50 etiquetas listas.</translation>
+    </message>
+    <message>
+        <source>Name the authors where you publish what you made with it.</source>
+        <translation>Nombre a los autores donde publique lo que haya hecho con él.</translation>
+    </message>
+    <message>
+        <source>The author gives the weights under the code&apos;s licence, if that of the training data (AudioSet) permits it.</source>
+        <translation>El autor da los pesos con la licencia del código, si la de los datos de entrenamiento (AudioSet) lo permite.</translation>
+    </message>
+    <message>
+        <source>The licence of the repository that the weights lie in.</source>
+        <translation>La licencia del repositorio donde están los pesos.</translation>
+    </message>
+    <message>
+        <source>Nobody has published these weights; import a file that you have trained with the authors&apos; code.</source>
+        <translation>Nadie ha publicado estos pesos; importe un archivo que haya entrenado con el código de los autores.</translation>
+    </message>
+    <message>
+        <source>A guess: no public description of DISCO&apos;s metadata sheet was found. The names of the columns are those that DISCO shows for a track; tags are separated by commas, as it asks for them when they are typed. Try it with a few tracks first, or rename the columns after a sheet that DISCO has exported.</source>
+        <translation>Una suposición: no se encontró ninguna descripción pública de la hoja de DISCO. Las columnas se llaman como DISCO las muestra en una pista; las etiquetas van separadas por comas, como las pide al escribirlas. Pruebe antes con unas pocas pistas, o cambie los nombres según una hoja exportada por DISCO.</translation>
+    </message>
+    <message>
+        <source>Tagwright&apos;s own. Nothing is put in front of cells that look like formulas, so that every text comes back as it was: open it in a spreadsheet only if you trust the names in your library.</source>
+        <translation>El formato propio de Tagwright. No se antepone nada a las celdas que parecen fórmulas, para que cada texto vuelva como era: ábralo en una hoja de cálculo solo si confía en los nombres de su biblioteca.</translation>
+    </message>
+    <message>
+        <source>XLSX (ECMA-376), which Excel, LibreOffice and Numbers open. As CSV it begins with a byte order mark, by which Excel knows UTF-8; where Excel expects semicolons between cells (as in German), choose them.</source>
+        <translation>XLSX (ECMA-376), que abren Excel, LibreOffice y Numbers. Como CSV empieza con una marca de orden de bytes, por la que Excel reconoce UTF-8; donde Excel espera puntos y coma entre celdas, elíjalos.</translation>
+    </message>
+    <message>
+        <source>Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; and &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; with a &lt;Choice&gt; for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written.</source>
+        <translation>Documentado (labelstud.io: Task Format, Pre-annotations, Local Storage): data, annotations, predictions con result, score y model_version, choices y la dirección de los archivos locales. La interfaz necesita &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; y &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; con un &lt;Choice&gt; por etiqueta; Label Studio debe ejecutarse con LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true y LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. Una opción equivale a un sí: un no no se puede expresar allí y no se escribe.</translation>
+    </message>
+    <message>
+        <source>Documented (Soundminer&apos;s Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them.</source>
+        <translation>Documentado (Metadata Initiative de Soundminer, lista de campos): los nombres Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo y Keywords, además de Artist y Genre. Una suposición: que su versión importa un texto con tabuladores entre celdas y los nombres en la primera línea, que las etiquetas van en Keywords y que las separan comas.</translation>
+    </message>
+    <message>
+        <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
+        <translation>Documentado (docs.sourceaudio.com, Managing Metadata y su API): Filename, Title, Artist, Album, BPM e ISRC son campos estándar, un campo propio se llama Custom: NAME, y una importación tiene las mismas columnas que una exportación. Una suposición: que Filename basta para encontrar una pista y que las comas separan varios valores. Añada antes en SourceAudio un campo propio Tagwright (Manage Metadata, Fields). Una celda vacía puede borrar lo que el sitio tenga en ese campo: por eso aquí solo hay columnas que casi todas las pistas rellenan.</translation>
+    </message>
+    <message>
+        <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
+        <translation>Sí a «{}», pero «{}» está anotada con no, y así se queda.</translation>
+    </message>
+    <message>
+        <source>no for “{}”, but “{}” is labelled yes, which stays.</source>
+        <translation>No a «{}», pero «{}» está anotada con sí, y así se queda.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>«{}»: {}</translation>
+    </message>
+</context>
+<context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
@@ -423,8 +1270,8 @@
 <context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -961,6 +1808,10 @@
     <message>
         <source>Saved search</source>
         <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nada se llama así.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2709,13 @@
         <source>%1 h %2 min left</source>
         <translation>quedan %1 h %2 min</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) looked at</source>
+        <translation>
+            <numerusform>%1 de %n archivo revisado</numerusform>
+            <numerusform>%1 de %n archivos revisados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::JobBlock</name>
@@ -2229,6 +3087,14 @@
     <message>
         <source>There is no tag yet.</source>
         <translation>Aún no hay ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revisión: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Comprobación: %1</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Queue: uncertain</source>
-        <translation>&amp;File : cas limites</translation>
+        <translation>&amp;File&#x202f;: cas limites</translation>
     </message>
     <message>
         <source>Qu&amp;eue: random</source>
@@ -328,6 +328,853 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been written.</source>
+        <translation>Interrompu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Interrompu. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>Interrompu. Ce qui a été trouvé est conservé.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was embedded so far is kept; run it again to go on.</source>
+        <translation>Interrompu. Ce qui a été analysé est conservé&#x202f;; relancez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was written.</source>
+        <translation>Interrompu avant l’écriture.</translation>
+    </message>
+    <message>
+        <source>Not tried after the disk had failed.</source>
+        <translation>Pas essayé après l’échec du disque.</translation>
+    </message>
+    <message>
+        <source>Cannot open: {}</source>
+        <translation>Impossible à ouvrir&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot read: {}</source>
+        <translation>Impossible à lire&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {}</source>
+        <translation>Impossible à lire&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write: {}</source>
+        <translation>Impossible à écrire&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {}</source>
+        <translation>Impossible à écrire&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be made: {}</source>
+        <translation>Impossible à créer&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be linked: {}</source>
+        <translation>Impossible de créer le lien&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the safe copy: {}</source>
+        <translation>Impossible d’écrire la copie de sécurité&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Cannot write the journal: {}</source>
+        <translation>Impossible d’écrire le journal&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {}</source>
+        <translation>Impossible de lire le dossier&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>The file is not there. Rescan, then run the dry run again.</source>
+        <translation>Le fichier n’est pas là. Relisez les dossiers, puis refaites la simulation.</translation>
+    </message>
+    <message>
+        <source>Not a file.</source>
+        <translation>Pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Not a file. Choose another name.</source>
+        <translation>Pas un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than expected.</source>
+        <translation>Le fichier est plus grand que prévu.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again, or remove it.</source>
+        <translation>Le fichier est vide. Copiez-le à nouveau ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Empty: it has 0 bytes. Copy it again.</source>
+        <translation>Vide&#x202f;: 0 octet. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
+        <translation>Pas un fichier audio malgré son nom, ou son en-tête est endommagé. Copiez-le à nouveau ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>A folder or a device, not an audio file.</source>
+        <translation>Un dossier ou un périphérique, pas un fichier audio.</translation>
+    </message>
+    <message>
+        <source>Holds tags but no sound. Copy it again.</source>
+        <translation>Contient des tags mais pas de son. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No sound found in this file.</source>
+        <translation>Aucun son dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Shorter than one second.</source>
+        <translation>Dure moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Damaged: its header cannot be read. Copy it again.</source>
+        <translation>Endommagé&#x202f;: en-tête illisible. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Damaged: its samples cannot be converted. Copy it again.</source>
+        <translation>Endommagé&#x202f;: le son ne peut pas être converti. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
+        <translation>Endommagé&#x202f;: le décodeur s’est arrêté ici (à {}). Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The reader broke here; skipped.</source>
+        <translation>La lecture s’est arrêtée ici&#x202f;; ignoré.</translation>
+    </message>
+    <message>
+        <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
+        <translation>Son codec ({}) est inconnu de ce programme. Convertissez-le en FLAC ou WAV.</translation>
+    </message>
+    <message>
+        <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
+        <translation>Son codec utilise une fonction inconnue de ce programme. Convertissez-le en FLAC.</translation>
+    </message>
+    <message>
+        <source>Has a channel layout that this program does not know.</source>
+        <translation>Sa disposition de canaux est inconnue de ce programme.</translation>
+    </message>
+    <message>
+        <source>Has a sample format that this program does not know.</source>
+        <translation>Son format d’échantillons est inconnu de ce programme.</translation>
+    </message>
+    <message>
+        <source>Reading failed: {}. Check the disk.</source>
+        <translation>Échec de lecture&#x202f;: {}. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Try again.</source>
+        <translation>Modifié pendant la lecture. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Run the job again when it is complete.</source>
+        <translation>Modifié pendant la lecture. Relancez quand il sera complet.</translation>
+    </message>
+    <message>
+        <source>Changed while it was copied. Try again.</source>
+        <translation>Modifié pendant la copie. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Changed while it was linked. Try again.</source>
+        <translation>Modifié pendant la création du lien. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Changed since the dry run. Make a new one.</source>
+        <translation>Modifié depuis la simulation. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Changed since it was scanned. Rescan it, then run the dry run again.</source>
+        <translation>Modifié depuis la lecture des dossiers. Relisez-le, puis refaites la simulation.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Rescan it, then try again.</source>
+        <translation>Modifié entre-temps. Relisez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: it was left alone. Try again.</source>
+        <translation>Un autre programme l’a modifié entre-temps&#x202f;: il est resté tel quel. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The same file as another track (a link): it is written there.</source>
+        <translation>Le même fichier qu’un autre morceau (un lien)&#x202f;: il est écrit là-bas.</translation>
+    </message>
+    <message>
+        <source>Not a format whose tags can be written.</source>
+        <translation>Un format dont les tags ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the field “{}”.</source>
+        <translation>Ce format ne peut pas contenir le champ «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Cannot be written without risk: {}. It stays as it is.</source>
+        <translation>Impossible à écrire sans risque&#x202f;: {}. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of its header. Copy it again.</source>
+        <translation>S’arrête au milieu de son en-tête. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The check after writing failed; the old file was kept: {}.</source>
+        <translation>La vérification après écriture a échoué&#x202f;; l’ancien fichier a été gardé&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>Not an audio file that can be checked after writing.</source>
+        <translation>Pas un fichier audio vérifiable après écriture.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>File is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>Le fichier est en lecture seule. Changez ses droits, puis refaites la simulation.</translation>
+    </message>
+    <message>
+        <source>Its folder is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>Son dossier est en lecture seule. Changez ses droits, puis refaites la simulation.</translation>
+    </message>
+    <message>
+        <source>File belongs to another user. Change its owner, then run the dry run again.</source>
+        <translation>Le fichier appartient à un autre utilisateur. Changez son propriétaire, puis refaites la simulation.</translation>
+    </message>
+    <message>
+        <source>No room on the disk for a safe copy ({} needed).</source>
+        <translation>Pas de place pour une copie de sécurité ({} nécessaires).</translation>
+    </message>
+    <message>
+        <source>No room on the disk for safe copies ({} needed).</source>
+        <translation>Pas de place pour les copies de sécurité ({} nécessaires).</translation>
+    </message>
+    <message>
+        <source>A link to “{}”: that file is written.</source>
+        <translation>Un lien vers «&#x202f;{}&#x202f;»&#x202f;: c’est ce fichier qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Has more names (hard links): under the others it keeps its old tags.</source>
+        <translation>A d’autres noms (liens physiques)&#x202f;: sous ceux-ci, il garde ses anciens tags.</translation>
+    </message>
+    <message>
+        <source>On a network disk: do not write to it from another computer meanwhile.</source>
+        <translation>Sur un disque réseau&#x202f;: n’y écrivez pas depuis un autre ordinateur pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Open in “{}”, which keeps seeing the old file.</source>
+        <translation>Ouvert dans «&#x202f;{}&#x202f;», qui continue de voir l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>Its attribute “{}” could not be kept ({}): it was left alone.</source>
+        <translation>Son attribut «&#x202f;{}&#x202f;» n’a pas pu être conservé ({})&#x202f;: il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no tags have been written.</source>
+        <translation>Rien à annuler&#x202f;: aucun tag n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Batch {} has not ended: it is being written, or one of its disks is not there. Wait, or connect the disk.</source>
+        <translation>Le lot {} n’est pas terminé&#x202f;: il est en cours d’écriture, ou l’un de ses disques manque. Attendez ou branchez le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing of batch {} is in effect any more.</source>
+        <translation>Plus rien du lot {} n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>There is no batch {}. `writes` lists them.</source>
+        <translation>Il n’y a pas de lot {}.</translation>
+    </message>
+    <message>
+        <source>This journal is damaged: what it tells of cannot be undone. Move it elsewhere to go on.</source>
+        <translation>Ce journal est endommagé&#x202f;: ce qu’il décrit ne peut plus être annulé. Déplacez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright: use that one.</source>
+        <translation>Écrit par un Tagwright plus récent&#x202f;: utilisez-le.</translation>
+    </message>
+    <message>
+        <source>Written by an earlier Tagwright, with other checksums: it can no longer be undone.</source>
+        <translation>Écrit par un Tagwright plus ancien, avec d’autres sommes de contrôle&#x202f;: ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The journals cannot be read: {}.</source>
+        <translation>Impossible de lire les journaux&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Impossible d’écrire le journal.</translation>
+    </message>
+    <message>
+        <source>A field needs a name, e.g. TAGWRIGHT.</source>
+        <translation>Un champ a besoin d’un nom, p. ex. TAGWRIGHT.</translation>
+    </message>
+    <message>
+        <source>A field needs a value, e.g. {tag}.</source>
+        <translation>Un champ a besoin d’une valeur, p. ex. {tag}.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty, e.g. “; ”.</source>
+        <translation>Le séparateur ne peut pas être vide, p. ex. «&#x202f;;&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{}” is never written by Tagwright. Choose another field.</source>
+        <translation>Tagwright n’écrit jamais «&#x202f;{}&#x202f;». Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>“{}” has no track to hand over. Say yes to some first.</source>
+        <translation>«&#x202f;{}&#x202f;» n’a aucun morceau à remettre. Dites d’abord oui à quelques-uns.</translation>
+    </message>
+    <message>
+        <source>There is something of this name, and nothing is overwritten. Choose another name.</source>
+        <translation>Ce nom existe déjà, et rien n’est écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first.</source>
+        <translation>Ce dossier n’existe pas. Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The copies need {}, and {} are free there. Choose another disk, or links.</source>
+        <translation>Les copies prennent {}, et {} y sont libres. Choisissez un autre disque ou des liens.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was written. Check that disk.</source>
+        <translation>La copie n’est pas ce qui a été écrit. Vérifiez ce disque.</translation>
+    </message>
+    <message>
+        <source>The music lies on another disk, so that it cannot be hard linked there. Choose symbolic links or copies.</source>
+        <translation>La musique est sur un autre disque, où aucun lien physique n’est possible. Choisissez des liens symboliques ou des copies.</translation>
+    </message>
+    <message>
+        <source>That disk cannot hold such links. Choose copies.</source>
+        <translation>Ce disque n’accepte pas de tels liens. Choisissez des copies.</translation>
+    </message>
+    <message>
+        <source>Cannot be made: there is something of this name now.</source>
+        <translation>Impossible à créer&#x202f;: ce nom existe à présent.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to its end. Is the disk full?</source>
+        <translation>La feuille n’a pas pu être écrite jusqu’au bout. Le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written: {}</source>
+        <translation>Impossible d’écrire la feuille&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 1,048,575 tracks. Export fewer tracks, or as CSV.</source>
+        <translation>Une feuille Excel contient au plus 1 048 575 morceaux. Exportez-en moins, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 16,384 columns. Export fewer tags, or as CSV.</source>
+        <translation>Une feuille Excel contient au plus 16 384 colonnes. Exportez moins de tags, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</source>
+        <translation>Une cellule dépasserait les 32 767 caractères qu’Excel accepte. Exportez moins de tags, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</source>
+        <translation>La colonne «&#x202f;{}&#x202f;» concerne le tag «&#x202f;{}&#x202f;», qui n’est pas exporté. Exportez-le aussi ou retirez la colonne.</translation>
+    </message>
+    <message>
+        <source>A table needs a column. Choose at least one.</source>
+        <translation>Un tableau a besoin d’une colonne. Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>The column “{}” needs a name.</source>
+        <translation>La colonne «&#x202f;{}&#x202f;» a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{}”. Give one another name.</source>
+        <translation>Deux colonnes s’appellent «&#x202f;{}&#x202f;». Donnez un autre nom à l’une.</translation>
+    </message>
+    <message>
+        <source>Cells can be separated by: {}. Choose one of them.</source>
+        <translation>Les cellules peuvent être séparées par&#x202f;: {}. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The separator between tags must not be empty, e.g. “; ”.</source>
+        <translation>Le séparateur entre tags ne peut pas être vide, p. ex. «&#x202f;;&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”. There are: {}.</source>
+        <translation>Il n’y a pas de colonne «&#x202f;{}&#x202f;». Il y a&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>Not a preset for tables: {}</source>
+        <translation>Pas un préréglage de tableau&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>it is not an object.</source>
+        <translation>ce n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>“columns” is missing.</source>
+        <translation>«&#x202f;columns&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>“columns” is not a list.</source>
+        <translation>«&#x202f;columns&#x202f;» n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Un tag a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name is not valid UTF-8 text.</source>
+        <translation>Le nom du tag n’est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot hold line breaks or control characters.</source>
+        <translation>Le nom d’un tag ne peut contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name has {} characters; use at most {}.</source>
+        <translation>Le nom du tag a {} caractères&#x202f;; {} au plus.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s description is UTF-8 text of at most {} bytes.</source>
+        <translation>La description d’un tag est un texte UTF-8 de {} octets au plus.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Give this one another name: `tagwright-cli tag load FILE --name NAME`.</source>
+        <translation>Il y a déjà un tag «&#x202f;{}&#x202f;». Donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already.</source>
+        <translation>Il y a déjà un tag «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is another tag “{}” now. Rename it, then redo the import.</source>
+        <translation>Il y a maintenant un autre tag «&#x202f;{}&#x202f;». Renommez-le, puis rétablissez l’import.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Not a Tagwright catalogue. Choose another --catalogue folder.</source>
+        <translation>Pas un catalogue Tagwright. Choisissez un autre dossier (--catalogue).</translation>
+    </message>
+    <message>
+        <source>Made by a newer Tagwright (catalogue version {}, this program knows {}). Update Tagwright, or choose another --catalogue folder.</source>
+        <translation>Créé par un Tagwright plus récent (version {} du catalogue, ce programme connaît {}). Mettez Tagwright à jour ou choisissez un autre dossier (--catalogue).</translation>
+    </message>
+    <message>
+        <source>The catalogue folder cannot be made: {}.</source>
+        <translation>Impossible de créer le dossier du catalogue&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {}.</source>
+        <translation>Aucune sauvegarde n’a pu être faite&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>{} already runs on this catalogue (process {}). Wait for it, or stop it first.</source>
+        <translation>{} travaille déjà sur ce catalogue (processus {}). Attendez ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The search is too long. Shorten it.</source>
+        <translation>La recherche est trop longue. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The search has too many conditions. Shorten it.</source>
+        <translation>La recherche a trop de conditions. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Il manque une parenthèse fermante.</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other. Leave some out.</source>
+        <translation>Trop de parenthèses imbriquées. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Delete it, or open one before.</source>
+        <translation>Cette parenthèse ne ferme rien. Supprimez-la, ou ouvrez-en une avant.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Put it in quotation marks to look for the words.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un champ. Mettez-le entre guillemets pour chercher les mots.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Did you mean “{}”?</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un champ. Vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“score” needs a tag. Write it like score(calm):&gt;0.8.</source>
+        <translation>«&#x202f;score&#x202f;» a besoin d’un tag. Écrivez score(calme):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>A bracket cannot follow “{}:”. Put the words in quotation marks.</source>
+        <translation>Une parenthèse ne peut pas suivre «&#x202f;{}:&#x202f;». Mettez les mots entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number. Write it like score(calm):&gt;0.8.</source>
+        <translation>Un score se compare à un nombre. Écrivez score(calme):&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Write is:missing or is:analysed.</source>
+        <translation>«&#x202f;{}&#x202f;» ne peut pas suivre «&#x202f;is:&#x202f;». Écrivez is:missing ou is:analysed.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Did you mean “{}”?</source>
+        <translation>«&#x202f;{}&#x202f;» ne peut pas suivre «&#x202f;is:&#x202f;». Vouliez-vous dire «&#x202f;{}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Unknown tag “{}”.</source>
+        <translation>Tag «&#x202f;{}&#x202f;» inconnu.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a length. Write it like 2:30.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une durée. Écrivez 2:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a time. Write it like 7d, 4w, 6m or 1y.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une période. Écrivez 7d, 4w, 6m ou 1y.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
+        <translation>Rien n’est encore analysé.</translation>
+    </message>
+    <message>
+        <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
+        <translation>Pas encore analysé, ou silencieux.</translation>
+    </message>
+    <message>
+        <source>Not analysed by {} yet. Run `tagwright-cli embed` first.</source>
+        <translation>Pas encore analysé par {}.</translation>
+    </message>
+    <message>
+        <source>The tag has no positive example that is embedded. Label at least one track that fits.</source>
+        <translation>Le tag n’a aucun exemple positif analysé. Annotez au moins un morceau qui convient.</translation>
+    </message>
+    <message>
+        <source>Only {} analysed tracks are unlabelled. A check needs {}.</source>
+        <translation>Seuls {} morceaux analysés sont sans annotation. Une vérification en demande {}.</translation>
+    </message>
+    <message>
+        <source>Every track that a check can ask about has been drawn already.</source>
+        <translation>Tous les morceaux sur lesquels une vérification peut porter ont déjà été tirés.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled as fitting “{}” yet, so there is nothing to begin with. Label a track of it first.</source>
+        <translation>Rien n’est encore annoté «&#x202f;{}&#x202f;», il n’y a donc pas de point de départ. Annotez d’abord un morceau.</translation>
+    </message>
+    <message>
+        <source>A yes for “{}” would be a yes for “{}” and for “{}”, of which the group “{}” allows only one.</source>
+        <translation>Un oui pour «&#x202f;{}&#x202f;» serait un oui pour «&#x202f;{}&#x202f;» et pour «&#x202f;{}&#x202f;», dont le groupe «&#x202f;{}&#x202f;» n’autorise qu’un seul.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file. Choose another file.</source>
+        <translation>Pas un fichier .tagwright-tag. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file, or not all of it. Ask for it again, or choose another file.</source>
+        <translation>Pas un fichier .tagwright-tag, ou incomplet. Redemandez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} is missing or wrong. Ask for it again.</source>
+        <translation>Le fichier de tag est endommagé&#x202f;: {} manque ou est faux. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} holds numbers that are none. Ask for it again.</source>
+        <translation>Le fichier de tag est endommagé&#x202f;: {} contient des nombres invalides. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright (format {}; this one reads {}). Update Tagwright, or have it saved by an older one.</source>
+        <translation>Écrit par un Tagwright plus récent (format {}&#x202f;; celui-ci lit {}). Mettez Tagwright à jour ou faites-le enregistrer par un plus ancien.</translation>
+    </message>
+    <message>
+        <source>The tag file holds no example that fits, so nothing can be learned from it.</source>
+        <translation>Le fichier de tag ne contient aucun exemple positif&#x202f;: on ne peut rien en apprendre.</translation>
+    </message>
+    <message>
+        <source>Its examples were heard by {}; this library is heard by {}. Run `tagwright-cli embed` with one of those first, or ask for the tag from a library that uses one of yours.</source>
+        <translation>Ses exemples ont été entendus par {}&#x202f;; cette bibliothèque l’est par {}. Analysez d’abord avec l’un de ceux-là, ou demandez le tag à une bibliothèque qui utilise l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>The tag would take {}, more than the {} that a tag file may have. Label clips (FILE@1:30) in place of long tracks.</source>
+        <translation>Le tag prendrait {}, plus que les {} d’un fichier de tag. Annotez des extraits plutôt que de longs morceaux.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>Pas dans le catalogue. Vérifiez le chemin ou lisez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>No track is named.</source>
+        <translation>Aucun morceau n’est nommé.</translation>
+    </message>
+    <message>
+        <source>{}: Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>{}&#x202f;: pas dans le catalogue. Vérifiez le chemin ou lisez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>“{}” may be any of {} tracks. Give its path.</source>
+        <translation>«&#x202f;{}&#x202f;» peut désigner {} morceaux. Donnez son chemin.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of “{}” and “{}”: neither is taken.</source>
+        <translation>Une autre ligne dit autre chose de «&#x202f;{}&#x202f;» et «&#x202f;{}&#x202f;»&#x202f;: aucune n’est prise.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{}”.</source>
+        <translation>Le tableau n’a pas de colonne «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line has to name the columns, as in: path,tense.</source>
+        <translation>Le tableau est vide. Sa première ligne doit nommer les colonnes, par exemple&#x202f;: path,tense.</translation>
+    </message>
+    <message>
+        <source>The sheet “{}” was read, one of {}.</source>
+        <translation>La feuille «&#x202f;{}&#x202f;» a été lue, l’une de {}.</translation>
+    </message>
+    <message>
+        <source>This is {}. Save it as XLSX or CSV, and import that.</source>
+        <translation>C’est {}. Enregistrez-le en XLSX ou CSV, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls), or one with a password</source>
+        <translation>un ancien fichier Excel (.xls), ou protégé par mot de passe</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a table.</source>
+        <translation>C’est un dossier. Nommez un tableau.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX file, despite its name, or it is damaged. Save the sheet again.</source>
+        <translation>Pas un fichier XLSX malgré son nom, ou il est endommagé. Enregistrez à nouveau la feuille.</translation>
+    </message>
+    <message>
+        <source>This is a zip file, but no XLSX. Save the sheet as XLSX or CSV, and import that.</source>
+        <translation>C’est un fichier zip, mais pas un XLSX. Enregistrez la feuille en XLSX ou CSV, puis importez-la.</translation>
+    </message>
+    <message>
+        <source>The XLSX file cannot be read: {}. Save the sheet again, or as CSV.</source>
+        <translation>Impossible de lire le fichier XLSX&#x202f;: {}. Enregistrez à nouveau la feuille, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The table is no UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.</source>
+        <translation>Le tableau n’est pas en UTF-8 et a été lu en Windows-1252. Si des lettres sont fausses, enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save it as UTF-8.</source>
+        <translation>Ce n’est pas du texte. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {} opens a quote that is never closed. Close it.</source>
+        <translation>La ligne {} ouvre un guillemet jamais fermé. Fermez-le.</translation>
+    </message>
+    <message>
+        <source>Line {} is no JSON, or the file is cut short. Write or get it again.</source>
+        <translation>La ligne {} n’est pas du JSON, ou le fichier est tronqué. Réécrivez-le ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an array of objects, one for each track. Export it so, or as CSV.</source>
+        <translation>Le JSON n’est pas un tableau d’objets, un par morceau. Exportez-le ainsi, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>No column names the tracks. One has to be called path, file name or ISRC, or two artist and title.</source>
+        <translation>Aucune colonne ne nomme les morceaux. L’une doit s’appeler path, file name ou ISRC, ou deux artist et title.</translation>
+    </message>
+    <message>
+        <source>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</source>
+        <translation>Aucune colonne ne contient de tags. Appelez-en une «&#x202f;tags&#x202f;», ou une du nom d’un tag avec yes et no, ou deux «&#x202f;tag&#x202f;» et «&#x202f;label&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The server has another file of that name: {} bytes long, {} are expected.</source>
+        <translation>Le serveur a un autre fichier de ce nom&#x202f;: {} octets, {} attendus.</translation>
+    </message>
+    <message>
+        <source>The disk has {} left, {} are needed. Make room, then run it again.</source>
+        <translation>Il reste {} sur le disque, il en faut {}. Faites de la place, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Stopped. Running it again goes on from here.</source>
+        <translation>Interrompu. Relancer continue d’ici.</translation>
+    </message>
+    <message>
+        <source>The download of {} does not match its checksum and was deleted. Try again, or import the file by hand.</source>
+        <translation>Le téléchargement de {} ne correspond pas à sa somme de contrôle et a été supprimé. Réessayez ou importez le fichier à la main.</translation>
+    </message>
+    <message>
+        <source>{} has stopped sending.</source>
+        <translation>{} n’envoie plus rien.</translation>
+    </message>
+    <message>
+        <source>{} redirects too many times.</source>
+        <translation>{} redirige trop de fois.</translation>
+    </message>
+    <message>
+        <source>Cannot delete it: {}.</source>
+        <translation>Impossible à supprimer&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows.</source>
+        <translation>Ce ne sont pas les poids d’un réseau que ce programme connaît.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows ({}).</source>
+        <translation>Ce ne sont pas les poids d’un réseau que ce programme connaît ({}).</translation>
+    </message>
+    <message>
+        <source>These are weights of {}, which no model here uses.</source>
+        <translation>Ce sont des poids de {}, qu’aucun modèle ici n’utilise.</translation>
+    </message>
+    <message>
+        <source>Not usable as {}: {}.</source>
+        <translation>Inutilisable comme {}&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>Not a usable safetensors file: {}.</source>
+        <translation>Pas un fichier safetensors utilisable&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>A TorchScript file needs a sidecar beside it ({}), with sample_rate, dimension and frame_hop_s.</source>
+        <translation>Un fichier TorchScript a besoin d’un fichier compagnon ({}), avec sample_rate, dimension et frame_hop_s.</translation>
+    </message>
+    <message>
+        <source>All that Tagwright knows of each track, for a round trip: labels, scores, who said so and when.</source>
+        <translation>Tout ce que Tagwright sait de chaque morceau, pour l’aller-retour&#x202f;: annotations, scores, par qui et quand.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio: what is labelled as annotations, what is suggested as predictions.</source>
+        <translation>Tâches pour Label Studio&#x202f;: les annotations comme annotations, les suggestions comme prédictions.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
+        <translation>Tags pour des morceaux déjà dans DISCO, une ligne par morceau.</translation>
+    </message>
+    <message>
+        <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
+        <translation>Une feuille à trier et filtrer&#x202f;: le morceau, ses tags dans une cellule, et une colonne par tag.</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
+        <translation>Tags pour des morceaux déjà dans SourceAudio, trouvés par leur nom de fichier, une ligne par morceau.</translation>
+    </message>
+    <message>
+        <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
+        <translation>Tags comme mots-clés pour une base Soundminer, une ligne par morceau, séparés par des tabulations.</translation>
+    </message>
+    <message>
+        <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
+        <translation>Le son en général&#x202f;: instruments, voix, genres et tout ce qui n’est pas musique&#x202f;; 521 classes prêtes. Rapide.</translation>
+    </message>
+    <message>
+        <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
+        <translation>Musique&#x202f;: instruments, voix, tempo et humeur tels que les auditeurs de MagnaTagATune les ont entendus&#x202f;; 50 tags prêts. Rapide.</translation>
+    </message>
+    <message>
+        <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
+        <translation>Musique&#x202f;: genres, décennies et humeurs tels que les auditeurs de Last.fm les ont nommés&#x202f;; 50 tags prêts. Rapide.</translation>
+    </message>
+    <message>
+        <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
+        <translation>Le son en général, à peu de frais&#x202f;; l’un des trois de l’article.</translation>
+    </message>
+    <message>
+        <source>Timbre and instrumentation of music, second by second; one of the paper&apos;s three.</source>
+        <translation>Timbre et instrumentation de la musique, seconde par seconde&#x202f;; l’un des trois de l’article.</translation>
+    </message>
+    <message>
+        <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
+        <translation>Genre, humeur et toute la scène d’un extrait&#x202f;; le plus fort des trois de l’article, et le plus lent.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
+        <translation>La référence de bout en bout de l’article&#x202f;: 50 tags prêts de MagnaTagATune.</translation>
+    </message>
+    <message>
+        <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
+        <translation>Genres, décennies et humeurs tels que les auditeurs de Last.fm les ont nommés&#x202f;; 50 tags prêts.</translation>
+    </message>
+    <message>
+        <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
+        <translation>Genres, instruments et humeurs tels que les musiciens de Jamendo ont décrit leurs propres morceaux&#x202f;; 50 tags prêts.</translation>
+    </message>
+    <message>
+        <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
+        <translation>Instruments, voix, tempo et humeur tels que les auditeurs de MagnaTagATune les ont entendus&#x202f;; 50 tags prêts.</translation>
+    </message>
+    <message>
+        <source>Name the authors where you publish what you made with it.</source>
+        <translation>Nommez les auteurs là où vous publiez ce que vous en avez fait.</translation>
+    </message>
+    <message>
+        <source>The author gives the weights under the code&apos;s licence, if that of the training data (AudioSet) permits it.</source>
+        <translation>L’auteur donne les poids sous la licence du code, si celle des données d’entraînement (AudioSet) le permet.</translation>
+    </message>
+    <message>
+        <source>The licence of the repository that the weights lie in.</source>
+        <translation>La licence du dépôt où se trouvent les poids.</translation>
+    </message>
+    <message>
+        <source>Nobody has published these weights; import a file that you have trained with the authors&apos; code.</source>
+        <translation>Personne n’a publié ces poids&#x202f;; importez un fichier que vous avez entraîné avec le code des auteurs.</translation>
+    </message>
+    <message>
+        <source>A guess: no public description of DISCO&apos;s metadata sheet was found. The names of the columns are those that DISCO shows for a track; tags are separated by commas, as it asks for them when they are typed. Try it with a few tracks first, or rename the columns after a sheet that DISCO has exported.</source>
+        <translation>Une supposition&#x202f;: aucune description publique de la feuille de DISCO n’a été trouvée. Les colonnes portent les noms que DISCO montre pour un morceau&#x202f;; les tags sont séparés par des virgules, comme il les demande à la saisie. Essayez d’abord avec quelques morceaux, ou renommez les colonnes d’après une feuille exportée par DISCO.</translation>
+    </message>
+    <message>
+        <source>Tagwright&apos;s own. Nothing is put in front of cells that look like formulas, so that every text comes back as it was: open it in a spreadsheet only if you trust the names in your library.</source>
+        <translation>Le format de Tagwright. Rien n’est ajouté devant les cellules qui ressemblent à des formules, pour que chaque texte revienne tel quel&#x202f;: ne l’ouvrez dans un tableur que si vous faites confiance aux noms de votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>XLSX (ECMA-376), which Excel, LibreOffice and Numbers open. As CSV it begins with a byte order mark, by which Excel knows UTF-8; where Excel expects semicolons between cells (as in German), choose them.</source>
+        <translation>XLSX (ECMA-376), qu’ouvrent Excel, LibreOffice et Numbers. En CSV, il commence par une marque d’ordre des octets, à laquelle Excel reconnaît UTF-8&#x202f;; là où Excel attend des points-virgules entre les cellules, choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; and &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; with a &lt;Choice&gt; for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written.</source>
+        <translation>Documenté (labelstud.io&#x202f;: Task Format, Pre-annotations, Local Storage)&#x202f;: data, annotations, predictions avec result, score et model_version, choices, et l’adresse des fichiers locaux. L’interface a besoin de &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; et de &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; avec un &lt;Choice&gt; par tag&#x202f;; Label Studio doit tourner avec LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true et LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. Un choix vaut un oui&#x202f;: un non ne peut pas s’y exprimer et n’est pas écrit.</translation>
+    </message>
+    <message>
+        <source>Documented (Soundminer&apos;s Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them.</source>
+        <translation>Documenté (Metadata Initiative de Soundminer, liste des champs)&#x202f;: les noms Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo et Keywords, ainsi que Artist et Genre. Une supposition&#x202f;: que votre version importe un texte avec des tabulations entre les cellules et les noms sur la première ligne, que les tags vont dans Keywords et que des virgules les séparent.</translation>
+    </message>
+    <message>
+        <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
+        <translation>Documenté (docs.sourceaudio.com, Managing Metadata et son API)&#x202f;: Filename, Title, Artist, Album, BPM et ISRC sont des champs standard, un champ personnel s’appelle Custom: NAME, et un import a les mêmes colonnes qu’un export. Une supposition&#x202f;: que Filename seul suffit pour trouver un morceau et que des virgules séparent plusieurs valeurs. Ajoutez d’abord un champ personnel Tagwright dans SourceAudio (Manage Metadata, Fields). Une cellule vide peut effacer ce que le site a dans ce champ&#x202f;: il n’y a donc ici que des colonnes que presque chaque morceau remplit.</translation>
+    </message>
+    <message>
+        <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
+        <translation>Oui pour «&#x202f;{}&#x202f;», mais «&#x202f;{}&#x202f;» est annoté non, ce qui reste.</translation>
+    </message>
+    <message>
+        <source>no for “{}”, but “{}” is labelled yes, which stays.</source>
+        <translation>Non pour «&#x202f;{}&#x202f;», mais «&#x202f;{}&#x202f;» est annoté oui, ce qui reste.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>«&#x202f;{}&#x202f;»&#x202f;: {}</translation>
+    </message>
+</context>
+<context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
@@ -362,11 +1209,11 @@
     </message>
     <message>
         <source>checked: yes</source>
-        <translation>vérifié : oui</translation>
+        <translation>vérifié&#x202f;: oui</translation>
     </message>
     <message>
         <source>checked: no</source>
-        <translation>vérifié : non</translation>
+        <translation>vérifié&#x202f;: non</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -423,8 +1270,8 @@
 <context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#x202f;%</source>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Timbre</source>
@@ -439,7 +1286,7 @@
     </message>
     <message>
         <source>The library&apos;s data is damaged. Close Tagwright and restore a copy from the folder “backup” in the library&apos;s folder.</source>
-        <translation>Les données de la bibliothèque sont endommagées. Fermez Tagwright et restaurez une copie du dossier « backup » situé dans le dossier de la bibliothèque.</translation>
+        <translation>Les données de la bibliothèque sont endommagées. Fermez Tagwright et restaurez une copie du dossier «&#x202f;backup&#x202f;» situé dans le dossier de la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are in the library.</source>
@@ -455,15 +1302,15 @@
     <message numerus="yes">
         <source>%n track(s) are missing; their labels are kept. Connect the disk they are on, or add the folder they were moved to.</source>
         <translation>
-            <numerusform>%n morceau manque ; ses annotations sont gardées. Connectez le disque où il se trouve, ou ajoutez le dossier où il a été déplacé.</numerusform>
-            <numerusform>%n morceaux manquent ; leurs annotations sont gardées. Connectez le disque où ils se trouvent, ou ajoutez le dossier où ils ont été déplacés.</numerusform>
+            <numerusform>%n morceau manque&#x202f;; ses annotations sont gardées. Connectez le disque où il se trouve, ou ajoutez le dossier où il a été déplacé.</numerusform>
+            <numerusform>%n morceaux manquent&#x202f;; leurs annotations sont gardées. Connectez le disque où ils se trouvent, ou ajoutez le dossier où ils ont été déplacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are missing because their folder is no part of the library; their labels are kept. Add the folder again to get them back.</source>
         <translation>
-            <numerusform>%n morceau manque parce que son dossier ne fait pas partie de la bibliothèque ; ses annotations sont gardées. Ajoutez de nouveau le dossier pour le retrouver.</numerusform>
-            <numerusform>%n morceaux manquent parce que leur dossier ne fait pas partie de la bibliothèque ; leurs annotations sont gardées. Ajoutez de nouveau le dossier pour les retrouver.</numerusform>
+            <numerusform>%n morceau manque parce que son dossier ne fait pas partie de la bibliothèque&#x202f;; ses annotations sont gardées. Ajoutez de nouveau le dossier pour le retrouver.</numerusform>
+            <numerusform>%n morceaux manquent parce que leur dossier ne fait pas partie de la bibliothèque&#x202f;; leurs annotations sont gardées. Ajoutez de nouveau le dossier pour les retrouver.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -487,7 +1334,7 @@
     </message>
     <message>
         <source>The model %1 is gone, so new tracks cannot be analysed with it. Download or import it under Tools ▸ Models.</source>
-        <translation>Le modèle %1 n’est plus là ; les nouveaux morceaux ne peuvent pas être analysés avec lui. Téléchargez-le ou importez-le sous Outils ▸ Modèles.</translation>
+        <translation>Le modèle %1 n’est plus là&#x202f;; les nouveaux morceaux ne peuvent pas être analysés avec lui. Téléchargez-le ou importez-le sous Outils ▸ Modèles.</translation>
     </message>
     <message numerus="yes">
         <source>%n more model(s) could help to find tracks. They are under Tools ▸ Models.</source>
@@ -498,7 +1345,7 @@
     </message>
     <message>
         <source>Models take up to 25 times as long as they need to. Install the package “libopenblas0-pthread”.</source>
-        <translation>Les modèles prennent jusqu’à 25 fois plus de temps que nécessaire. Installez le paquet « libopenblas0-pthread ».</translation>
+        <translation>Les modèles prennent jusqu’à 25 fois plus de temps que nécessaire. Installez le paquet «&#x202f;libopenblas0-pthread&#x202f;».</translation>
     </message>
     <message>
         <source>Models cannot run on this computer. Install Tagwright again.</source>
@@ -518,8 +1365,8 @@
     <message numerus="yes">
         <source>The analysis of %n clip(s) with %1 is damaged. “Analyse again” makes it anew.</source>
         <translation>
-            <numerusform>L’analyse de %n extrait avec %1 est endommagée. « Analyser de nouveau » la refait.</numerusform>
-            <numerusform>L’analyse de %n extraits avec %1 est endommagée. « Analyser de nouveau » la refait.</numerusform>
+            <numerusform>L’analyse de %n extrait avec %1 est endommagée. «&#x202f;Analyser de nouveau&#x202f;» la refait.</numerusform>
+            <numerusform>L’analyse de %n extraits avec %1 est endommagée. «&#x202f;Analyser de nouveau&#x202f;» la refait.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,7 +1396,7 @@
     </message>
     <message>
         <source>Fewer than half of these tracks are right. Reject a few wrong ones, or choose “Surer”.</source>
-        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez « Plus sûr ».</translation>
+        <translation>Moins de la moitié de ces morceaux sont justes. Rejetez-en quelques-uns de faux, ou choisissez «&#x202f;Plus sûr&#x202f;».</translation>
     </message>
     <message>
         <source>The estimate is rough. Check 30 more clips to narrow it.</source>
@@ -557,11 +1404,11 @@
     </message>
     <message>
         <source>Checked today: %1 yes, %2 no.</source>
-        <translation>Vérifié aujourd’hui : %1 oui, %2 non.</translation>
+        <translation>Vérifié aujourd’hui&#x202f;: %1 oui, %2 non.</translation>
     </message>
     <message>
         <source>Checked on %1: %2 yes, %3 no.</source>
-        <translation>Vérifié le %1 : %2 oui, %3 non.</translation>
+        <translation>Vérifié le %1&#x202f;: %2 oui, %3 non.</translation>
     </message>
     <message>
         <source>A check needs a first example.</source>
@@ -587,11 +1434,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Networks that are downloaded have licences of their own: see Models.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences : voir Modèles.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les réseaux téléchargés ont leurs propres licences&#x202f;: voir Modèles.</translation>
     </message>
     <message>
         <source>The method implements and extends:</source>
-        <translation>La méthode met en œuvre et étend :</translation>
+        <translation>La méthode met en œuvre et étend&#x202f;:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -622,15 +1469,15 @@
     <message numerus="yes">
         <source>Label of %n track(s) for “%1” removed</source>
         <translation>
-            <numerusform>Annotation de %n morceau pour « %1 » supprimée</numerusform>
-            <numerusform>Annotations de %n morceaux pour « %1 » supprimées</numerusform>
+            <numerusform>Annotation de %n morceau pour «&#x202f;%1&#x202f;» supprimée</numerusform>
+            <numerusform>Annotations de %n morceaux pour «&#x202f;%1&#x202f;» supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled as “%1”: %2</source>
         <translation>
-            <numerusform>%n morceau annoté « %1 » : %2</numerusform>
-            <numerusform>%n morceaux annotés « %1 » : %2</numerusform>
+            <numerusform>%n morceau annoté «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
+            <numerusform>%n morceaux annotés «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -640,8 +1487,8 @@
     <message numerus="yes">
         <source>Label %n track(s) as “%1”: %2?</source>
         <translation>
-            <numerusform>Annoter %n morceau comme « %1 » : %2 ?</numerusform>
-            <numerusform>Annoter %n morceaux comme « %1 » : %2 ?</numerusform>
+            <numerusform>Annoter %n morceau comme «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;?</numerusform>
+            <numerusform>Annoter %n morceaux comme «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -739,7 +1586,7 @@
     </message>
     <message>
         <source>Every clip needs an answer here. Press U for not sure.</source>
-        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour « incertain ».</translation>
+        <translation>Chaque extrait demande une réponse ici. Appuyez sur U pour «&#x202f;incertain&#x202f;».</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -758,11 +1605,11 @@
     </message>
     <message>
         <source>Check this tag: %1</source>
-        <translation>Vérifier ce tag : %1</translation>
+        <translation>Vérifier ce tag&#x202f;: %1</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 of %2 clips answered</source>
@@ -806,7 +1653,7 @@
     </message>
     <message>
         <source>Go by what you hear in this clip, as if you knew nothing about the suggestions. A clip marked “Not sure” is left out and another one is drawn in its place.</source>
-        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué « Incertain » est écarté et un autre est tiré à sa place.</translation>
+        <translation>Fiez-vous à ce que vous entendez dans cet extrait, comme si vous ne saviez rien des suggestions. Un extrait marqué «&#x202f;Incertain&#x202f;» est écarté et un autre est tiré à sa place.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -818,11 +1665,11 @@
     </message>
     <message>
         <source>Why random clips?</source>
-        <translation>Pourquoi des extraits au hasard ?</translation>
+        <translation>Pourquoi des extraits au hasard&#x202f;?</translation>
     </message>
     <message>
         <source>Your own labels cannot test the tag: the probe has learned from them. These clips are drawn at random from the first 1,000 tracks of the ranking, so the result is fair.</source>
-        <translation>Vos propres annotations ne peuvent pas tester le tag : la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1 000 premiers morceaux du classement ; le résultat est donc impartial.</translation>
+        <translation>Vos propres annotations ne peuvent pas tester le tag&#x202f;: la sonde a appris d’elles. Ces extraits sont tirés au hasard parmi les 1&#x202f;000 premiers morceaux du classement&#x202f;; le résultat est donc impartial.</translation>
     </message>
     <message>
         <source>Your answers are kept as labels. They stay out of training while the curve is shown.</source>
@@ -913,19 +1760,19 @@
     </message>
     <message>
         <source>Each tag: label</source>
-        <translation>Chaque tag : annotation</translation>
+        <translation>Chaque tag&#x202f;: annotation</translation>
     </message>
     <message>
         <source>Each tag: score</source>
-        <translation>Chaque tag : score</translation>
+        <translation>Chaque tag&#x202f;: score</translation>
     </message>
     <message>
         <source>Each tag: who said so</source>
-        <translation>Chaque tag : par qui</translation>
+        <translation>Chaque tag&#x202f;: par qui</translation>
     </message>
     <message>
         <source>Each tag: when</source>
-        <translation>Chaque tag : quand</translation>
+        <translation>Chaque tag&#x202f;: quand</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -961,6 +1808,10 @@
     <message>
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1890,7 @@
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
@@ -1214,11 +2065,11 @@
     </message>
     <message>
         <source>There is a tag of this name already. Name of the new one:</source>
-        <translation>Un tag de ce nom existe déjà. Nom du nouveau :</translation>
+        <translation>Un tag de ce nom existe déjà. Nom du nouveau&#x202f;:</translation>
     </message>
     <message>
         <source>Tag “%1” loaded. Examples: %2.</source>
-        <translation>Tag « %1 » chargé. Exemples : %2.</translation>
+        <translation>Tag «&#x202f;%1&#x202f;» chargé. Exemples&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) cannot be compared with this library.</source>
@@ -1310,13 +2161,13 @@
     </message>
     <message>
         <source>Take “%1” out of the library?</source>
-        <translation>Retirer « %1 » de la bibliothèque ?</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» de la bibliothèque&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) become missing; no file is touched.</source>
         <translation>
-            <numerusform>%n morceau devient manquant ; aucun fichier n’est touché.</numerusform>
-            <numerusform>%n morceaux deviennent manquants ; aucun fichier n’est touché.</numerusform>
+            <numerusform>%n morceau devient manquant&#x202f;; aucun fichier n’est touché.</numerusform>
+            <numerusform>%n morceaux deviennent manquants&#x202f;; aucun fichier n’est touché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1550,7 +2401,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) imported.</source>
@@ -1615,7 +2466,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>(already)</source>
@@ -1696,7 +2547,7 @@
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#x202f;: %1</translation>
     </message>
     <message>
         <source>Analyse again</source>
@@ -1764,11 +2615,11 @@
     </message>
     <message>
         <source>Stopping; what is done is kept</source>
-        <translation>Arrêt en cours ; ce qui est fait est gardé</translation>
+        <translation>Arrêt en cours&#x202f;; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>Stopped; what is done is kept</source>
-        <translation>Arrêté ; ce qui est fait est gardé</translation>
+        <translation>Arrêté&#x202f;; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1858,6 +2709,13 @@
         <source>%1 h %2 min left</source>
         <translation>encore %1 h %2 min</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) looked at</source>
+        <translation>
+            <numerusform>%1 fichier sur %n examiné</numerusform>
+            <numerusform>%1 fichiers sur %n examinés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::JobBlock</name>
@@ -1879,7 +2737,7 @@
     </message>
     <message>
         <source>Stop; what is done is kept</source>
-        <translation>Arrêter ; ce qui est fait est gardé</translation>
+        <translation>Arrêter&#x202f;; ce qui est fait est gardé</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2829,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2” already. Give that command another key first.</source>
-        <translation>%1 appartient déjà à « %2 ». Donnez d’abord une autre touche à cette commande.</translation>
+        <translation>%1 appartient déjà à «&#x202f;%2&#x202f;». Donnez d’abord une autre touche à cette commande.</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2917,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>No audio device</source>
@@ -2067,7 +2925,7 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2079,7 +2937,7 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2087,7 +2945,7 @@
     </message>
     <message>
         <source>Search: words, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</source>
-        <translation>Recherche : mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
+        <translation>Recherche&#x202f;: mots, artist:…, year:1990-1999, bpm:&gt;120, suggested:…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2111,7 +2969,7 @@
     </message>
     <message>
         <source>Tag “%1” deleted</source>
-        <translation>Tag « %1 » supprimé</translation>
+        <translation>Tag «&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>There is no search to save. Type one first.</source>
@@ -2150,15 +3008,15 @@
     </message>
     <message>
         <source>Most similar to “%1”</source>
-        <translation>Les plus semblables à « %1 »</translation>
+        <translation>Les plus semblables à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Most similar to “%1” at %2</source>
-        <translation>Les plus semblables à « %1 » à %2</translation>
+        <translation>Les plus semblables à «&#x202f;%1&#x202f;» à %2</translation>
     </message>
     <message>
         <source>The analysis worker stopped at “%1” and was started again. The file is in the list of refused files.</source>
-        <translation>L’analyse s’est arrêtée sur « %1 » et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
+        <translation>L’analyse s’est arrêtée sur «&#x202f;%1&#x202f;» et a été relancée. Le fichier est dans la liste des fichiers refusés.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2200,7 +3058,7 @@
     </message>
     <message>
         <source>Work goes on in the background. Stop it and quit?</source>
-        <translation>Un travail continue en arrière-plan. L’arrêter et quitter ?</translation>
+        <translation>Un travail continue en arrière-plan. L’arrêter et quitter&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing done so far is lost.</source>
@@ -2220,15 +3078,23 @@
     </message>
     <message>
         <source>Threshold of “%1”</source>
-        <translation>Seuil de « %1 »</translation>
+        <translation>Seuil de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation>Importation de « %1 »</translation>
+        <translation>Importation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>There is no tag yet.</source>
         <translation>Il n’y a pas encore de tag.</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revue : %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Vérification : %1</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +3105,7 @@
     </message>
     <message>
         <source>Filled means that a person decided; dashed means that the probe thinks so. The shape says how a label came: a square by hand, a circle as the answer to a suggestion, a diamond in a check. A tick is yes, a cross is no.</source>
-        <translation>Une marque pleine signifie qu’une personne a décidé ; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation : un carré, à la main ; un cercle, en réponse à une suggestion ; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
+        <translation>Une marque pleine signifie qu’une personne a décidé&#x202f;; en tirets, que la sonde le pense. La forme indique d’où vient l’annotation&#x202f;: un carré, à la main&#x202f;; un cercle, en réponse à une suggestion&#x202f;; un losange, lors d’une vérification. Une coche veut dire oui, une croix non.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +3200,7 @@
     </message>
     <message>
         <source>Signal analysis that is always there: loudness, spectrum, rhythm, harmony. Needs no download.</source>
-        <translation>Analyse du signal toujours présente : niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
+        <translation>Analyse du signal toujours présente&#x202f;: niveau sonore, spectre, rythme, harmonie. Aucun téléchargement nécessaire.</translation>
     </message>
     <message>
         <source>Its licence does not allow commercial use.</source>
@@ -2350,7 +3216,7 @@
     </message>
     <message>
         <source>Remove the weights of %1?</source>
-        <translation>Supprimer les poids de %1 ?</translation>
+        <translation>Supprimer les poids de %1&#x202f;?</translation>
     </message>
     <message>
         <source>What was analysed with it stays, and tags go on using it. New tracks are not analysed with it any more.</source>
@@ -2377,11 +3243,11 @@
     </message>
     <message>
         <source>follows from the tag “%1”</source>
-        <translation>découle du tag « %1 »</translation>
+        <translation>découle du tag «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>from the start of the tag: %1</source>
-        <translation>du début du tag : %1</translation>
+        <translation>du début du tag&#x202f;: %1</translation>
     </message>
     <message>
         <source>from another library</source>
@@ -2430,15 +3296,15 @@
     <name>tagwright::ui::PlaybackController</name>
     <message>
         <source>“%1” cannot be played: the file is not there. Its labels are kept.</source>
-        <translation>« %1 » ne peut pas être lu : le fichier n’est pas là. Ses annotations sont gardées.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: le fichier n’est pas là. Ses annotations sont gardées.</translation>
     </message>
     <message>
         <source>“%1” cannot be played: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is not connected any more. Playing is paused.</source>
-        <translation>« %1 » n’est plus connecté. La lecture est en pause.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus connecté. La lecture est en pause.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +3315,7 @@
     </message>
     <message>
         <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
-        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter ; la lecture commence dès qu’un périphérique apparaît.</translation>
+        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter&#x202f;; la lecture commence dès qu’un périphérique apparaît.</translation>
     </message>
     <message>
         <source>Loudness levelled</source>
@@ -2590,11 +3456,11 @@
     <name>tagwright::ui::PrecisionRecallView</name>
     <message>
         <source>No curve yet: too few examples.</source>
-        <translation>Pas encore de courbe : trop peu d’exemples.</translation>
+        <translation>Pas encore de courbe&#x202f;: trop peu d’exemples.</translation>
     </message>
     <message>
         <source>Optimistic: guessed from your own examples.</source>
-        <translation>Optimiste : estimé d’après vos propres exemples.</translation>
+        <translation>Optimiste&#x202f;: estimé d’après vos propres exemples.</translation>
     </message>
     <message>
         <source>threshold %1, no track</source>
@@ -2699,7 +3565,7 @@
     <name>tagwright::ui::QualityPanel</name>
     <message>
         <source>Changed since the check: %1 of the suggestions are new.</source>
-        <translation>Changé depuis la vérification : %1 des suggestions sont nouvelles.</translation>
+        <translation>Changé depuis la vérification&#x202f;: %1 des suggestions sont nouvelles.</translation>
     </message>
     <message>
         <source>Drag the point on the curve, or use ← and →.</source>
@@ -2711,7 +3577,7 @@
     </message>
     <message>
         <source>Your examples were found by the suggestions. They cannot tell how good the suggestions are; a check can.</source>
-        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent ; une vérification le peut.</translation>
+        <translation>Vos exemples ont été trouvés par les suggestions. Ils ne peuvent pas dire ce qu’elles valent&#x202f;; une vérification le peut.</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -2727,11 +3593,11 @@
     </message>
     <message>
         <source>Suggestions work already, but nobody can say yet how good they are. Add tracks that differ from each other: another tempo, another instrument, the same feeling.</source>
-        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux : un autre tempo, un autre instrument, la même émotion.</translation>
+        <translation>Les suggestions fonctionnent déjà, mais personne ne peut encore dire ce qu’elles valent. Ajoutez des morceaux différents entre eux&#x202f;: un autre tempo, un autre instrument, la même émotion.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n more example(s) for a first estimate</source>
@@ -2794,7 +3660,7 @@
     </message>
     <message>
         <source>Ticks: your yes labels above, no labels below.</source>
-        <translation>Traits : vos « oui » en haut, vos « non » en bas.</translation>
+        <translation>Traits&#x202f;: vos «&#x202f;oui&#x202f;» en haut, vos «&#x202f;non&#x202f;» en bas.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -2932,11 +3798,11 @@
     <name>tagwright::ui::ReviewCard</name>
     <message>
         <source>The tag you work on will be here: suggestions to review, how good they are, and why.</source>
-        <translation>Le tag sur lequel vous travaillez sera ici : suggestions à revoir, leur qualité, et pourquoi.</translation>
+        <translation>Le tag sur lequel vous travaillez sera ici&#x202f;: suggestions à revoir, leur qualité, et pourquoi.</translation>
     </message>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>The examples are not analysed yet. Suggestions come as soon as they are.</source>
@@ -2952,7 +3818,7 @@
     </message>
     <message>
         <source>Last answer: %1 joined the suggestions, %2 left.</source>
-        <translation>Dernière réponse : %1 entrés dans les suggestions, %2 sortis.</translation>
+        <translation>Dernière réponse&#x202f;: %1 entrés dans les suggestions, %2 sortis.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -2999,7 +3865,7 @@
     </message>
     <message>
         <source>%1 of %2 tracks can be suggested so far. The list grows while the analysis runs; you can start now.</source>
-        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse ; vous pouvez commencer.</translation>
+        <translation>%1 morceaux sur %2 peuvent déjà être suggérés. La liste grandit pendant l’analyse&#x202f;; vous pouvez commencer.</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3983,11 @@
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing left to review above the threshold. Lower it, or choose “Random” to look for surprises.</source>
-        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez « Au hasard » pour chercher des surprises.</translation>
+        <translation>Plus rien à revoir au-dessus du seuil. Baissez-le, ou choisissez «&#x202f;Au hasard&#x202f;» pour chercher des surprises.</translation>
     </message>
     <message>
         <source>Needs three labels.</source>
@@ -3196,7 +4062,7 @@
     </message>
     <message>
         <source>This clip: %1, %2.</source>
-        <translation>Cet extrait : %1, %2.</translation>
+        <translation>Cet extrait&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>It is the track&apos;s best clip, so the table shows the same.</source>
@@ -3290,7 +4156,7 @@
     </message>
     <message>
         <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Un pour chacune des dernières réponses : plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
+        <translation>Un pour chacune des dernières réponses&#x202f;: plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +4262,7 @@
     </message>
     <message>
         <source>No extractor that has analysed this library brings tags of its own. Tools ▸ Models lists those that do: YAMNet and MusiCNN.</source>
-        <translation>Aucun extracteur ayant analysé cette bibliothèque n’apporte ses propres tags. Outils ▸ Modèles indique ceux qui en ont : YAMNet et MusiCNN.</translation>
+        <translation>Aucun extracteur ayant analysé cette bibliothèque n’apporte ses propres tags. Outils ▸ Modèles indique ceux qui en ont&#x202f;: YAMNet et MusiCNN.</translation>
     </message>
     <message>
         <source>Stock tags</source>
@@ -3593,11 +4459,11 @@
     </message>
     <message>
         <source>For example: tense underscore</source>
-        <translation>Par exemple : nappe de tension</translation>
+        <translation>Par exemple&#x202f;: nappe de tension</translation>
     </message>
     <message>
         <source>What fits, what does not; for you and for colleagues</source>
-        <translation>Ce qui convient ou non ; pour vous et vos collègues</translation>
+        <translation>Ce qui convient ou non&#x202f;; pour vous et vos collègues</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3621,7 +4487,7 @@
     </message>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
-        <translation>Un tag « %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>Un tag «&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -3640,13 +4506,13 @@
     </message>
     <message>
         <source>Like the tag “%1”</source>
-        <translation>Comme le tag « %1 »</translation>
+        <translation>Comme le tag «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Stock tag “%1” (heard in %n track(s) by %2)</source>
         <translation>
-            <numerusform>Tag fourni « %1 » (entendu dans %n morceau par %2)</numerusform>
-            <numerusform>Tag fourni « %1 » (entendu dans %n morceaux par %2)</numerusform>
+            <numerusform>Tag fourni «&#x202f;%1&#x202f;» (entendu dans %n morceau par %2)</numerusform>
+            <numerusform>Tag fourni «&#x202f;%1&#x202f;» (entendu dans %n morceaux par %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -3655,15 +4521,15 @@
     <message numerus="yes">
         <source>Label %n track(s) no</source>
         <translation>
-            <numerusform>Annoter %n morceau : non</numerusform>
-            <numerusform>Annoter %n morceaux : non</numerusform>
+            <numerusform>Annoter %n morceau&#x202f;: non</numerusform>
+            <numerusform>Annoter %n morceaux&#x202f;: non</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n track(s) yes</source>
         <translation>
-            <numerusform>Annoter %n morceau : oui</numerusform>
-            <numerusform>Annoter %n morceaux : oui</numerusform>
+            <numerusform>Annoter %n morceau&#x202f;: oui</numerusform>
+            <numerusform>Annoter %n morceaux&#x202f;: oui</numerusform>
         </translation>
     </message>
 </context>
@@ -3695,7 +4561,7 @@
     </message>
     <message>
         <source>No suggestions are left at this threshold. “Threshold: more” in this tag&apos;s menu lowers it.</source>
-        <translation>Il ne reste aucune suggestion à ce seuil. « Seuil : davantage », dans le menu de ce tag, l’abaisse.</translation>
+        <translation>Il ne reste aucune suggestion à ce seuil. «&#x202f;Seuil&#x202f;: davantage&#x202f;», dans le menu de ce tag, l’abaisse.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +4610,7 @@
     </message>
     <message>
         <source>How alike each track is to the examples of “%1”. Click to sort.</source>
-        <translation>Ressemblance de chaque morceau aux exemples de « %1 ». Cliquez pour trier.</translation>
+        <translation>Ressemblance de chaque morceau aux exemples de «&#x202f;%1&#x202f;». Cliquez pour trier.</translation>
     </message>
     <message>
         <source>The order is older than the scores. Click to sort again.</source>
@@ -3773,15 +4639,15 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2, score %3</source>
-        <translation>%1 : %2, score %3</translation>
+        <translation>%1&#x202f;: %2, score %3</translation>
     </message>
     <message>
         <source>playing</source>
@@ -3789,11 +4655,11 @@
     </message>
     <message>
         <source>The file is missing; its labels are kept.</source>
-        <translation>Le fichier manque ; ses annotations sont gardées.</translation>
+        <translation>Le fichier manque&#x202f;; ses annotations sont gardées.</translation>
     </message>
     <message>
         <source>Score %1: about %2 in 100 tracks like this are right.</source>
-        <translation>Score %1 : environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
+        <translation>Score %1&#x202f;: environ %2 morceaux sur 100 comme celui-ci sont justes.</translation>
     </message>
     <message>
         <source>Score %1. It says how alike, not yet how probable.</source>
@@ -3911,7 +4777,7 @@
     <name>tagwright::ui::WhyPanel</name>
     <message>
         <source>Add a first example: play a track that fits and press A, or drag tracks onto the tag.</source>
-        <translation>Ajoutez un premier exemple : écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
+        <translation>Ajoutez un premier exemple&#x202f;: écoutez un morceau qui convient et appuyez sur A, ou faites glisser des morceaux sur le tag.</translation>
     </message>
     <message>
         <source>Play a clip or choose a track to see why it scores as it does.</source>
@@ -4017,7 +4883,7 @@
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation>Champ dédié : %1</translation>
+        <translation>Champ dédié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -4041,7 +4907,7 @@
     </message>
     <message>
         <source>Each file is copied, checked and swapped in; the sound is not touched. You can undo the whole batch later.</source>
-        <translation>Chaque fichier est copié, vérifié puis remplacé ; le son n’est pas touché. Vous pourrez annuler tout le lot plus tard.</translation>
+        <translation>Chaque fichier est copié, vérifié puis remplacé&#x202f;; le son n’est pas touché. Vous pourrez annuler tout le lot plus tard.</translation>
     </message>
     <message>
         <source>Save this list…</source>

@@ -328,6 +328,853 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been written.</source>
+        <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>中止しました。何も読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>中止しました。これまでに見つかったものは残ります。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was embedded so far is kept; run it again to go on.</source>
+        <translation>中止しました。これまでの解析は残ります。もう一度始めると続きから行います。</translation>
+    </message>
+    <message>
+        <source>Stopped before it was written.</source>
+        <translation>書き込む前に中止しました。</translation>
+    </message>
+    <message>
+        <source>Not tried after the disk had failed.</source>
+        <translation>ディスクの障害の後は試していません。</translation>
+    </message>
+    <message>
+        <source>Cannot open: {}</source>
+        <translation>開けません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot read: {}</source>
+        <translation>読めません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {}</source>
+        <translation>読めません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot write: {}</source>
+        <translation>書き込めません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {}</source>
+        <translation>書き込めません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot be made: {}</source>
+        <translation>作れません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot be linked: {}</source>
+        <translation>リンクを作れません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot write the safe copy: {}</source>
+        <translation>安全コピーを書き込めません：{}</translation>
+    </message>
+    <message>
+        <source>Cannot write the journal: {}</source>
+        <translation>ジャーナルを書き込めません：{}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {}</source>
+        <translation>フォルダーを読めません：{}</translation>
+    </message>
+    <message>
+        <source>The file is not there. Rescan, then run the dry run again.</source>
+        <translation>ファイルがありません。再読み込みしてから、もう一度試し実行をしてください。</translation>
+    </message>
+    <message>
+        <source>Not a file.</source>
+        <translation>ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Not a file. Choose another name.</source>
+        <translation>ファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than expected.</source>
+        <translation>ファイルが想定より大きいです。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again, or remove it.</source>
+        <translation>ファイルが空です。コピーし直すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Empty: it has 0 bytes. Copy it again.</source>
+        <translation>空です（0バイト）。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
+        <translation>名前に反して音声ファイルではないか、ヘッダーが壊れています。コピーし直すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A folder or a device, not an audio file.</source>
+        <translation>音声ファイルではなく、フォルダーかデバイスです。</translation>
+    </message>
+    <message>
+        <source>Holds tags but no sound. Copy it again.</source>
+        <translation>タグだけで音がありません。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>No sound found in this file.</source>
+        <translation>このファイルに音がありません。</translation>
+    </message>
+    <message>
+        <source>Shorter than one second.</source>
+        <translation>1秒より短いです。</translation>
+    </message>
+    <message>
+        <source>Damaged: its header cannot be read. Copy it again.</source>
+        <translation>壊れています：ヘッダーを読めません。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Damaged: its samples cannot be converted. Copy it again.</source>
+        <translation>壊れています：音を変換できません。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
+        <translation>壊れています：デコーダーがここ（{}）で止まりました。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The reader broke here; skipped.</source>
+        <translation>ここで読み込みが止まったため、飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
+        <translation>コーデック（{}）に対応していません。FLACかWAVに変換してください。</translation>
+    </message>
+    <message>
+        <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
+        <translation>コーデックの未対応の機能が使われています。FLACに変換してください。</translation>
+    </message>
+    <message>
+        <source>Has a channel layout that this program does not know.</source>
+        <translation>対応していないチャンネル配置です。</translation>
+    </message>
+    <message>
+        <source>Has a sample format that this program does not know.</source>
+        <translation>対応していないサンプル形式です。</translation>
+    </message>
+    <message>
+        <source>Reading failed: {}. Check the disk.</source>
+        <translation>読み取りに失敗しました：{}。ディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Try again.</source>
+        <translation>読んでいる間に変わりました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Changed while it was read. Run the job again when it is complete.</source>
+        <translation>読んでいる間に変わりました。ファイルが完成してから、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Changed while it was copied. Try again.</source>
+        <translation>コピー中に変わりました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Changed while it was linked. Try again.</source>
+        <translation>リンク中に変わりました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Changed since the dry run. Make a new one.</source>
+        <translation>試し実行の後に変わりました。もう一度試し実行をしてください。</translation>
+    </message>
+    <message>
+        <source>Changed since it was scanned. Rescan it, then run the dry run again.</source>
+        <translation>読み込みの後に変わりました。再読み込みしてから、もう一度試し実行をしてください。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Rescan it, then try again.</source>
+        <translation>その間に変わりました。再読み込みしてから試してください。</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: it was left alone. Try again.</source>
+        <translation>別のプログラムが変更したため、そのままにしました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The same file as another track (a link): it is written there.</source>
+        <translation>別のトラックと同じファイル（リンク）です。そちらで書き込みます。</translation>
+    </message>
+    <message>
+        <source>Not a format whose tags can be written.</source>
+        <translation>タグを書き込めない形式です。</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the field “{}”.</source>
+        <translation>この形式には項目「{}」を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Cannot be written without risk: {}. It stays as it is.</source>
+        <translation>安全に書き込めません：{}。そのままにします。</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of its header. Copy it again.</source>
+        <translation>ヘッダーの途中で終わっています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The check after writing failed; the old file was kept: {}.</source>
+        <translation>書き込み後の確認に失敗したため、元のファイルを残しました：{}。</translation>
+    </message>
+    <message>
+        <source>Not an audio file that can be checked after writing.</source>
+        <translation>書き込み後に確認できない音声ファイルです。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>ディスクが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>File is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>ファイルが読み取り専用です。権限を変えてから、もう一度試し実行をしてください。</translation>
+    </message>
+    <message>
+        <source>Its folder is read-only. Change its permissions, then run the dry run again.</source>
+        <translation>フォルダーが読み取り専用です。権限を変えてから、もう一度試し実行をしてください。</translation>
+    </message>
+    <message>
+        <source>File belongs to another user. Change its owner, then run the dry run again.</source>
+        <translation>ファイルは別のユーザーのものです。所有者を変えてから、もう一度試し実行をしてください。</translation>
+    </message>
+    <message>
+        <source>No room on the disk for a safe copy ({} needed).</source>
+        <translation>安全コピーの空きがありません（{}必要）。</translation>
+    </message>
+    <message>
+        <source>No room on the disk for safe copies ({} needed).</source>
+        <translation>安全コピーの空きがありません（{}必要）。</translation>
+    </message>
+    <message>
+        <source>A link to “{}”: that file is written.</source>
+        <translation>「{}」へのリンクです。そのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Has more names (hard links): under the others it keeps its old tags.</source>
+        <translation>別の名前（ハードリンク）もあります。そちらでは以前のタグのままです。</translation>
+    </message>
+    <message>
+        <source>On a network disk: do not write to it from another computer meanwhile.</source>
+        <translation>ネットワークディスクです。その間、別のコンピューターから書き込まないでください。</translation>
+    </message>
+    <message>
+        <source>Open in “{}”, which keeps seeing the old file.</source>
+        <translation>「{}」で開かれています。そちらからは元のファイルのまま見えます。</translation>
+    </message>
+    <message>
+        <source>Its attribute “{}” could not be kept ({}): it was left alone.</source>
+        <translation>属性「{}」を保てないため（{}）、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no tags have been written.</source>
+        <translation>元に戻すものはありません。タグは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Batch {} has not ended: it is being written, or one of its disks is not there. Wait, or connect the disk.</source>
+        <translation>書き込み{}は終わっていません。書き込み中か、ディスクがありません。待つか、ディスクをつないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing of batch {} is in effect any more.</source>
+        <translation>書き込み{}の変更は、もう残っていません。</translation>
+    </message>
+    <message>
+        <source>There is no batch {}. `writes` lists them.</source>
+        <translation>書き込み{}はありません。</translation>
+    </message>
+    <message>
+        <source>This journal is damaged: what it tells of cannot be undone. Move it elsewhere to go on.</source>
+        <translation>このジャーナルは壊れていて、記録された変更を元に戻せません。続けるには別の場所へ移してください。</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright: use that one.</source>
+        <translation>より新しいTagwrightで書かれています。そちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>Written by an earlier Tagwright, with other checksums: it can no longer be undone.</source>
+        <translation>古いTagwrightが別のチェックサムで書いたため、もう元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The journals cannot be read: {}.</source>
+        <translation>ジャーナルを読めません：{}。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>ジャーナルを書き込めません。</translation>
+    </message>
+    <message>
+        <source>A field needs a name, e.g. TAGWRIGHT.</source>
+        <translation>項目には名前が必要です。例：TAGWRIGHT</translation>
+    </message>
+    <message>
+        <source>A field needs a value, e.g. {tag}.</source>
+        <translation>項目には値が必要です。例：{tag}</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty, e.g. “; ”.</source>
+        <translation>区切り文字は空にできません。例：「; 」</translation>
+    </message>
+    <message>
+        <source>“{}” is never written by Tagwright. Choose another field.</source>
+        <translation>「{}」にTagwrightは書き込みません。別の項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{}” has no track to hand over. Say yes to some first.</source>
+        <translation>「{}」には渡すトラックがありません。まずいくつかに「はい」と答えてください。</translation>
+    </message>
+    <message>
+        <source>There is something of this name, and nothing is overwritten. Choose another name.</source>
+        <translation>同じ名前のものがあり、上書きはしません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first.</source>
+        <translation>そのフォルダーはありません。先に作ってください。</translation>
+    </message>
+    <message>
+        <source>The copies need {}, and {} are free there. Choose another disk, or links.</source>
+        <translation>コピーには{}必要ですが、空きは{}です。別のディスクかリンクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy is not what was written. Check that disk.</source>
+        <translation>コピーが書き込んだ内容と違います。そのディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The music lies on another disk, so that it cannot be hard linked there. Choose symbolic links or copies.</source>
+        <translation>音楽が別のディスクにあるため、ハードリンクできません。シンボリックリンクかコピーを選んでください。</translation>
+    </message>
+    <message>
+        <source>That disk cannot hold such links. Choose copies.</source>
+        <translation>そのディスクではリンクを使えません。コピーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot be made: there is something of this name now.</source>
+        <translation>作れません：同じ名前のものができています。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to its end. Is the disk full?</source>
+        <translation>表を最後まで書き込めませんでした。ディスクの空きはありますか。</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written: {}</source>
+        <translation>表を書き込めません：{}</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 1,048,575 tracks. Export fewer tracks, or as CSV.</source>
+        <translation>Excelの表は1,048,575トラックまでです。減らすか、CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds no more than 16,384 columns. Export fewer tags, or as CSV.</source>
+        <translation>Excelの表は16,384列までです。タグを減らすか、CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</source>
+        <translation>セルがExcelの上限32,767文字を超えます。タグを減らすか、CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</source>
+        <translation>列「{}」のタグ「{}」は書き出されません。タグも書き出すか、列を外してください。</translation>
+    </message>
+    <message>
+        <source>A table needs a column. Choose at least one.</source>
+        <translation>表には列が必要です。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The column “{}” needs a name.</source>
+        <translation>列「{}」には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{}”. Give one another name.</source>
+        <translation>「{}」という列が二つあります。一方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Cells can be separated by: {}. Choose one of them.</source>
+        <translation>セルの区切りに使えるもの：{}。一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The separator between tags must not be empty, e.g. “; ”.</source>
+        <translation>タグの区切り文字は空にできません。例：「; 」</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”. There are: {}.</source>
+        <translation>列「{}」はありません。あるもの：{}。</translation>
+    </message>
+    <message>
+        <source>Not a preset for tables: {}</source>
+        <translation>表のプリセットではありません：{}</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>JSONではありません。</translation>
+    </message>
+    <message>
+        <source>it is not an object.</source>
+        <translation>オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>“columns” is missing.</source>
+        <translation>「columns」がありません。</translation>
+    </message>
+    <message>
+        <source>“columns” is not a list.</source>
+        <translation>「columns」がリストではありません。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>タグには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name is not valid UTF-8 text.</source>
+        <translation>タグの名前が正しいUTF-8の文字ではありません。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot hold line breaks or control characters.</source>
+        <translation>タグの名前に改行や制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name has {} characters; use at most {}.</source>
+        <translation>タグの名前が{}文字あります。{}文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s description is UTF-8 text of at most {} bytes.</source>
+        <translation>タグの説明はUTF-8で{}バイトまでです。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Give this one another name: `tagwright-cli tag load FILE --name NAME`.</source>
+        <translation>タグ「{}」はすでにあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already.</source>
+        <translation>タグ「{}」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is another tag “{}” now. Rename it, then redo the import.</source>
+        <translation>今は別のタグ「{}」があります。その名前を変えてから、読み込みをやり直してください。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存する検索には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Not a Tagwright catalogue. Choose another --catalogue folder.</source>
+        <translation>Tagwrightのカタログではありません。別のフォルダーを選んでください（--catalogue）。</translation>
+    </message>
+    <message>
+        <source>Made by a newer Tagwright (catalogue version {}, this program knows {}). Update Tagwright, or choose another --catalogue folder.</source>
+        <translation>より新しいTagwrightで作られています（カタログの版{}、対応は{}まで）。Tagwrightを更新するか、別のフォルダーを選んでください（--catalogue）。</translation>
+    </message>
+    <message>
+        <source>The catalogue folder cannot be made: {}.</source>
+        <translation>カタログのフォルダーを作れません：{}。</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {}.</source>
+        <translation>バックアップを作れませんでした：{}。</translation>
+    </message>
+    <message>
+        <source>{} already runs on this catalogue (process {}). Wait for it, or stop it first.</source>
+        <translation>{}がこのカタログですでに動いています（プロセス{}）。待つか、先に止めてください。</translation>
+    </message>
+    <message>
+        <source>The search is too long. Shorten it.</source>
+        <translation>検索が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The search has too many conditions. Shorten it.</source>
+        <translation>検索の条件が多すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>閉じ括弧がありません。</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other. Leave some out.</source>
+        <translation>括弧の入れ子が深すぎます。減らしてください。</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Delete it, or open one before.</source>
+        <translation>この括弧に対応する括弧がありません。消すか、前で開いてください。</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Put it in quotation marks to look for the words.</source>
+        <translation>「{}」という項目はありません。言葉として探すには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“{}” is not a field. Did you mean “{}”?</source>
+        <translation>「{}」という項目はありません。「{}」のことですか。</translation>
+    </message>
+    <message>
+        <source>“score” needs a tag. Write it like score(calm):&gt;0.8.</source>
+        <translation>「score」にはタグが必要です。例：score(calm):&gt;0.8</translation>
+    </message>
+    <message>
+        <source>A bracket cannot follow “{}:”. Put the words in quotation marks.</source>
+        <translation>「{}:」の後に括弧は使えません。言葉を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A score is compared with a number. Write it like score(calm):&gt;0.8.</source>
+        <translation>スコアは数と比べます。例：score(calm):&gt;0.8</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Write is:missing or is:analysed.</source>
+        <translation>「is:」の後に「{}」は使えません。is:missingかis:analysedと書いてください。</translation>
+    </message>
+    <message>
+        <source>“{}” cannot follow “is:”. Did you mean “{}”?</source>
+        <translation>「is:」の後に「{}」は使えません。「{}」のことですか。</translation>
+    </message>
+    <message>
+        <source>Unknown tag “{}”.</source>
+        <translation>タグ「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>“{}” is not a length. Write it like 2:30.</source>
+        <translation>「{}」は長さではありません。例：2:30</translation>
+    </message>
+    <message>
+        <source>“{}” is not a time. Write it like 7d, 4w, 6m or 1y.</source>
+        <translation>「{}」は期間ではありません。例：7d、4w、6m、1y</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number.</source>
+        <translation>「{}」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
+        <translation>まだ何も解析されていません。</translation>
+    </message>
+    <message>
+        <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
+        <translation>まだ解析されていないか、無音です。</translation>
+    </message>
+    <message>
+        <source>Not analysed by {} yet. Run `tagwright-cli embed` first.</source>
+        <translation>まだ{}で解析されていません。</translation>
+    </message>
+    <message>
+        <source>The tag has no positive example that is embedded. Label at least one track that fits.</source>
+        <translation>解析済みの「はい」の例がありません。合うトラックを一つ以上ラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>Only {} analysed tracks are unlabelled. A check needs {}.</source>
+        <translation>ラベルのない解析済みトラックは{}だけです。確認には{}必要です。</translation>
+    </message>
+    <message>
+        <source>Every track that a check can ask about has been drawn already.</source>
+        <translation>確認できるトラックはすべて選び終わっています。</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled as fitting “{}” yet, so there is nothing to begin with. Label a track of it first.</source>
+        <translation>「{}」に「はい」のトラックがまだないため、始められません。まず一つラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>A yes for “{}” would be a yes for “{}” and for “{}”, of which the group “{}” allows only one.</source>
+        <translation>「{}」への「はい」は「{}」と「{}」への「はい」になりますが、グループ「{}」では一つしか選べません。</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file. Choose another file.</source>
+        <translation>.tagwright-tagファイルではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Not a .tagwright-tag file, or not all of it. Ask for it again, or choose another file.</source>
+        <translation>.tagwright-tagファイルではないか、途中で切れています。もらい直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} is missing or wrong. Ask for it again.</source>
+        <translation>タグファイルが壊れています：{}がないか、誤っています。もらい直してください。</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: {} holds numbers that are none. Ask for it again.</source>
+        <translation>タグファイルが壊れています：{}の数が正しくありません。もらい直してください。</translation>
+    </message>
+    <message>
+        <source>Written by a newer Tagwright (format {}; this one reads {}). Update Tagwright, or have it saved by an older one.</source>
+        <translation>より新しいTagwrightで書かれています（形式{}、対応は{}まで）。Tagwrightを更新するか、古い版で保存してもらってください。</translation>
+    </message>
+    <message>
+        <source>The tag file holds no example that fits, so nothing can be learned from it.</source>
+        <translation>タグファイルに「はい」の例がないため、学習できません。</translation>
+    </message>
+    <message>
+        <source>Its examples were heard by {}; this library is heard by {}. Run `tagwright-cli embed` with one of those first, or ask for the tag from a library that uses one of yours.</source>
+        <translation>例は{}で聴かれ、このライブラリは{}で聴かれています。どちらかに合わせて解析するか、同じ抽出器のライブラリからもらってください。</translation>
+    </message>
+    <message>
+        <source>The tag would take {}, more than the {} that a tag file may have. Label clips (FILE@1:30) in place of long tracks.</source>
+        <translation>タグが{}になり、タグファイルの上限{}を超えます。長いトラックではなくクリップにラベルを付けてください。</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>カタログにありません。パスを確かめるか、先にフォルダーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>No track is named.</source>
+        <translation>トラックが書かれていません。</translation>
+    </message>
+    <message>
+        <source>{}: Not in the catalogue. Check the path, or scan its folder first.</source>
+        <translation>{}：カタログにありません。パスを確かめるか、先にフォルダーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“{}” may be any of {} tracks. Give its path.</source>
+        <translation>「{}」に当てはまるトラックが{}あります。パスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Another row says something else of “{}” and “{}”: neither is taken.</source>
+        <translation>「{}」と「{}」について別の行が違うことを書いているため、どちらも使いません。</translation>
+    </message>
+    <message>
+        <source>The table has no column “{}”.</source>
+        <translation>表に列「{}」がありません。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line has to name the columns, as in: path,tense.</source>
+        <translation>表が空です。最初の行に列の名前が必要です。例：path,tense</translation>
+    </message>
+    <message>
+        <source>The sheet “{}” was read, one of {}.</source>
+        <translation>{1}枚のうちシート「{0}」を読みました。</translation>
+    </message>
+    <message>
+        <source>This is {}. Save it as XLSX or CSV, and import that.</source>
+        <translation>これは{}です。XLSXかCSVで保存して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls), or one with a password</source>
+        <translation>古いExcelファイル（.xls）か、パスワード付きのもの</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a table.</source>
+        <translation>これはフォルダーです。表を指定してください。</translation>
+    </message>
+    <message>
+        <source>This is no XLSX file, despite its name, or it is damaged. Save the sheet again.</source>
+        <translation>名前に反してXLSXファイルではないか、壊れています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>This is a zip file, but no XLSX. Save the sheet as XLSX or CSV, and import that.</source>
+        <translation>ZIPファイルですがXLSXではありません。XLSXかCSVで保存して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The XLSX file cannot be read: {}. Save the sheet again, or as CSV.</source>
+        <translation>XLSXファイルを読めません：{}。もう一度、またはCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>The table is no UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.</source>
+        <translation>表がUTF-8ではないため、Windows-1252として読みました。文字が化けていたらUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>This is no text. Save it as UTF-8.</source>
+        <translation>テキストではありません。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>Line {} opens a quote that is never closed. Close it.</source>
+        <translation>{}行目の引用符が閉じられていません。閉じてください。</translation>
+    </message>
+    <message>
+        <source>Line {} is no JSON, or the file is cut short. Write or get it again.</source>
+        <translation>{}行目がJSONではないか、ファイルが途中で切れています。もう一度書くか、もらい直してください。</translation>
+    </message>
+    <message>
+        <source>The JSON is not an array of objects, one for each track. Export it so, or as CSV.</source>
+        <translation>JSONがトラックごとのオブジェクトの配列ではありません。そのように、またはCSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>No column names the tracks. One has to be called path, file name or ISRC, or two artist and title.</source>
+        <translation>トラックを示す列がありません。path、file name、ISRCのどれか、またはartistとtitleが必要です。</translation>
+    </message>
+    <message>
+        <source>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</source>
+        <translation>タグの列がありません。「tags」という列、タグ名の列（yesとno）、または「tag」と「label」の二列が必要です。</translation>
+    </message>
+    <message>
+        <source>The server has another file of that name: {} bytes long, {} are expected.</source>
+        <translation>サーバーの同名のファイルが違います：{}バイト（予定は{}）。</translation>
+    </message>
+    <message>
+        <source>The disk has {} left, {} are needed. Make room, then run it again.</source>
+        <translation>ディスクの空きは{}ですが、{}必要です。空きを作ってから、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Running it again goes on from here.</source>
+        <translation>中止しました。もう一度始めると、ここから続けます。</translation>
+    </message>
+    <message>
+        <source>The download of {} does not match its checksum and was deleted. Try again, or import the file by hand.</source>
+        <translation>{}のダウンロードはチェックサムと合わないため削除しました。もう一度試すか、ファイルを手で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{} has stopped sending.</source>
+        <translation>{}からの送信が止まりました。</translation>
+    </message>
+    <message>
+        <source>{} redirects too many times.</source>
+        <translation>{}の転送が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Cannot delete it: {}.</source>
+        <translation>削除できません：{}。</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows.</source>
+        <translation>このプログラムの知らないネットワークの重みです。</translation>
+    </message>
+    <message>
+        <source>These are not the weights of a network that this program knows ({}).</source>
+        <translation>このプログラムの知らないネットワークの重みです（{}）。</translation>
+    </message>
+    <message>
+        <source>These are weights of {}, which no model here uses.</source>
+        <translation>{}の重みですが、ここでは使うモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Not usable as {}: {}.</source>
+        <translation>{}として使えません：{}。</translation>
+    </message>
+    <message>
+        <source>Not a usable safetensors file: {}.</source>
+        <translation>使えるsafetensorsファイルではありません：{}。</translation>
+    </message>
+    <message>
+        <source>A TorchScript file needs a sidecar beside it ({}), with sample_rate, dimension and frame_hop_s.</source>
+        <translation>TorchScriptファイルには、sample_rate、dimension、frame_hop_sを書いた付属ファイル（{}）が必要です。</translation>
+    </message>
+    <message>
+        <source>All that Tagwright knows of each track, for a round trip: labels, scores, who said so and when.</source>
+        <translation>各トラックについてTagwrightが知るすべて（往復用）：ラベル、スコア、誰がいつ付けたか。</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio: what is labelled as annotations, what is suggested as predictions.</source>
+        <translation>Label Studio用のタスク：ラベルは注釈、候補は予測として書き出します。</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
+        <translation>DISCOにあるトラックのタグ。タグ付きトラックごとに一行。</translation>
+    </message>
+    <message>
+        <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
+        <translation>並べ替えや絞り込みに使う表：トラックの情報、タグを一つのセルに、そしてタグごとの列。</translation>
+    </message>
+    <message>
+        <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
+        <translation>SourceAudioにあるトラックのタグ（ファイル名で照合）。タグ付きトラックごとに一行。</translation>
+    </message>
+    <message>
+        <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
+        <translation>Soundminerデータベースのキーワードとしてのタグ。タグ付きトラックごとに一行、タブ区切り。</translation>
+    </message>
+    <message>
+        <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
+        <translation>音全般：楽器、声、ジャンル、音楽以外のすべて。既成クラス521種。高速。</translation>
+    </message>
+    <message>
+        <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
+        <translation>音楽：MagnaTagATuneの聴き手による楽器、声、テンポ、気分。既成タグ50種。高速。</translation>
+    </message>
+    <message>
+        <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
+        <translation>音楽：Last.fmの聴き手によるジャンル、年代、気分。既成タグ50種。高速。</translation>
+    </message>
+    <message>
+        <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
+        <translation>音全般を低コストで。論文の三つの一つ。</translation>
+    </message>
+    <message>
+        <source>Timbre and instrumentation of music, second by second; one of the paper&apos;s three.</source>
+        <translation>音色と楽器編成を一秒ごとに。論文の三つの一つ。</translation>
+    </message>
+    <message>
+        <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
+        <translation>ジャンル、気分、クリップ全体の情景。論文の三つのうち最も強力で、最も遅い。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
+        <translation>論文の比較用ネットワーク：MagnaTagATuneの既成タグ50種。</translation>
+    </message>
+    <message>
+        <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
+        <translation>Last.fmの聴き手によるジャンル、年代、気分。既成タグ50種。</translation>
+    </message>
+    <message>
+        <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
+        <translation>Jamendoの音楽家が自作に付けたジャンル、楽器、気分。既成タグ50種。</translation>
+    </message>
+    <message>
+        <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
+        <translation>MagnaTagATuneの聴き手による楽器、声、テンポ、気分。既成タグ50種。</translation>
+    </message>
+    <message>
+        <source>Name the authors where you publish what you made with it.</source>
+        <translation>これで作ったものを公表するときは、作者の名を挙げてください。</translation>
+    </message>
+    <message>
+        <source>The author gives the weights under the code&apos;s licence, if that of the training data (AudioSet) permits it.</source>
+        <translation>学習データ（AudioSet）のライセンスが許す範囲で、重みはコードと同じライセンスで提供されます。</translation>
+    </message>
+    <message>
+        <source>The licence of the repository that the weights lie in.</source>
+        <translation>重みが置かれたリポジトリのライセンスです。</translation>
+    </message>
+    <message>
+        <source>Nobody has published these weights; import a file that you have trained with the authors&apos; code.</source>
+        <translation>この重みは公開されていません。作者のコードで学習したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>A guess: no public description of DISCO&apos;s metadata sheet was found. The names of the columns are those that DISCO shows for a track; tags are separated by commas, as it asks for them when they are typed. Try it with a few tracks first, or rename the columns after a sheet that DISCO has exported.</source>
+        <translation>推測です：DISCOの表の公開された説明は見つかりませんでした。列名はDISCOがトラックに表示する名前で、タグは入力時と同じくコンマ区切りです。まず少数のトラックで試すか、DISCOが書き出した表に合わせて列名を変えてください。</translation>
+    </message>
+    <message>
+        <source>Tagwright&apos;s own. Nothing is put in front of cells that look like formulas, so that every text comes back as it was: open it in a spreadsheet only if you trust the names in your library.</source>
+        <translation>Tagwright独自の形式です。数式に見えるセルにも何も付けず、文字をそのまま戻せるようにしています。表計算で開くのは、ライブラリの名前を信頼できる場合だけにしてください。</translation>
+    </message>
+    <message>
+        <source>XLSX (ECMA-376), which Excel, LibreOffice and Numbers open. As CSV it begins with a byte order mark, by which Excel knows UTF-8; where Excel expects semicolons between cells (as in German), choose them.</source>
+        <translation>Excel、LibreOffice、Numbersで開けるXLSX（ECMA-376）です。CSVではExcelがUTF-8と判断できるようBOMで始まります。Excelがセルの区切りにセミコロンを求める環境では、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs &lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt; and &lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt; with a &lt;Choice&gt; for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written.</source>
+        <translation>文書あり（labelstud.ioのTask Format、Pre-annotations、Local Storage）：data、annotations、predictions（result、score、model_version）、choices、ローカルファイルの場所。画面の設定には&lt;Audio name=&quot;audio&quot; value=&quot;$audio&quot;/&gt;と、タグごとの&lt;Choice&gt;を入れた&lt;Choices name=&quot;tags&quot; toName=&quot;audio&quot; choice=&quot;multiple&quot;&gt;が必要です。Label StudioはLABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=trueとLABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/で起動してください。選択は「はい」を表します。「いいえ」は表せないため、書き込みません。</translation>
+    </message>
+    <message>
+        <source>Documented (Soundminer&apos;s Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them.</source>
+        <translation>文書あり（SoundminerのMetadata Initiativeの項目一覧）：Filename、Pathname、TrackTitle、CDTitle、TrackYear、Tempo、Keywords、およびArtistとGenre。推測：お使いの版がタブ区切りで一行目に列名のあるテキストを読み込むこと、タグがKeywordsに入ること、コンマで区切ること。</translation>
+    </message>
+    <message>
+        <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
+        <translation>文書あり（docs.sourceaudio.comのManaging MetadataとAPI）：Filename、Title、Artist、Album、BPM、ISRCは標準の項目、独自の項目はCustom: NAMEという名前で、読み込みの列は書き出しと同じです。推測：Filenameだけでトラックが見つかること、複数の値をコンマで区切ること。先にSourceAudioで独自の項目Tagwrightを追加してください（Manage Metadata、Fields）。空のセルはその項目の内容を消すことがあるため、ほぼすべてのトラックで埋まる列だけにしています。</translation>
+    </message>
+    <message>
+        <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
+        <translation>「{}」に「はい」とありますが、「{}」のラベルは「いいえ」のままにします。</translation>
+    </message>
+    <message>
+        <source>no for “{}”, but “{}” is labelled yes, which stays.</source>
+        <translation>「{}」に「いいえ」とありますが、「{}」のラベルは「はい」のままにします。</translation>
+    </message>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>「{}」： {}</translation>
+    </message>
+</context>
+<context>
     <name>DemoLibrary</name>
     <message>
         <source>Orchestral</source>
@@ -423,7 +1270,7 @@
 <context>
     <name>figures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -944,6 +1791,10 @@
     <message>
         <source>Saved search</source>
         <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>その名前のものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2663,12 @@
         <source>%1 h %2 min left</source>
         <translation>残り%1時間%2分</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) looked at</source>
+        <translation>
+            <numerusform>%nファイル中%1件を確認</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagwright::ui::JobBlock</name>
@@ -2173,6 +3030,14 @@
     <message>
         <source>There is no tag yet.</source>
         <translation>タグはまだありません。</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>レビュー: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>チェック: %1</translation>
     </message>
 </context>
 <context>

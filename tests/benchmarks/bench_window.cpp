@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTest>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <string>
@@ -147,6 +149,32 @@ void measureList(ui::MainWindow &window)
     line("a frame while scrolling, 95th percentile", percentile(frames, 0.95), "16.6");
 }
 
+/// The program itself, from its start to the first pixels of its window; median of some starts.
+double startMs(const std::filesystem::path &catalogueFolder)
+{
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/tagwright");
+    std::vector<double> starts;
+    constexpr int rounds = 5;
+    for (int i = 0; i < rounds; ++i) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("qt.widgets.painting=true"));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        const auto begun = Clock::now();
+        process.start(program,
+                      {QStringLiteral("--catalogue"), QString::fromStdString(catalogueFolder.string())});
+        QByteArray said;
+        while (!said.contains("lushing") && process.waitForReadyRead())
+            said += process.readAll();
+        if (said.contains("lushing"))
+            starts.push_back(msSince(begun));
+        process.terminate();
+        process.waitForFinished();
+    }
+    return starts.empty() ? std::nan("") : percentile(starts, 0.5);
+}
+
 void measureReview(ui::MainWindow &window)
 {
     window.commands()[ui::Command::StartReview]->trigger();
@@ -189,6 +217,7 @@ int main(int argc, char **argv)
     test::MadeUpLibrary library(count, {.clipsPerTrack = clips});
     static_cast<void>(library.tagged("first kind", {0, 4, 8, 12, 16}, {1, 2, 3}));
 
+    line("program started to window painted, median of 5", startMs(library.database.folder()), "300");
     const auto begun = Clock::now();
     ui::MainWindow window(library.database.folder());
     window.review().setGuard(0);

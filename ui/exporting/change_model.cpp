@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/change_model.h"
 
+#include "ui/session/core_text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -41,6 +43,11 @@ QString inOneLine(QString text)
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
+QString said(const QJsonValue &english)
+{
+    return coreText(english.toString().toStdString());
+}
+
 } // namespace
 
 void ChangeModel::setLines(const std::vector<QJsonObject> &lines)
@@ -56,7 +63,7 @@ void ChangeModel::setLines(const std::vector<QJsonObject> &lines)
         const QString event = line.value(QStringLiteral("event")).toString();
         FileEntry file{.path = line.value(QStringLiteral("path")).toString(),
                        .changes = {},
-                       .problem = line.value(QStringLiteral("message")).toString(),
+                       .problem = said(line.value(QStringLiteral("message"))),
                        .notes = {},
                        .line = line};
         file.kind = event == QStringLiteral("refused") ? Kind::Refused
@@ -70,7 +77,7 @@ void ChangeModel::setLines(const std::vector<QJsonObject> &lines)
                                     inOneLine(change[QStringLiteral("new")].toString())});
         const QJsonArray notes = line.value(QStringLiteral("notes")).toArray();
         for (const QJsonValue note : notes)
-            file.notes.append(note.toString());
+            file.notes.append(said(note));
         if (const auto found = known.constFind(file.path); found != known.cend()) {
             m_files[*found] = std::move(file);
         } else {

@@ -2,6 +2,7 @@
 #include "ui/exporting/export_page.h"
 
 #include "ui/jobs/thin_bar.h"
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/hairline.h"
@@ -90,7 +91,7 @@ void ExportPage::run(Work work)
             if (done)
                 Q_EMIT exported(done->what, done->refused);
             else if (done.error().code != ErrorCode::Cancelled)
-                showProblem(qText(done.error().toString()));
+                showProblem(errorText(done.error()));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/import_dialog.h"
 
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/key_button.h"
 #include "ui/theme/elided_label.h"
@@ -206,7 +207,7 @@ void ImportDialog::plan()
                 show(*plan);
                 return;
             }
-            m_summary->setText(qText(plan.error().message));
+            m_summary->setText(coreText(plan.error().message));
             QPalette trouble = m_summary->palette();
             trouble.setColor(QPalette::WindowText, tokens().error);
             m_summary->setPalette(trouble);
@@ -233,7 +234,7 @@ void ImportDialog::show(const std::shared_ptr<const ImportPlan> &plan)
     m_summary->setPalette({});
     QStringList notes;
     for (const std::string &note : plan->notes)
-        notes.append(qText(note));
+        notes.append(coreText(note));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
     const std::array names{tr("All %1"), tr("Found %1"), tr("Several fit %1"), tr("Not found %1")};
@@ -288,7 +289,7 @@ void ImportDialog::take()
         [this](const Result<tagging::LabelImportReport> &report) {
             setEnabled(true);
             if (!report) {
-                m_summary->setText(qText(report.error().toString()));
+                m_summary->setText(errorText(report.error()));
                 return;
             }
             m_session.reloadTags();

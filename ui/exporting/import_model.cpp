@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/import_model.h"
 
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/theme/tokens.h"
 
@@ -130,7 +131,7 @@ QString ImportModel::labelsText(std::size_t row) const
         }
     }
     for (const std::string &problem : m_plan->rows[row].problems)
-        parts.append(qText(problem));
+        parts.append(coreText(problem));
     return parts.join(QStringLiteral(" · "));
 }
 

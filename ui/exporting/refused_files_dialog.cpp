@@ -2,6 +2,7 @@
 #include "ui/exporting/refused_files_dialog.h"
 
 #include "base/files.h"
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
 #include "ui/theme/labels.h"
@@ -23,7 +24,7 @@ RefusedFilesDialog::RefusedFilesDialog(const std::vector<Error> &refused, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Refused files"));
     for (const Error &error : refused)
-        m_list += qText(error.toString()) + QLatin1Char('\n');
+        m_list += errorText(error) + QLatin1Char('\n');
     auto *what = wrappedLabel(Type::Body, false);
     what->setText(tr("%n file(s) could not be read and were left out. All others are there.", nullptr,
                      static_cast<int>(refused.size())));
@@ -53,7 +54,7 @@ void RefusedFilesDialog::save()
         return;
     rememberFolderOf(Purpose::Reports, file);
     if (const auto saved = writeFileAtomically(pathOf(file), m_list.toStdString()); !saved)
-        QMessageBox::warning(this, tr("Save list"), qText(saved.error().toString()));
+        QMessageBox::warning(this, tr("Save list"), errorText(saved.error()));
 }
 
 } // namespace tagwright::ui

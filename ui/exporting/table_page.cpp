@@ -7,6 +7,7 @@
 #include "ui/exporting/export_form.h"
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tag_views.h"
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
 #include "ui/tagging/key_button.h"
@@ -120,7 +121,7 @@ void TablePage::setLayoutOf(const TableLayout &layout)
     m_mark->setChecked(layout.byteOrderMark);
     m_mark->setVisible(isCsv);
     m_notes->setText(
-        QStringList{qText(layout.description), qText(layout.notes)}.join(QLatin1Char(' ')).trimmed());
+        QStringList{coreText(layout.description), coreText(layout.notes)}.join(QLatin1Char(' ')).trimmed());
     m_notes->setVisible(!m_notes->text().isEmpty());
     preview();
 }
@@ -170,7 +171,7 @@ void TablePage::preview()
             if (request != m_request)
                 return;
             setReady(seen.has_value());
-            showProblem(seen ? QString() : qText(seen.error().message));
+            showProblem(seen ? QString() : coreText(seen.error().message));
             if (!seen)
                 return;
             m_tagColumns = seen->tags;
@@ -238,7 +239,7 @@ void TablePage::savePreset()
     QDir().mkpath(ownPresetFolder());
     const auto file = pathOf(ownPresetFolder() + QLatin1Char('/') + fileName + QStringLiteral(".json"));
     if (const auto saved = writeFileAtomically(file, exporting::toJson(layout)); !saved)
-        showProblem(qText(saved.error().toString()));
+        showProblem(errorText(saved.error()));
     else
         Q_EMIT presetSaved();
 }

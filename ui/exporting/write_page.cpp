@@ -8,6 +8,7 @@
 #include "ui/exporting/tag_chooser.h"
 #include "ui/exporting/tracks_box.h"
 #include "ui/jobs/thin_bar.h"
+#include "ui/session/core_text.h"
 #include "ui/session/session.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
@@ -215,7 +216,7 @@ void WritePage::askField()
     if (!isWanted || name.isEmpty())
         return;
     if (const auto allowed = exporting::FieldRule{.name = name.toStdString()}.check(); !allowed) {
-        QMessageBox::warning(this, tr("Another field"), qText(allowed.error().message));
+        QMessageBox::warning(this, tr("Another field"), coreText(allowed.error().message));
         return;
     }
     addField(name);
@@ -334,7 +335,7 @@ void WritePage::saveList()
         return;
     rememberFolderOf(Purpose::Reports, file);
     if (const auto saved = writeFileAtomically(pathOf(file), m_model.asText().toStdString()); !saved)
-        QMessageBox::warning(this, tr("Save this list"), qText(saved.error().toString()));
+        QMessageBox::warning(this, tr("Save this list"), errorText(saved.error()));
 }
 
 } // namespace tagwright::ui

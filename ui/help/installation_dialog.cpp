@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "ui/help/finding_text.h"
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
@@ -117,7 +118,7 @@ void InstallationDialog::save()
                                   QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
                                   QSysInfo::currentCpuArchitecture(), m_lines.join(QLatin1Char('\n')));
     if (const auto saved = writeFileAtomically(pathOf(file), text.toStdString()); !saved)
-        QMessageBox::warning(this, tr("Save diagnostics"), qText(saved.error().toString()));
+        QMessageBox::warning(this, tr("Save diagnostics"), errorText(saved.error()));
 }
 
 } // namespace tagwright::ui

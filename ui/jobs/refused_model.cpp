@@ -2,6 +2,7 @@
 #include "ui/jobs/refused_model.h"
 
 #include "base/text.h"
+#include "ui/session/core_text.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ QVariant RefusedModel::data(const QModelIndex &index, int role) const
     case File:
         return pathText(refusal.path);
     case Why:
-        return QString::fromStdString(refusal.message);
+        return coreText(refusal.message);
     case Action:
         return isWorthRetrying(refusal) ? tr("Retry") : QString();
     default:

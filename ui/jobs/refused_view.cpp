@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "ui/jobs/job_list.h"
+#include "ui/session/core_text.h"
 #include "ui/session/session.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
@@ -83,7 +84,7 @@ public:
 
 QString lineOf(const Refusal &refusal)
 {
-    return pathText(refusal.path) + QLatin1String(": ") + QString::fromStdString(refusal.message);
+    return pathText(refusal.path) + QLatin1String(": ") + coreText(refusal.message);
 }
 
 QByteArray listOf(const std::vector<Refusal> &refusals)

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "embedding/weights/model_download.h"
+#include "ui/session/core_text.h"
 
 namespace tagwright::ui {
 
@@ -83,7 +84,7 @@ void ModelDownloads::end(const std::string &id, const Result<void> &result)
     m_running.clear();
     m_progress.erase(id);
     if (!result && result.error().code != ErrorCode::Cancelled)
-        m_problems[id] = QString::fromStdString(result.error().toString());
+        m_problems[id] = errorText(result.error());
     Q_EMIT ended(id, result.has_value());
     next();
 }

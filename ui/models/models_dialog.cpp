@@ -5,6 +5,7 @@
 #include "embedding/timbre/timbre.h"
 #include "embedding/weights/import.h"
 #include "embedding/weights/model_check.h"
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/settings/last_folder.h"
 #include "ui/theme/icons.h"
@@ -246,15 +247,15 @@ void ModelsDialog::showDetails()
     }
     const ModelEntry &entry = *model->entry;
     m_name->setText(QString::fromStdString(entry.title));
-    QStringList lines{QString::fromStdString(entry.goodFor)};
+    QStringList lines{coreText(entry.goodFor)};
     if (entry.commercialUse == embedding::CommercialUse::No)
         lines.append(tr("Its licence does not allow commercial use."));
     if (!entry.licenceNote.empty())
-        lines.append(QString::fromStdString(entry.licenceNote));
+        lines.append(coreText(entry.licenceNote));
     if (model->state == ModelState::Missing && !entry.note.empty())
-        lines.append(QString::fromStdString(entry.note));
+        lines.append(coreText(entry.note));
     if (!model->note.empty())
-        lines.append(QString::fromStdString(model->note));
+        lines.append(coreText(model->note));
     lines.removeAll(QString());
     m_details->setText(lines.join(QLatin1Char('\n')));
     const QString problem = m_downloads.problemOf(entry.id);
@@ -285,7 +286,7 @@ void ModelsDialog::import()
         if (std::ssize(refused) < count)
             Q_EMIT imported();
         for (const Error &error : refused)
-            QMessageBox::warning(this, tr("Import weights"), qText(error.toString()));
+            QMessageBox::warning(this, tr("Import weights"), errorText(error));
     });
 }
 
@@ -304,7 +305,7 @@ void ModelsDialog::remove()
     if (question.exec() == QMessageBox::Cancel)
         return;
     if (const auto done = embedding::removeModel(*model->entry, modelFolder()); !done)
-        QMessageBox::warning(this, tr("Remove model"), QString::fromStdString(done.error().toString()));
+        QMessageBox::warning(this, tr("Remove model"), errorText(done.error()));
     fill();
 }
 

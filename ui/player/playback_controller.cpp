@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/playback_controller.h"
 
+#include "ui/session/core_text.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -69,7 +71,7 @@ PlaybackController::PlaybackController(Session &session, Player &player, ReviewC
         const QString name = QString::fromStdString(error.path.filename().string());
         Q_EMIT failed(error.code == ErrorCode::NotFound
                           ? tr("“%1” cannot be played: the file is not there. Its labels are kept.").arg(name)
-                          : tr("“%1” cannot be played: %2").arg(name, QString::fromStdString(error.message)));
+                          : tr("“%1” cannot be played: %2").arg(name, coreText(error.message)));
     });
     connect(&player, &Player::deviceLost, this, [this](const QString &device) {
         Q_EMIT failed(tr("“%1” is not connected any more. Playing is paused.").arg(device));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging/tag_dialog.h"
 
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/theme/short_list.h"
 #include "ui/theme/tokens.h"
@@ -208,7 +209,7 @@ void TagDialog::check()
 
 void TagDialog::refuse(const Error &error)
 {
-    m_problem->setText(qText(error.toString()));
+    m_problem->setText(errorText(error));
     m_problem->show();
     setBusy(false);
 }

@@ -13,6 +13,7 @@
 #include "ui/review/check_page.h"
 #include "ui/review/review_card.h"
 #include "ui/review/review_stage.h"
+#include "ui/session/core_text.h"
 #include "ui/session/texts.h"
 #include "ui/tagging/bulk_labels.h"
 #include "ui/tagging/examples_page.h"
@@ -114,6 +115,7 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::p
     m_stack->addWidget(m_firstRun);
     m_stack->addWidget(m_stage);
     m_stack->addWidget(m_checkPage);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::refreshTitle);
     setCentralWidget(centre);
     m_panel->addPage(m_card, [] { return tr("Review"); });
     m_panel->addPage(m_examples, [] { return tr("Examples"); });
@@ -184,7 +186,7 @@ void MainWindow::buildToolBar()
         colours.setColor(QPalette::Window, tokens().errorGround);
         colours.setColor(QPalette::WindowText, tokens().error);
         m_searchError->setPalette(colours);
-        m_searchError->setText(QString::fromStdString(error.message));
+        m_searchError->setText(coreText(error.message));
         m_searchError->show();
     });
     connect(&m_session, &Session::tracksChanged, this, [this] { m_search->setTracks(m_session.tracks()); });
@@ -409,7 +411,7 @@ void MainWindow::setSearch(const QString &search)
 
 void MainWindow::showError(const Error &error)
 {
-    m_toast->show(QString::fromStdString(error.toString()));
+    m_toast->show(errorText(error));
 }
 
 /// Not one that is hidden: it would take the focus, and letters that are being typed, when it is shown.
@@ -521,8 +523,22 @@ void MainWindow::refreshCommands()
     m_commands[Redo]->setEnabled(redo.has_value());
     m_commands.setText(Undo, undo ? tr("&Undo %1").arg(describe(*undo)) : tr("&Undo"));
     m_commands.setText(Redo, redo ? tr("&Redo %1").arg(describe(*redo)) : tr("&Redo"));
-    const QString name = view ? QString::fromStdString(view->tag.name) : QString();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Tagwright") : QStringLiteral("%1 – Tagwright").arg(name));
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const auto view = m_session.activeTag();
+    if (!view) {
+        setWindowTitle(QStringLiteral("Tagwright"));
+        return;
+    }
+    const QString name = qText(view->tag.name);
+    const QWidget *page = m_stack->currentWidget();
+    const QString what = page == m_stage       ? tr("Review: %1").arg(name)
+                         : page == m_checkPage ? tr("Check: %1").arg(name)
+                                               : name;
+    setWindowTitle(QStringLiteral("%1 – Tagwright").arg(what));
 }
 
 void MainWindow::retranslate()

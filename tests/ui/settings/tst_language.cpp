@@ -58,6 +58,13 @@ QSet<QString> placeholders(const QString &text)
     return found;
 }
 
+/// "{}" or "{1}", of sentences of the core.
+qsizetype places(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{\\d*\\}"));
+    return text.count(pattern);
+}
+
 } // namespace
 
 class TestLanguage : public QObject
@@ -90,6 +97,7 @@ private Q_SLOTS:
                 auto missing = placeholders(message.source) - placeholders(translation);
                 missing.remove(QStringLiteral("%n"));
                 QVERIFY2(missing.isEmpty(), qPrintable(translation));
+                QVERIFY2(places(translation) == places(message.source), qPrintable(translation));
                 QVERIFY2((placeholders(translation) - placeholders(message.source)).isEmpty(),
                          qPrintable(translation));
             }
