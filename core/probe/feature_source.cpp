@@ -144,6 +144,10 @@ Result<LibrarySource> LibrarySource::open(catalogue::Database &database,
         for (std::size_t b = 0; b < located.size(); ++b)
             source.m_rows[b].push_back(located[b].at(clip.id));
     }
+    // They stay as long as the window does, and growing has left up to as much again behind them.
+    source.m_clips.shrink_to_fit();
+    for (auto &rows : source.m_rows)
+        rows.shrink_to_fit();
     if (source.m_clips.empty())
         return fail(
             ErrorCode::NotEnough,

@@ -6,7 +6,15 @@
 namespace tagwright::probe {
 namespace {
 
-constexpr std::size_t entriesKept = 32; ///< a probe's scores take 4 bytes a clip
+/// A probe's scores take 4 bytes a clip: fewer are kept of a large library.
+std::size_t entriesKept(Eigen::Index rows)
+{
+    constexpr std::int64_t mostBytes = std::int64_t{1} << 25;
+    constexpr std::int64_t most = 32;
+    constexpr std::int64_t fewest = 4;
+    const std::int64_t each = static_cast<std::int64_t>(sizeof(float)) * std::max<Eigen::Index>(rows, 1);
+    return static_cast<std::size_t>(std::clamp(mostBytes / each, fewest, most));
+}
 
 } // namespace
 
@@ -46,7 +54,7 @@ std::shared_ptr<const Eigen::VectorXf> ScoreCache::linearScores(const FoldedProb
         return e.constant == folded.constant && e.weights == folded.weights;
     });
     m_entries.push_front(entry);
-    if (m_entries.size() > entriesKept)
+    if (m_entries.size() > entriesKept(m_space.rows()))
         m_entries.pop_back();
     return entry.linear;
 }
@@ -66,6 +74,8 @@ void ScoreCache::inherit(ScoreCache &older, const std::vector<Eigen::Index> &row
             unscored.push_back(static_cast<Eigen::Index>(row));
     const std::scoped_lock lock(m_mutex, older.m_mutex);
     for (const Entry &entry : older.m_entries) {
+        if (m_entries.size() == entriesKept(m_space.rows()))
+            break;
         if (!entry.unscored.empty())
             continue;
         Eigen::VectorXf linear = Eigen::VectorXf::Zero(m_space.rows());

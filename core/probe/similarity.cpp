@@ -43,8 +43,10 @@ Eigen::VectorXf ClipVectors::cosines(Eigen::Index row) const
     Eigen::VectorXf cosines(all.cols());
     parallelFor(all.cols(), smallestPart, [&](std::int64_t begin, std::int64_t end) {
         for (Eigen::Index other = begin; other < end; ++other)
-            cosines[other] = dot({all.col(other).data(), dimension}, {wanted.data(), dimension});
+            cosines[other] =
+                std::clamp(dot({all.col(other).data(), dimension}, {wanted.data(), dimension}), -1.0F, 1.0F);
     });
+    cosines[row] = 1;
     return cosines;
 }
 

@@ -99,7 +99,7 @@ private slots:
                 }
                 sum += best;
             }
-            QVERIFY(std::abs(track.score - sum / 2) < 1e-5);
+            QVERIFY(std::abs(track.score - sum / 2) < precision);
             QCOMPARE(track.row, nearest);
         }
     }
