@@ -131,9 +131,8 @@ void sayCurve(const Context &context, const TagModel &model)
 
 std::string whyNoEstimate(const TagModel &model)
 {
-    if (model.at(0).tracks < probe::smallestAuditedRanking)
-        return fmt::format("Too few tracks for an estimate: {} without a label are needed.",
-                           probe::smallestAuditedRanking);
+    if (model.isSmallLibrary())
+        return fmt::format("Too few tracks for an estimate: {} are needed.", probe::smallestAuditedRanking);
     return "Too few examples for an estimate: three positive ones, from different tracks, are needed.";
 }
 

@@ -41,7 +41,7 @@ std::optional<double> middleOf(const TrainingSet &set, const probe::Training &tr
 
 /// Before there is an estimate of quality: examples score 0.9 or so; the middle of the library, of which most
 /// does not fit, 0.1. Of a few tracks any part may fit: there ½ lies between yes and no.
-probe::Calibration provisionalCalibration(std::span<const double> ranking, const TrainingSet &set,
+probe::Calibration provisionalCalibration(std::span<const double> ranking, bool isFew, const TrainingSet &set,
                                           const probe::Training &training)
 {
     double example = -std::numeric_limits<double>::infinity();
@@ -51,7 +51,7 @@ probe::Calibration provisionalCalibration(std::span<const double> ranking, const
     constexpr double logOddsOfExample = 2.2; // 0.9
     double low = ranking.empty() ? 0.0 : ranking[ranking.size() / 2];
     double logOddsOfLow = -logOddsOfExample;
-    if (std::ssize(ranking) < probe::smallestAuditedRanking)
+    if (isFew)
         if (const auto middle = middleOf(set, training)) {
             low = *middle;
             logOddsOfLow = 0;
@@ -161,9 +161,15 @@ void TagModel::estimateQuality()
     // The rank of an example that was left out says nothing where there are few ranks.
     if (!audited.empty())
         m_quality = probe::auditedQuality(m_unseen, audited, {});
-    else if (std::ssize(m_unseen) >= probe::smallestAuditedRanking)
+    else if (!isSmallLibrary())
         m_quality = probe::optimisticQuality(m_unseen, testPoints(m_set, m_training));
-    m_calibration = m_quality ? m_quality->calibration : provisionalCalibration(m_unseen, m_set, m_training);
+    m_calibration = m_quality ? m_quality->calibration
+                              : provisionalCalibration(m_unseen, isSmallLibrary(), m_set, m_training);
+}
+
+bool TagModel::isSmallLibrary() const
+{
+    return std::ssize(m_ranking) < probe::smallestAuditedRanking;
 }
 
 void TagModel::chooseThreshold(const std::optional<catalogue::ChosenThreshold> &chosen)

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const LabelCounts &labels() const { return m_set.counts; }
     [[nodiscard]] const probe::Probe &probe() const { return m_training.probe; }
     [[nodiscard]] const std::optional<probe::Quality> &quality() const { return m_quality; }
+    /// Of so few tracks nobody can guess from the examples how many fit.
+    [[nodiscard]] bool isSmallLibrary() const;
     /// Raw score of every clip of the library. [rows]
     [[nodiscard]] const Eigen::VectorXf &scores() const { return m_scores; }
     /// The examples that the probe was trained on, and what came of it.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/quality_panel.h"
 
-#include "probe/audit.h"
 #include "ui/probe/chart_box.h"
 #include "ui/probe/figures.h"
 #include "ui/probe/quality_text.h"
@@ -301,7 +300,7 @@ QString QualityPanel::hint() const
         return tr("Drag the point on the curve, or use ← and →.");
     if (m_data.certainty == Certainty::Optimistic)
         return tr("Guessed from your own examples. The true curve is usually lower.");
-    if (m_view->auditable < probe::smallestAuditedRanking)
+    if (m_view->model && m_view->model->isSmallLibrary())
         return tr("Of so few tracks nobody can guess how many fit. Listen to them all.");
     return tr("Your examples were found by the suggestions. They cannot tell how good the suggestions are; "
               "a check can.");
