@@ -36,8 +36,8 @@ struct EnumerationSinks
 /// \errors NotFound, NotReadable of `root` itself; Cancelled.
 [[nodiscard]] Result<void> enumerate(const std::filesystem::path &root, const EnumerationSinks &sinks,
                                      std::stop_token stop);
-/// How many files enumerate() finds there. Several times as fast: files are known by their names, nobody
-/// asks for their states. What cannot be read counts nothing.
+/// How many files enumerate() finds there. Several times as fast where the file system tells files from
+/// folders: then nobody asks for their states. What cannot be read counts nothing.
 [[nodiscard]] std::int64_t countFiles(const std::filesystem::path &root, std::stop_token stop);
 
 } // namespace tagwright::library

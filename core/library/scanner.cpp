@@ -402,8 +402,7 @@ Result<ScanReport> scan(catalogue::Database &database, const ScanOptions &option
             readings.close();
         });
         written = writeAll(database, writer, readings, meter, total, stop);
-        if (!written)
-            inner.request_stop();
+        inner.request_stop(); // after an error; and nobody needs to count any longer
     }
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "Stopped. What was found so far is kept.");

@@ -13,7 +13,7 @@ const auto separator = QStringLiteral(" · ");
 QString runningDetail(const Job &job)
 {
     if (job.kind() == JobKind::Scan) {
-        if (job.total() < job.done()) // not yet counted, or more have come
+        if (job.total() == 0 || job.total() < job.done()) // not yet counted, or more have come
             return Job::tr("%n file(s) looked at", nullptr, static_cast<int>(job.done()));
         return Job::tr("%1 of %n file(s) looked at", nullptr, static_cast<int>(job.total()))
             .arg(QLocale().toString(job.done()));

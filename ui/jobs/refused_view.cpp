@@ -25,10 +25,13 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tagwright::ui {
 
@@ -111,8 +114,6 @@ RefusedView::RefusedView(Session &session, JobList &jobs, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
-    constexpr int fileWidth = 240;
-    header->resizeSection(RefusedModel::File, fileWidth);
     header->setSectionResizeMode(RefusedModel::Why, QHeaderView::Stretch);
     header->setSectionResizeMode(RefusedModel::Action, QHeaderView::ResizeToContents);
     auto *line = new QHBoxLayout;
@@ -138,6 +139,14 @@ RefusedView::RefusedView(Session &session, JobList &jobs, QWidget *parent)
             retry({m_model.at(index.row())});
     });
     retranslate();
+}
+
+/// Why a file was refused is worth more room than where it lies.
+void RefusedView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int widest = 240;
+    m_table->horizontalHeader()->resizeSection(RefusedModel::File, std::min(widest, width() / 3));
 }
 
 void RefusedView::refresh()

@@ -96,6 +96,8 @@ std::optional<double> TrackHeader::draggedThreshold(int x) const
     const int tip = x - m_drag->grip;
     const int width = sectionSize(*column);
     const auto bar = TrackDelegate::barIn(width);
+    if (bar.width == 0)
+        return std::nullopt;
     const int left = sectionViewportPosition(*column);
     const int offset = isRightToLeft() ? left + width - tip : tip - left;
     return std::clamp(std::round(100.0 * (offset - bar.start) / bar.width) / 100, 0.0, 1.0);
@@ -185,15 +187,20 @@ void TrackHeader::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         if (const auto column = thresholdUnder(event->pos()))
-            m_drag = Drag{m_model.tagAt(*column)->tag.id, event->pos().x() - *thresholdX(*column)};
+            m_drag = Drag{m_model.tagAt(*column)->tag.id, event->pos().x(),
+                          event->pos().x() - *thresholdX(*column)};
     if (!m_drag)
         QHeaderView::mousePressEvent(event);
 }
 
 void TrackHeader::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_drag && !(event->buttons() & Qt::LeftButton))
+        m_drag.reset(); // somebody else took the pointer
     if (m_drag) {
-        m_drag->hasMoved = true;
+        m_drag->hasMoved |= event->pos().x() != m_drag->pressed;
+        if (!m_drag->hasMoved)
+            return;
         if (const auto threshold = draggedThreshold(event->pos().x()))
             Q_EMIT thresholdMoved(m_drag->tag, *threshold);
         return;
@@ -207,7 +214,7 @@ void TrackHeader::mouseMoveEvent(QMouseEvent *event)
 
 void TrackHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_drag) {
+    if (!m_drag || event->button() != Qt::LeftButton) {
         QHeaderView::mouseReleaseEvent(event);
         return;
     }

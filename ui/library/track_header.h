@@ -61,7 +61,8 @@ private:
     struct Drag // of a threshold
     {
         catalogue::TagId tag;
-        int grip = 0; // where the pointer took the triangle, from its tip
+        int pressed = 0; // where
+        int grip = 0;    // how far that is from the triangle's tip
         bool hasMoved = false;
     };
     std::optional<Drag> m_drag;

@@ -124,7 +124,6 @@ Q_SIGNALS:
     /// Holds until the next tagChanged of the tag.
     void thresholdPreviewed(tagwright::catalogue::TagId id, double threshold);
     void stepsChanged();
-    /// A step was taken back or done again.
     void tagDeleted(const tagwright::catalogue::Tag &tag);
     void savedSearchesChanged();
     void refusalsChanged();

@@ -91,8 +91,10 @@ CommandSearch::CommandSearch(CommandSet &commands, Session &session, QWidget *wi
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setContentsMargins(margin, 0, margin, 0);
-    m_nothing->setMinimumHeight(resultHeight);
+    m_nothing->setFixedHeight(resultHeight);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

@@ -2,6 +2,7 @@
 #include "ui/window/menus.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolTip>
@@ -50,7 +51,29 @@ const std::vector<MenuSpec> &specs()
     return menus;
 }
 
-/// Lines only between entries that are there. Beside an entry that cannot be chosen the menu says why.
+/// Says why an entry cannot be chosen, where that is not plain to see. (Qt's own tool tips would repeat what
+/// the entries say.)
+class CommandMenu : public QMenu
+{
+public:
+    CommandMenu(const CommandSet &commands, QWidget *parent) : QMenu(parent), m_commands(commands) {}
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QMenu::event(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QAction *action = actionAt(help->pos());
+        QToolTip::showText(help->globalPos(), action ? m_commands.refusal(*action) : QString(), this);
+        return true;
+    }
+
+private:
+    const CommandSet &m_commands;
+};
+
+/// Lines only between entries that are there.
 void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)
 {
     bool wantsLine = false;
@@ -64,10 +87,6 @@ void fill(QMenu &menu, const CommandSet &commands, const Entries &entries)
             menu.addAction(commands[*entry]);
         }
     }
-    QObject::connect(&menu, &QMenu::hovered, &commands, [&menu, &commands](QAction *action) {
-        QToolTip::showText(menu.mapToGlobal(menu.actionGeometry(action).bottomLeft()),
-                           commands.refusal(*action), &menu);
-    });
 }
 
 } // namespace
@@ -77,7 +96,9 @@ void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QM
 {
     bar.clear();
     for (const MenuSpec &spec : specs()) {
-        QMenu *menu = bar.addMenu(QCoreApplication::translate("Menu", spec.title));
+        auto *menu = new CommandMenu(commands, &bar);
+        menu->setTitle(QCoreApplication::translate("Menu", spec.title));
+        bar.addMenu(menu);
         fill(*menu, commands, spec.entries);
         if (spec.entries.front() == Command::SideBar) {
             QMenu *columnMenu = menu->addMenu(QCoreApplication::translate("Menu", "&Columns"));
@@ -97,7 +118,7 @@ void fillMenus(QMenuBar &bar, const CommandSet &commands, const std::function<QM
 QMenu *tagMenu(const CommandSet &commands, QWidget *parent)
 {
     using enum Command;
-    auto *menu = new QMenu(parent);
+    auto *menu = new CommandMenu(commands, parent);
     fill(*menu, commands,
          {EditTag, CheckTag, line, Surer, Balanced, More, line, Mislabels, line, SaveTag, DeleteTag});
     return menu;
@@ -106,7 +127,7 @@ QMenu *tagMenu(const CommandSet &commands, QWidget *parent)
 QMenu *trackMenu(const CommandSet &commands, QWidget *parent)
 {
     using enum Command;
-    auto *menu = new QMenu(parent);
+    auto *menu = new CommandMenu(commands, parent);
     fill(*menu, commands,
          {LabelYes, LabelNo, LabelNotSure, RemoveLabel, line, NewTag, FindSimilar, ShowInFolder});
     return menu;

@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -476,6 +477,20 @@ private Q_SLOTS:
         window.commands()[Command::CheckTag]->trigger();
         QTRY_COMPARE(window.check().answered(), 1U);
         QCOMPARE(window.check().current()->track, next);
+    }
+
+    void noDockMakesTheWindowGrow()
+    {
+        MainWindow &window = open();
+        (void)makeTag(window, QStringLiteral("first kind"),
+                      {QStringLiteral("Track 0"), QStringLiteral("Track 4"), QStringLiteral("Track 8")});
+        QTRY_VERIFY(isScored(window));
+        const QSize small(1350, 700); // what panels and frames leave of 1366 × 768
+        window.resize(small);
+        QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(window.findChild<QDockWidget *>(QStringLiteral("jobs"))->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(window.size(), small);
     }
 
     void everyControlHasAName()
