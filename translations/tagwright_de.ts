@@ -330,6 +330,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{} What had been made was removed.</source>
+        <translation>{} Was angelegt war, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{} What had been made could not all be removed: see {}.</source>
+        <translation>{} Was angelegt war, ließ sich nicht ganz entfernen: siehe {}.</translation>
+    </message>
+    <message>
+        <source>{} Try again later.</source>
+        <translation>{} Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{} {} of {} are here; running it again goes on from there.</source>
+        <translation>{} {} von {} sind da; ein neuer Start macht dort weiter.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -419,15 +435,15 @@
     </message>
     <message>
         <source>The file is empty. Copy it again, or remove it.</source>
-        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal, oder entfernen Sie sie.</translation>
+        <translation>Die Datei ist leer. Kopieren Sie die Datei noch einmal, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Empty: it has 0 bytes. Copy it again.</source>
-        <translation>Leer: 0 Byte. Kopieren Sie sie noch einmal.</translation>
+        <translation>Leer: 0 Byte. Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
-        <translation>Trotz des Namens keine Audiodatei, oder ihr Kopf ist beschädigt. Kopieren Sie sie noch einmal, oder entfernen Sie sie.</translation>
+        <translation>Trotz des Namens keine Audiodatei, oder ihr Kopf ist beschädigt. Kopieren Sie die Datei noch einmal, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>A folder or a device, not an audio file.</source>
@@ -435,7 +451,7 @@
     </message>
     <message>
         <source>Holds tags but no sound. Copy it again.</source>
-        <translation>Enthält Tags, aber keinen Ton. Kopieren Sie sie noch einmal.</translation>
+        <translation>Enthält Tags, aber keinen Ton. Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>No sound found in this file.</source>
@@ -447,15 +463,15 @@
     </message>
     <message>
         <source>Damaged: its header cannot be read. Copy it again.</source>
-        <translation>Beschädigt: Der Kopf ist nicht lesbar. Kopieren Sie sie noch einmal.</translation>
+        <translation>Beschädigt: Der Kopf ist nicht lesbar. Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Damaged: its samples cannot be converted. Copy it again.</source>
-        <translation>Beschädigt: Der Ton ist nicht umwandelbar. Kopieren Sie sie noch einmal.</translation>
+        <translation>Beschädigt: Der Ton ist nicht umwandelbar. Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
-        <translation>Beschädigt: Der Decoder brach hier ab (bei {}). Kopieren Sie sie noch einmal.</translation>
+        <translation>Beschädigt: Der Decoder brach hier ab (bei {}). Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The reader broke here; skipped.</source>
@@ -463,11 +479,11 @@
     </message>
     <message>
         <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
-        <translation>Der Codec ({}) ist diesem Programm unbekannt. Wandeln Sie sie in FLAC oder WAV um.</translation>
+        <translation>Der Codec ({}) ist diesem Programm unbekannt. Wandeln Sie die Datei in FLAC oder WAV um.</translation>
     </message>
     <message>
         <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
-        <translation>Der Codec nutzt etwas, das diesem Programm unbekannt ist. Wandeln Sie sie in FLAC um.</translation>
+        <translation>Der Codec nutzt etwas, das diesem Programm unbekannt ist. Wandeln Sie die Datei in FLAC um.</translation>
     </message>
     <message>
         <source>Has a channel layout that this program does not know.</source>
@@ -531,7 +547,7 @@
     </message>
     <message>
         <source>Ends in the middle of its header. Copy it again.</source>
-        <translation>Endet mitten im Kopf. Kopieren Sie sie noch einmal.</translation>
+        <translation>Endet mitten im Kopf. Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The check after writing failed; the old file was kept: {}.</source>
@@ -687,7 +703,7 @@
     </message>
     <message>
         <source>A cell would be longer than the 32,767 characters that Excel takes. Export fewer tags, or as CSV.</source>
-        <translation>Eine Zelle würde länger als die 32.767 Zeichen, die Excel erlaubt. Exportieren Sie weniger Tags, oder als CSV.</translation>
+        <translation>Eine Zelle wäre länger als die 32.767 Zeichen, die Excel erlaubt. Exportieren Sie weniger Tags, oder als CSV.</translation>
     </message>
     <message>
         <source>The column “{}” is about the tag “{}”, which is not exported. Export it too, or leave the column out.</source>
@@ -859,7 +875,7 @@
     </message>
     <message>
         <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
-        <translation>Noch nichts ist analysiert.</translation>
+        <translation>Noch nichts ist analysiert. Analysieren Sie zuerst die Bibliothek.</translation>
     </message>
     <message>
         <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
@@ -1115,7 +1131,7 @@
     </message>
     <message>
         <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
-        <translation>Genres, Instrumente und Stimmungen, wie Musiker von Jamendo ihre eigenen Titel auszeichneten; 50 fertige Tags.</translation>
+        <translation>Genres, Instrumente und Stimmungen, mit denen Musiker auf Jamendo ihre eigenen Titel getaggt haben; 50 fertige Tags.</translation>
     </message>
     <message>
         <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
@@ -1160,6 +1176,294 @@
     <message>
         <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
         <translation>Dokumentiert (docs.sourceaudio.com, Managing Metadata und die API): Filename, Title, Artist, Album, BPM und ISRC sind Standardfelder, ein eigenes Feld heißt Custom: NAME, und ein Import hat dieselben Spalten wie ein Export. Eine Vermutung: dass Filename allein genügt, um einen Titel zu finden, und dass Kommas mehrere Werte trennen. Legen Sie in SourceAudio zuerst ein eigenes Feld Tagwright an (Manage Metadata, Fields). Eine leere Zelle löscht womöglich, was dort im Feld steht: Deshalb sind hier nur Spalten, die fast jeder Titel füllt.</translation>
+    </message>
+    <message>
+        <source>Not an audio file, despite its name. Remove it or give it its right ending.</source>
+        <translation>Trotz des Namens keine Audiodatei. Entfernen Sie die Datei, oder geben Sie ihr die richtige Endung.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of the sound. Copy it again.</source>
+        <translation>Endet mitten im Ton. Kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Damaged: its container cannot be read to the end. Copy it again.</source>
+        <translation>Beschädigt: Die Datei ist nicht bis zum Ende lesbar. Kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Damaged: holds NaN or infinity instead of samples (at {}). Export it again.</source>
+        <translation>Beschädigt: Enthält ungültige Zahlen statt Ton (bei {}). Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The decoder broke here; skipped.</source>
+        <translation>Der Decoder brach hier ab; übersprungen.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file. Change its permissions, then scan again.</source>
+        <translation>Keine Berechtigung, diese Datei zu lesen. Ändern Sie die Rechte, dann lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Choose another name.</source>
+        <translation>Ein Tag „{}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and run the command again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, dann exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalogue is read-only. Change its permissions, or choose another --catalogue folder.</source>
+        <translation>Der Katalog ist schreibgeschützt. Ändern Sie seine Rechte, oder wählen Sie einen anderen Ordner (--catalogue).</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions.</source>
+        <translation>Der Katalog kann nicht geöffnet werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the catalogue. Try again in a moment.</source>
+        <translation>Ein anderer Prozess schreibt gerade in den Katalog. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from its backup folder, or move it away.</source>
+        <translation>Der Katalog ist beschädigt. Stellen Sie ihn aus dem Ordner „backup“ wieder her, oder verschieben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Database error: {}.</source>
+        <translation>Fehler der Datenbank: {}.</translation>
+    </message>
+    <message>
+        <source>Its field “{}” was changed after it was written: it stays. Undo later batches first.</source>
+        <translation>Das Feld „{}“ wurde nach dem Schreiben geändert: Es bleibt. Nehmen Sie zuerst spätere Vorgänge zurück.</translation>
+    </message>
+    <message>
+        <source>Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one.</source>
+        <translation>Während des Schreibens von einem anderen Programm geändert. Was da war, liegt daneben als „{}“: Behalten Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>Writing was interrupted before this file.</source>
+        <translation>Das Schreiben wurde vor dieser Datei unterbrochen.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known.</source>
+        <translation>„{}“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a text.</source>
+        <translation>„{}“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither true nor false.</source>
+        <translation>„{}“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“{}” is none of: {}.</source>
+        <translation>„{}“ ist keines von: {}.</translation>
+    </message>
+    <message>
+        <source>each of “columns” needs a “field”.</source>
+        <translation>jede von „columns“ braucht ein „field“.</translation>
+    </message>
+    <message>
+        <source>The start “{}” is not a time. Write seconds or m:ss.</source>
+        <translation>Der Beginn „{}“ ist keine Zeit. Schreiben Sie Sekunden oder m:ss.</translation>
+    </message>
+    <message>
+        <source>“{}” says neither yes nor no of “{}”.</source>
+        <translation>„{}“ sagt weder ja noch nein zu „{}“.</translation>
+    </message>
+    <message>
+        <source>The tag is empty.</source>
+        <translation>Das Tag ist leer.</translation>
+    </message>
+    <message>
+        <source>The label “{}” is not 1, -1 or 0.</source>
+        <translation>Das Label „{}“ ist nicht 1, -1 oder 0.</translation>
+    </message>
+    <message>
+        <source>An annotation names no tag.</source>
+        <translation>Eine Annotation nennt kein Tag.</translation>
+    </message>
+    <message>
+        <source>{} is behind the end of the track ({}). Give an earlier instant.</source>
+        <translation>{} liegt hinter dem Ende des Titels ({}). Geben Sie einen früheren Zeitpunkt an.</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text ends in the middle of a character. Save it again.</source>
+        <translation>Der UTF-16-Text endet mitten in einem Zeichen. Speichern Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no text, or UTF-16 without its mark. Save it as UTF-8.</source>
+        <translation>Das ist kein Text, oder UTF-16 ohne Kennzeichen. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{}”. There are: {}.</source>
+        <translation>Ein Blatt „{}“ gibt es nicht. Es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets. Leave the sheet&apos;s name out.</source>
+        <translation>Nur eine Arbeitsmappe hat Blätter. Lassen Sie den Namen des Blatts weg.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. There are: {}; or a file of your own.</source>
+        <translation>Diese Vorlage gibt es nicht. Es gibt: {}; oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>This track is not part of the check. Only drawn clips count as answers.</source>
+        <translation>Dieser Titel gehört nicht zur Prüfung. Nur gezogene Clips zählen als Antworten.</translation>
+    </message>
+    <message>
+        <source>{} clips of the check are still open. Answer them first.</source>
+        <translation>{} Clips der Prüfung sind noch offen. Beantworten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Die Datei hat sich seit dem Import geändert.</translation>
+    </message>
+    <message>
+        <source>Just as it was imported.</source>
+        <translation>So, wie sie importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Readable; its checksum was not noted when it was imported.</source>
+        <translation>Lesbar; beim Import wurde keine Prüfsumme notiert.</translation>
+    </message>
+    <message>
+        <source>Just as it was published.</source>
+        <translation>So, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was published.</source>
+        <translation>Die Datei ist nicht so, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Readable; not the published weights, but a version of its own.</source>
+        <translation>Lesbar; nicht die veröffentlichten Gewichte, sondern eine eigene Version.</translation>
+    </message>
+    <message>
+        <source>Not the published weights: a version of its own.</source>
+        <translation>Nicht die veröffentlichten Gewichte: eine eigene Version.</translation>
+    </message>
+    <message>
+        <source>Still needs the file with its {}.</source>
+        <translation>Braucht noch die Datei mit: {}.</translation>
+    </message>
+    <message>
+        <source>{} failed (HTTP status {}).</source>
+        <translation>{} antwortete mit einem Fehler (HTTP-Status {}).</translation>
+    </message>
+    <message>
+        <source>There is no file at {} (HTTP status {}).</source>
+        <translation>Unter {} gibt es keine Datei (HTTP-Status {}).</translation>
+    </message>
+    <message>
+        <source>{} does not allow the download (HTTP status {}).</source>
+        <translation>{} erlaubt den Download nicht (HTTP-Status {}).</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off.</source>
+        <translation>Die Verbindung zu {} brach ab.</translation>
+    </message>
+    <message>
+        <source>The file at {} keeps changing.</source>
+        <translation>Die Datei bei {} ändert sich ständig.</translation>
+    </message>
+    <message>
+        <source>The server sends more than {}: that cannot be it.</source>
+        <translation>Der Server sendet mehr als {}: Das kann sie nicht sein.</translation>
+    </message>
+    <message>
+        <source>The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first.</source>
+        <translation>Der Server sandte {} statt der Datei: Sehen Sie im Browser nach, was {} zeigt. Vielleicht müssen Sie sich erst anmelden.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>{} is not found on the network.</source>
+        <translation>{} ist im Netz nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The proxy is not found on the network.</source>
+        <translation>Der Proxy ist im Netz nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached.</source>
+        <translation>{} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{} does not answer.</source>
+        <translation>{} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{} cannot prove who it is: its certificate is not trusted.</source>
+        <translation>{} kann nicht beweisen, wer es ist: Seinem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the download went wrong.</source>
+        <translation>Die Datei ist leer: Der Download ging schief.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a weight file: the download went wrong.</source>
+        <translation>Das ist eine Webseite, keine Gewichtsdatei: Der Download ging schief.</translation>
+    </message>
+    <message>
+        <source>This only says where the weight file is (Git LFS): download the file itself.</source>
+        <translation>Das sagt nur, wo die Gewichtsdatei liegt (Git LFS): Laden Sie die Datei selbst herunter.</translation>
+    </message>
+    <message>
+        <source>This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors.</source>
+        <translation>Das ist keine lesbare Gewichtsdatei: PyTorch, NumPy (.npz), Keras (HDF5) oder safetensors.</translation>
+    </message>
+    <message>
+        <source>No sample rate: {} Hz.</source>
+        <translation>Keine Abtastrate: {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz.</source>
+        <translation>Umwandlung von {} auf {} Hz nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it.</source>
+        <translation>Umwandlung von {} auf {} Hz nicht möglich: FFmpeg wurde ohne soxr gebaut. Installieren Sie eine libswresample damit.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again.</source>
+        <translation>Die Tag-Datei ist beschädigt: Ihre Einbettungen von {} haben {} Zahlen statt {}. Fordern Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation>Keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>No such file or directory.</source>
+        <translation>Datei oder Ordner nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No space left on device.</source>
+        <translation>Kein Platz mehr auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Input/output error.</source>
+        <translation>Lese- oder Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>Read-only file system.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Is a directory.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Not a directory.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links.</source>
+        <translation>Zu viele symbolische Verknüpfungen.</translation>
     </message>
     <message>
         <source>yes for “{}”, but “{}” is labelled no, which stays.</source>

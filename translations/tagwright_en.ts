@@ -330,6 +330,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{} What had been made was removed.</source>
+        <translation>{} What had been made was removed.</translation>
+    </message>
+    <message>
+        <source>{} What had been made could not all be removed: see {}.</source>
+        <translation>{} What had been made could not all be removed: see {}.</translation>
+    </message>
+    <message>
+        <source>{} Try again later.</source>
+        <translation>{} Try again later.</translation>
+    </message>
+    <message>
+        <source>{} {} of {} are here; running it again goes on from there.</source>
+        <translation>{} {} of {} are here; running it again goes on from there.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
     </message>
@@ -859,7 +875,7 @@
     </message>
     <message>
         <source>Nothing is embedded yet. Run `tagwright-cli embed` first.</source>
-        <translation>Nothing is analysed yet.</translation>
+        <translation>Nothing is analysed yet. Analyse the library first.</translation>
     </message>
     <message>
         <source>Not analysed yet, or silent. Run `tagwright-cli embed`.</source>
@@ -1160,6 +1176,294 @@
     <message>
         <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
         <translation>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</translation>
+    </message>
+    <message>
+        <source>Not an audio file, despite its name. Remove it or give it its right ending.</source>
+        <translation>Not an audio file, despite its name. Remove it or give it its right ending.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of the sound. Copy it again.</source>
+        <translation>Ends in the middle of the sound. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Damaged: its container cannot be read to the end. Copy it again.</source>
+        <translation>Damaged: its container cannot be read to the end. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Damaged: holds NaN or infinity instead of samples (at {}). Export it again.</source>
+        <translation>Damaged: holds NaN or infinity instead of samples (at {}). Export it again.</translation>
+    </message>
+    <message>
+        <source>The decoder broke here; skipped.</source>
+        <translation>The decoder broke here; skipped.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file. Change its permissions, then scan again.</source>
+        <translation>No permission to read this file. Change its permissions, then scan again.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Choose another name.</source>
+        <translation>There is a tag “{}” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and run the command again.</source>
+        <translation>The disk is full. Make room and run the command again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation>The disk is full. Make room, then export again.</translation>
+    </message>
+    <message>
+        <source>The catalogue is read-only. Change its permissions, or choose another --catalogue folder.</source>
+        <translation>The catalogue is read-only. Change its permissions, or choose another --catalogue folder.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions.</source>
+        <translation>The catalogue cannot be opened. Check the folder&apos;s permissions.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the catalogue. Try again in a moment.</source>
+        <translation>Another process is writing to the catalogue. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from its backup folder, or move it away.</source>
+        <translation>The catalogue is damaged. Restore it from its backup folder, or move it away.</translation>
+    </message>
+    <message>
+        <source>Database error: {}.</source>
+        <translation>Database error: {}.</translation>
+    </message>
+    <message>
+        <source>Its field “{}” was changed after it was written: it stays. Undo later batches first.</source>
+        <translation>Its field “{}” was changed after it was written: it stays. Undo later batches first.</translation>
+    </message>
+    <message>
+        <source>Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one.</source>
+        <translation>Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one.</translation>
+    </message>
+    <message>
+        <source>Writing was interrupted before this file.</source>
+        <translation>Writing was interrupted before this file.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known.</source>
+        <translation>“{}” is not known.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a text.</source>
+        <translation>“{}” is not a text.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither true nor false.</source>
+        <translation>“{}” is neither true nor false.</translation>
+    </message>
+    <message>
+        <source>“{}” is none of: {}.</source>
+        <translation>“{}” is none of: {}.</translation>
+    </message>
+    <message>
+        <source>each of “columns” needs a “field”.</source>
+        <translation>each of “columns” needs a “field”.</translation>
+    </message>
+    <message>
+        <source>The start “{}” is not a time. Write seconds or m:ss.</source>
+        <translation>The start “{}” is not a time. Write seconds or m:ss.</translation>
+    </message>
+    <message>
+        <source>“{}” says neither yes nor no of “{}”.</source>
+        <translation>“{}” says neither yes nor no of “{}”.</translation>
+    </message>
+    <message>
+        <source>The tag is empty.</source>
+        <translation>The tag is empty.</translation>
+    </message>
+    <message>
+        <source>The label “{}” is not 1, -1 or 0.</source>
+        <translation>The label “{}” is not 1, -1 or 0.</translation>
+    </message>
+    <message>
+        <source>An annotation names no tag.</source>
+        <translation>An annotation names no tag.</translation>
+    </message>
+    <message>
+        <source>{} is behind the end of the track ({}). Give an earlier instant.</source>
+        <translation>{} is behind the end of the track ({}). Give an earlier instant.</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text ends in the middle of a character. Save it again.</source>
+        <translation>The UTF-16 text ends in the middle of a character. Save it again.</translation>
+    </message>
+    <message>
+        <source>This is no text, or UTF-16 without its mark. Save it as UTF-8.</source>
+        <translation>This is no text, or UTF-16 without its mark. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{}”. There are: {}.</source>
+        <translation>There is no sheet “{}”. There are: {}.</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets. Leave the sheet&apos;s name out.</source>
+        <translation>Only a workbook has sheets. Leave the sheet&apos;s name out.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. There are: {}; or a file of your own.</source>
+        <translation>There is no such preset. There are: {}; or a file of your own.</translation>
+    </message>
+    <message>
+        <source>This track is not part of the check. Only drawn clips count as answers.</source>
+        <translation>This track is not part of the check. Only drawn clips count as answers.</translation>
+    </message>
+    <message>
+        <source>{} clips of the check are still open. Answer them first.</source>
+        <translation>{} clips of the check are still open. Answer them first.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>The file has changed since it was imported.</translation>
+    </message>
+    <message>
+        <source>Just as it was imported.</source>
+        <translation>Just as it was imported.</translation>
+    </message>
+    <message>
+        <source>Readable; its checksum was not noted when it was imported.</source>
+        <translation>Readable; its checksum was not noted when it was imported.</translation>
+    </message>
+    <message>
+        <source>Just as it was published.</source>
+        <translation>Just as it was published.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was published.</source>
+        <translation>The file is not as it was published.</translation>
+    </message>
+    <message>
+        <source>Readable; not the published weights, but a version of its own.</source>
+        <translation>Readable; not the published weights, but a version of its own.</translation>
+    </message>
+    <message>
+        <source>Not the published weights: a version of its own.</source>
+        <translation>Not the published weights: a version of its own.</translation>
+    </message>
+    <message>
+        <source>Still needs the file with its {}.</source>
+        <translation>Still needs the file with its {}.</translation>
+    </message>
+    <message>
+        <source>{} failed (HTTP status {}).</source>
+        <translation>{} failed (HTTP status {}).</translation>
+    </message>
+    <message>
+        <source>There is no file at {} (HTTP status {}).</source>
+        <translation>There is no file at {} (HTTP status {}).</translation>
+    </message>
+    <message>
+        <source>{} does not allow the download (HTTP status {}).</source>
+        <translation>{} does not allow the download (HTTP status {}).</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off.</source>
+        <translation>The connection to {} broke off.</translation>
+    </message>
+    <message>
+        <source>The file at {} keeps changing.</source>
+        <translation>The file at {} keeps changing.</translation>
+    </message>
+    <message>
+        <source>The server sends more than {}: that cannot be it.</source>
+        <translation>The server sends more than {}: that cannot be it.</translation>
+    </message>
+    <message>
+        <source>The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first.</source>
+        <translation>The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>{} is not found on the network.</source>
+        <translation>{} is not found on the network.</translation>
+    </message>
+    <message>
+        <source>The proxy is not found on the network.</source>
+        <translation>The proxy is not found on the network.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached.</source>
+        <translation>{} cannot be reached.</translation>
+    </message>
+    <message>
+        <source>{} does not answer.</source>
+        <translation>{} does not answer.</translation>
+    </message>
+    <message>
+        <source>{} cannot prove who it is: its certificate is not trusted.</source>
+        <translation>{} cannot prove who it is: its certificate is not trusted.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the download went wrong.</source>
+        <translation>The file is empty: the download went wrong.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a weight file: the download went wrong.</source>
+        <translation>This is a web page, not a weight file: the download went wrong.</translation>
+    </message>
+    <message>
+        <source>This only says where the weight file is (Git LFS): download the file itself.</source>
+        <translation>This only says where the weight file is (Git LFS): download the file itself.</translation>
+    </message>
+    <message>
+        <source>This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors.</source>
+        <translation>This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors.</translation>
+    </message>
+    <message>
+        <source>No sample rate: {} Hz.</source>
+        <translation>No sample rate: {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz.</source>
+        <translation>Cannot resample from {} to {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it.</source>
+        <translation>Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again.</source>
+        <translation>The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation>Permission denied.</translation>
+    </message>
+    <message>
+        <source>No such file or directory.</source>
+        <translation>No such file or directory.</translation>
+    </message>
+    <message>
+        <source>No space left on device.</source>
+        <translation>No space left on device.</translation>
+    </message>
+    <message>
+        <source>Input/output error.</source>
+        <translation>Input/output error.</translation>
+    </message>
+    <message>
+        <source>Read-only file system.</source>
+        <translation>Read-only file system.</translation>
+    </message>
+    <message>
+        <source>Is a directory.</source>
+        <translation>Is a directory.</translation>
+    </message>
+    <message>
+        <source>Not a directory.</source>
+        <translation>Not a directory.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links.</source>
+        <translation>Too many levels of symbolic links.</translation>
     </message>
     <message>
         <source>yes for “{}”, but “{}” is labelled no, which stays.</source>

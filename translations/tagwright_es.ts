@@ -330,6 +330,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{} What had been made was removed.</source>
+        <translation>{} Lo que se había creado se eliminó.</translation>
+    </message>
+    <message>
+        <source>{} What had been made could not all be removed: see {}.</source>
+        <translation>{} Lo que se había creado no se pudo eliminar del todo: véase {}.</translation>
+    </message>
+    <message>
+        <source>{} Try again later.</source>
+        <translation>{} Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{} {} of {} are here; running it again goes on from there.</source>
+        <translation>{} Ya están {} de {}; al iniciarlo de nuevo seguirá desde ahí.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -419,15 +435,15 @@
     </message>
     <message>
         <source>The file is empty. Copy it again, or remove it.</source>
-        <translation>El archivo está vacío. Cópielo de nuevo o elimínelo.</translation>
+        <translation>El archivo está vacío. Copie el archivo de nuevo o elimínelo.</translation>
     </message>
     <message>
         <source>Empty: it has 0 bytes. Copy it again.</source>
-        <translation>Vacío: 0 bytes. Cópielo de nuevo.</translation>
+        <translation>Vacío: 0 bytes. Copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
-        <translation>No es un archivo de audio pese a su nombre, o su cabecera está dañada. Cópielo de nuevo o elimínelo.</translation>
+        <translation>No es un archivo de audio pese a su nombre, o su cabecera está dañada. Copie el archivo de nuevo o elimínelo.</translation>
     </message>
     <message>
         <source>A folder or a device, not an audio file.</source>
@@ -435,7 +451,7 @@
     </message>
     <message>
         <source>Holds tags but no sound. Copy it again.</source>
-        <translation>Contiene etiquetas pero no sonido. Cópielo de nuevo.</translation>
+        <translation>Contiene etiquetas pero no sonido. Copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>No sound found in this file.</source>
@@ -447,15 +463,15 @@
     </message>
     <message>
         <source>Damaged: its header cannot be read. Copy it again.</source>
-        <translation>Dañado: no se puede leer la cabecera. Cópielo de nuevo.</translation>
+        <translation>Dañado: no se puede leer la cabecera. Copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Damaged: its samples cannot be converted. Copy it again.</source>
-        <translation>Dañado: no se puede convertir el sonido. Cópielo de nuevo.</translation>
+        <translation>Dañado: no se puede convertir el sonido. Copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
-        <translation>Dañado: el decodificador se detuvo aquí (en {}). Cópielo de nuevo.</translation>
+        <translation>Dañado: el decodificador se detuvo aquí (en {}). Copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The reader broke here; skipped.</source>
@@ -463,11 +479,11 @@
     </message>
     <message>
         <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
-        <translation>Este programa no conoce su códec ({}). Conviértalo a FLAC o WAV.</translation>
+        <translation>Este programa no conoce su códec ({}). Convierta el archivo a FLAC o WAV.</translation>
     </message>
     <message>
         <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
-        <translation>Su códec usa una función que este programa no conoce. Conviértalo a FLAC.</translation>
+        <translation>Su códec usa una función que este programa no conoce. Convierta el archivo a FLAC.</translation>
     </message>
     <message>
         <source>Has a channel layout that this program does not know.</source>
@@ -531,7 +547,7 @@
     </message>
     <message>
         <source>Ends in the middle of its header. Copy it again.</source>
-        <translation>Termina en medio de la cabecera. Cópielo de nuevo.</translation>
+        <translation>Termina en medio de la cabecera. Copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The check after writing failed; the old file was kept: {}.</source>
@@ -1003,7 +1019,7 @@
     </message>
     <message>
         <source>No column holds tags. Call one “tags”, or one by a tag&apos;s name with yes and no in it, or two “tag” and “label”.</source>
-        <translation>Ninguna columna contiene etiquetas. Llame a una «tags», o a una como una etiqueta con yes y no, o a dos «tag» y «label».</translation>
+        <translation>Ninguna columna contiene etiquetas. Llame «tags» a una, o dé a una el nombre de una etiqueta y ponga yes y no en sus celdas, o llame a dos «tag» y «label».</translation>
     </message>
     <message>
         <source>The server has another file of that name: {} bytes long, {} are expected.</source>
@@ -1067,7 +1083,7 @@
     </message>
     <message>
         <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
-        <translation>Etiquetas para pistas que ya están en DISCO, una fila por pista.</translation>
+        <translation>Etiquetas para pistas que ya están en DISCO, una fila por cada pista etiquetada.</translation>
     </message>
     <message>
         <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
@@ -1075,11 +1091,11 @@
     </message>
     <message>
         <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
-        <translation>Etiquetas para pistas que ya están en SourceAudio, halladas por el nombre de archivo, una fila por pista.</translation>
+        <translation>Etiquetas para pistas que ya están en SourceAudio, halladas por el nombre de archivo, una fila por cada pista etiquetada.</translation>
     </message>
     <message>
         <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
-        <translation>Etiquetas como palabras clave para una base de Soundminer, una fila por pista, separadas por tabuladores.</translation>
+        <translation>Etiquetas como palabras clave para una base de Soundminer, una fila por cada pista etiquetada, con las celdas separadas por tabuladores.</translation>
     </message>
     <message>
         <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
@@ -1087,11 +1103,11 @@
     </message>
     <message>
         <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
-        <translation>Música: instrumentos, voces, tempo y ánimo como los oyeron los oyentes de MagnaTagATune; 50 etiquetas listas. Rápido.</translation>
+        <translation>Música: instrumentos, voces, tempo y estado de ánimo como los oyeron los oyentes de MagnaTagATune; 50 etiquetas listas. Rápido.</translation>
     </message>
     <message>
         <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
-        <translation>Música: géneros, décadas y ánimos como los llamaron los oyentes de Last.fm; 50 etiquetas listas. Rápido.</translation>
+        <translation>Música: géneros, décadas y estados de ánimo como los llamaron los oyentes de Last.fm; 50 etiquetas listas. Rápido.</translation>
     </message>
     <message>
         <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
@@ -1103,7 +1119,7 @@
     </message>
     <message>
         <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
-        <translation>Género, ánimo y toda la escena de un clip; el más potente de los tres del artículo, y el más lento.</translation>
+        <translation>Género, estado de ánimo y toda la escena de un clip; el más potente de los tres del artículo, y el más lento.</translation>
     </message>
     <message>
         <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
@@ -1111,15 +1127,15 @@
     </message>
     <message>
         <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
-        <translation>Géneros, décadas y ánimos como los llamaron los oyentes de Last.fm; 50 etiquetas listas.</translation>
+        <translation>Géneros, décadas y estados de ánimo como los llamaron los oyentes de Last.fm; 50 etiquetas listas.</translation>
     </message>
     <message>
         <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
-        <translation>Géneros, instrumentos y ánimos como los músicos de Jamendo describieron sus propias pistas; 50 etiquetas listas.</translation>
+        <translation>Géneros, instrumentos y estados de ánimo con los que los músicos de Jamendo describieron sus propias pistas; 50 etiquetas listas.</translation>
     </message>
     <message>
         <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
-        <translation>Instrumentos, voces, tempo y ánimo como los oyeron los oyentes de MagnaTagATune; 50 etiquetas listas.</translation>
+        <translation>Instrumentos, voces, tempo y estado de ánimo como los oyeron los oyentes de MagnaTagATune; 50 etiquetas listas.</translation>
     </message>
     <message>
         <source>Name the authors where you publish what you made with it.</source>
@@ -1160,6 +1176,294 @@
     <message>
         <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
         <translation>Documentado (docs.sourceaudio.com, Managing Metadata y su API): Filename, Title, Artist, Album, BPM e ISRC son campos estándar, un campo propio se llama Custom: NAME, y una importación tiene las mismas columnas que una exportación. Una suposición: que Filename basta para encontrar una pista y que las comas separan varios valores. Añada antes en SourceAudio un campo propio Tagwright (Manage Metadata, Fields). Una celda vacía puede borrar lo que el sitio tenga en ese campo: por eso aquí solo hay columnas que casi todas las pistas rellenan.</translation>
+    </message>
+    <message>
+        <source>Not an audio file, despite its name. Remove it or give it its right ending.</source>
+        <translation>No es un archivo de audio pese a su nombre. Elimínelo o dele la extensión correcta.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of the sound. Copy it again.</source>
+        <translation>Termina en medio del sonido. Copie el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Damaged: its container cannot be read to the end. Copy it again.</source>
+        <translation>Dañado: no se puede leer hasta el final. Copie el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Damaged: holds NaN or infinity instead of samples (at {}). Export it again.</source>
+        <translation>Dañado: contiene números no válidos en lugar de sonido (en {}). Exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The decoder broke here; skipped.</source>
+        <translation>El decodificador se detuvo aquí; omitido.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file. Change its permissions, then scan again.</source>
+        <translation>Sin permiso para leer este archivo. Cambie sus permisos y vuelva a leer las carpetas.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Choose another name.</source>
+        <translation>Ya existe la etiqueta «{}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and run the command again.</source>
+        <translation>El disco está lleno. Haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation>El disco está lleno. Haga sitio y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is read-only. Change its permissions, or choose another --catalogue folder.</source>
+        <translation>El catálogo es de solo lectura. Cambie sus permisos o elija otra carpeta (--catalogue).</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions.</source>
+        <translation>No se puede abrir el catálogo. Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the catalogue. Try again in a moment.</source>
+        <translation>Otro proceso está escribiendo en el catálogo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from its backup folder, or move it away.</source>
+        <translation>El catálogo está dañado. Restáurelo desde su carpeta «backup» o muévalo.</translation>
+    </message>
+    <message>
+        <source>Database error: {}.</source>
+        <translation>Error de la base de datos: {}.</translation>
+    </message>
+    <message>
+        <source>Its field “{}” was changed after it was written: it stays. Undo later batches first.</source>
+        <translation>Su campo «{}» se cambió después de escribirlo: se queda. Deshaga antes los lotes posteriores.</translation>
+    </message>
+    <message>
+        <source>Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one.</source>
+        <translation>Otro programa lo cambió mientras se escribía. Lo que había está al lado como «{}»: conserve el correcto.</translation>
+    </message>
+    <message>
+        <source>Writing was interrupted before this file.</source>
+        <translation>La escritura se interrumpió antes de este archivo.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known.</source>
+        <translation>«{}» no se conoce.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a text.</source>
+        <translation>«{}» no es un texto.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither true nor false.</source>
+        <translation>«{}» no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>“{}” is none of: {}.</source>
+        <translation>«{}» no es ninguno de: {}.</translation>
+    </message>
+    <message>
+        <source>each of “columns” needs a “field”.</source>
+        <translation>cada una de «columns» necesita un «field».</translation>
+    </message>
+    <message>
+        <source>The start “{}” is not a time. Write seconds or m:ss.</source>
+        <translation>El inicio «{}» no es un tiempo. Escriba segundos o m:ss.</translation>
+    </message>
+    <message>
+        <source>“{}” says neither yes nor no of “{}”.</source>
+        <translation>«{}» no dice ni sí ni no de «{}».</translation>
+    </message>
+    <message>
+        <source>The tag is empty.</source>
+        <translation>La etiqueta está vacía.</translation>
+    </message>
+    <message>
+        <source>The label “{}” is not 1, -1 or 0.</source>
+        <translation>La anotación «{}» no es 1, -1 ni 0.</translation>
+    </message>
+    <message>
+        <source>An annotation names no tag.</source>
+        <translation>Una anotación no nombra ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>{} is behind the end of the track ({}). Give an earlier instant.</source>
+        <translation>{} está después del final de la pista ({}). Indique un instante anterior.</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text ends in the middle of a character. Save it again.</source>
+        <translation>El texto UTF-16 termina en medio de un carácter. Guarde el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no text, or UTF-16 without its mark. Save it as UTF-8.</source>
+        <translation>Esto no es texto, o es UTF-16 sin su marca. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{}”. There are: {}.</source>
+        <translation>No hay ninguna hoja «{}». Hay: {}.</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets. Leave the sheet&apos;s name out.</source>
+        <translation>Solo un libro tiene hojas. Omita el nombre de la hoja.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. There are: {}; or a file of your own.</source>
+        <translation>No existe ese preajuste. Hay: {}; o un archivo propio.</translation>
+    </message>
+    <message>
+        <source>This track is not part of the check. Only drawn clips count as answers.</source>
+        <translation>Esta pista no es parte de la comprobación. Solo los clips sorteados cuentan como respuestas.</translation>
+    </message>
+    <message>
+        <source>{} clips of the check are still open. Answer them first.</source>
+        <translation>Quedan {} clips de la comprobación. Respóndalos primero.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>El archivo ha cambiado desde que se importó.</translation>
+    </message>
+    <message>
+        <source>Just as it was imported.</source>
+        <translation>Tal como se importó.</translation>
+    </message>
+    <message>
+        <source>Readable; its checksum was not noted when it was imported.</source>
+        <translation>Legible; al importarlo no se anotó su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Just as it was published.</source>
+        <translation>Tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was published.</source>
+        <translation>El archivo no es como se publicó.</translation>
+    </message>
+    <message>
+        <source>Readable; not the published weights, but a version of its own.</source>
+        <translation>Legible; no son los pesos publicados, sino una versión propia.</translation>
+    </message>
+    <message>
+        <source>Not the published weights: a version of its own.</source>
+        <translation>No son los pesos publicados: una versión propia.</translation>
+    </message>
+    <message>
+        <source>Still needs the file with its {}.</source>
+        <translation>Falta aún el archivo con: {}.</translation>
+    </message>
+    <message>
+        <source>{} failed (HTTP status {}).</source>
+        <translation>{} falló (estado HTTP {}).</translation>
+    </message>
+    <message>
+        <source>There is no file at {} (HTTP status {}).</source>
+        <translation>No hay ningún archivo en {} (estado HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} does not allow the download (HTTP status {}).</source>
+        <translation>{} no permite la descarga (estado HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off.</source>
+        <translation>La conexión con {} se cortó.</translation>
+    </message>
+    <message>
+        <source>The file at {} keeps changing.</source>
+        <translation>El archivo en {} cambia sin parar.</translation>
+    </message>
+    <message>
+        <source>The server sends more than {}: that cannot be it.</source>
+        <translation>El servidor envía más de {}: no puede ser eso.</translation>
+    </message>
+    <message>
+        <source>The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first.</source>
+        <translation>El servidor envió {} en lugar del archivo: mire en un navegador qué muestra {}. Quizá haya que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>{} is not found on the network.</source>
+        <translation>No se encuentra {} en la red.</translation>
+    </message>
+    <message>
+        <source>The proxy is not found on the network.</source>
+        <translation>No se encuentra el proxy en la red.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached.</source>
+        <translation>No se puede acceder a {}.</translation>
+    </message>
+    <message>
+        <source>{} does not answer.</source>
+        <translation>{} no responde.</translation>
+    </message>
+    <message>
+        <source>{} cannot prove who it is: its certificate is not trusted.</source>
+        <translation>{} no puede demostrar quién es: su certificado no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the download went wrong.</source>
+        <translation>El archivo está vacío: la descarga falló.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a weight file: the download went wrong.</source>
+        <translation>Esto es una página web, no un archivo de pesos: la descarga falló.</translation>
+    </message>
+    <message>
+        <source>This only says where the weight file is (Git LFS): download the file itself.</source>
+        <translation>Esto solo dice dónde está el archivo de pesos (Git LFS): descargue el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors.</source>
+        <translation>No es un archivo de pesos legible: PyTorch, NumPy (.npz), Keras (HDF5) o safetensors.</translation>
+    </message>
+    <message>
+        <source>No sample rate: {} Hz.</source>
+        <translation>No es una frecuencia de muestreo: {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz.</source>
+        <translation>No se puede remuestrear de {} a {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it.</source>
+        <translation>No se puede remuestrear de {} a {} Hz: FFmpeg se compiló sin soxr. Instale una libswresample que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again.</source>
+        <translation>El archivo de la etiqueta está dañado: sus vectores de {} tienen {} números en vez de {}. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation>Permiso denegado.</translation>
+    </message>
+    <message>
+        <source>No such file or directory.</source>
+        <translation>No existe el archivo o la carpeta.</translation>
+    </message>
+    <message>
+        <source>No space left on device.</source>
+        <translation>No queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Input/output error.</source>
+        <translation>Error de entrada/salida.</translation>
+    </message>
+    <message>
+        <source>Read-only file system.</source>
+        <translation>El disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Is a directory.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Not a directory.</source>
+        <translation>No es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links.</source>
+        <translation>Demasiados enlaces simbólicos.</translation>
     </message>
     <message>
         <source>yes for “{}”, but “{}” is labelled no, which stays.</source>

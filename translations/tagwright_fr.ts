@@ -330,6 +330,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{} What had been made was removed.</source>
+        <translation>{} Ce qui avait été créé a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{} What had been made could not all be removed: see {}.</source>
+        <translation>{} Ce qui avait été créé n’a pas pu être entièrement supprimé&#x202f;: voir {}.</translation>
+    </message>
+    <message>
+        <source>{} Try again later.</source>
+        <translation>{} Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{} {} of {} are here; running it again goes on from there.</source>
+        <translation>{} {} sur {} sont là&#x202f;; relancer continue à partir de là.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Interrompu.</translation>
     </message>
@@ -363,27 +379,27 @@
     </message>
     <message>
         <source>Cannot open: {}</source>
-        <translation>Impossible à ouvrir&#x202f;: {}</translation>
+        <translation>Impossible d’ouvrir&#x202f;: {}</translation>
     </message>
     <message>
         <source>Cannot read: {}</source>
-        <translation>Impossible à lire&#x202f;: {}</translation>
+        <translation>Impossible de lire&#x202f;: {}</translation>
     </message>
     <message>
         <source>Cannot be read: {}</source>
-        <translation>Impossible à lire&#x202f;: {}</translation>
+        <translation>Impossible de lire&#x202f;: {}</translation>
     </message>
     <message>
         <source>Cannot write: {}</source>
-        <translation>Impossible à écrire&#x202f;: {}</translation>
+        <translation>Impossible d’écrire&#x202f;: {}</translation>
     </message>
     <message>
         <source>Cannot be written: {}</source>
-        <translation>Impossible à écrire&#x202f;: {}</translation>
+        <translation>Impossible d’écrire&#x202f;: {}</translation>
     </message>
     <message>
         <source>Cannot be made: {}</source>
-        <translation>Impossible à créer&#x202f;: {}</translation>
+        <translation>Impossible de créer&#x202f;: {}</translation>
     </message>
     <message>
         <source>Cannot be linked: {}</source>
@@ -419,15 +435,15 @@
     </message>
     <message>
         <source>The file is empty. Copy it again, or remove it.</source>
-        <translation>Le fichier est vide. Copiez-le à nouveau ou supprimez-le.</translation>
+        <translation>Le fichier est vide. Copiez le fichier à nouveau ou supprimez-le.</translation>
     </message>
     <message>
         <source>Empty: it has 0 bytes. Copy it again.</source>
-        <translation>Vide&#x202f;: 0 octet. Copiez-le à nouveau.</translation>
+        <translation>Vide&#x202f;: 0 octet. Copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Not an audio file despite its name, or its header is damaged. Copy it again, or remove it.</source>
-        <translation>Pas un fichier audio malgré son nom, ou son en-tête est endommagé. Copiez-le à nouveau ou supprimez-le.</translation>
+        <translation>Pas un fichier audio malgré son nom, ou son en-tête est endommagé. Copiez le fichier à nouveau ou supprimez-le.</translation>
     </message>
     <message>
         <source>A folder or a device, not an audio file.</source>
@@ -435,7 +451,7 @@
     </message>
     <message>
         <source>Holds tags but no sound. Copy it again.</source>
-        <translation>Contient des tags mais pas de son. Copiez-le à nouveau.</translation>
+        <translation>Contient des tags mais pas de son. Copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>No sound found in this file.</source>
@@ -447,15 +463,15 @@
     </message>
     <message>
         <source>Damaged: its header cannot be read. Copy it again.</source>
-        <translation>Endommagé&#x202f;: en-tête illisible. Copiez-le à nouveau.</translation>
+        <translation>Endommagé&#x202f;: en-tête illisible. Copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Damaged: its samples cannot be converted. Copy it again.</source>
-        <translation>Endommagé&#x202f;: le son ne peut pas être converti. Copiez-le à nouveau.</translation>
+        <translation>Endommagé&#x202f;: le son ne peut pas être converti. Copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Damaged: the decoder broke here (at {}). Copy it again.</source>
-        <translation>Endommagé&#x202f;: le décodeur s’est arrêté ici (à {}). Copiez-le à nouveau.</translation>
+        <translation>Endommagé&#x202f;: le décodeur s’est arrêté ici (à {}). Copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>The reader broke here; skipped.</source>
@@ -463,11 +479,11 @@
     </message>
     <message>
         <source>Its codec ({}) is not known to this build. Convert it to FLAC or WAV.</source>
-        <translation>Son codec ({}) est inconnu de ce programme. Convertissez-le en FLAC ou WAV.</translation>
+        <translation>Son codec ({}) est inconnu de ce programme. Convertissez le fichier en FLAC ou WAV.</translation>
     </message>
     <message>
         <source>Its codec uses a feature not known to this build. Convert it to FLAC.</source>
-        <translation>Son codec utilise une fonction inconnue de ce programme. Convertissez-le en FLAC.</translation>
+        <translation>Son codec utilise une fonction inconnue de ce programme. Convertissez le fichier en FLAC.</translation>
     </message>
     <message>
         <source>Has a channel layout that this program does not know.</source>
@@ -531,7 +547,7 @@
     </message>
     <message>
         <source>Ends in the middle of its header. Copy it again.</source>
-        <translation>S’arrête au milieu de son en-tête. Copiez-le à nouveau.</translation>
+        <translation>S’arrête au milieu de son en-tête. Copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>The check after writing failed; the old file was kept: {}.</source>
@@ -667,7 +683,7 @@
     </message>
     <message>
         <source>Cannot be made: there is something of this name now.</source>
-        <translation>Impossible à créer&#x202f;: ce nom existe à présent.</translation>
+        <translation>Impossible de créer&#x202f;: ce nom existe à présent.</translation>
     </message>
     <message>
         <source>The sheet could not be written to its end. Is the disk full?</source>
@@ -1031,7 +1047,7 @@
     </message>
     <message>
         <source>Cannot delete it: {}.</source>
-        <translation>Impossible à supprimer&#x202f;: {}.</translation>
+        <translation>Impossible de supprimer&#x202f;: {}.</translation>
     </message>
     <message>
         <source>These are not the weights of a network that this program knows.</source>
@@ -1067,7 +1083,7 @@
     </message>
     <message>
         <source>Tags for tracks that are in DISCO already, one row for each tagged track.</source>
-        <translation>Tags pour des morceaux déjà dans DISCO, une ligne par morceau.</translation>
+        <translation>Tags pour des morceaux déjà dans DISCO, une ligne par morceau taggé.</translation>
     </message>
     <message>
         <source>A sheet to sort and filter: what a track is, its tags in one cell, and a column for each tag.</source>
@@ -1075,11 +1091,11 @@
     </message>
     <message>
         <source>Tags for tracks that are in SourceAudio already, found by their file&apos;s name, one row for each tagged track.</source>
-        <translation>Tags pour des morceaux déjà dans SourceAudio, trouvés par leur nom de fichier, une ligne par morceau.</translation>
+        <translation>Tags pour des morceaux déjà dans SourceAudio, trouvés par leur nom de fichier, une ligne par morceau taggé.</translation>
     </message>
     <message>
         <source>Tags as keywords for a Soundminer database, one row for each tagged track, between tabs.</source>
-        <translation>Tags comme mots-clés pour une base Soundminer, une ligne par morceau, séparés par des tabulations.</translation>
+        <translation>Tags comme mots-clés pour une base Soundminer, une ligne par morceau taggé, cellules séparées par des tabulations.</translation>
     </message>
     <message>
         <source>Sound in general: instruments, voices, genres, and everything that is not music; 521 ready classes. Fast.</source>
@@ -1087,11 +1103,11 @@
     </message>
     <message>
         <source>Music: instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags. Fast.</source>
-        <translation>Musique&#x202f;: instruments, voix, tempo et humeur tels que les auditeurs de MagnaTagATune les ont entendus&#x202f;; 50 tags prêts. Rapide.</translation>
+        <translation>Musique&#x202f;: instruments, voix, tempo et ambiance tels que les auditeurs de MagnaTagATune les ont entendus&#x202f;; 50 tags prêts. Rapide.</translation>
     </message>
     <message>
         <source>Music: genres, decades and moods as listeners of Last.fm named them; 50 ready tags. Fast.</source>
-        <translation>Musique&#x202f;: genres, décennies et humeurs tels que les auditeurs de Last.fm les ont nommés&#x202f;; 50 tags prêts. Rapide.</translation>
+        <translation>Musique&#x202f;: genres, décennies et ambiances tels que les auditeurs de Last.fm les ont nommés&#x202f;; 50 tags prêts. Rapide.</translation>
     </message>
     <message>
         <source>Sound in general, at little cost; one of the paper&apos;s three.</source>
@@ -1103,7 +1119,7 @@
     </message>
     <message>
         <source>Genre, mood and the whole scene of a clip; the strongest of the paper&apos;s three, and the slowest.</source>
-        <translation>Genre, humeur et toute la scène d’un extrait&#x202f;; le plus fort des trois de l’article, et le plus lent.</translation>
+        <translation>Genre, ambiance et toute la scène d’un extrait&#x202f;; le plus fort des trois de l’article, et le plus lent.</translation>
     </message>
     <message>
         <source>The paper&apos;s end-to-end baseline: 50 ready tags of MagnaTagATune.</source>
@@ -1111,15 +1127,15 @@
     </message>
     <message>
         <source>Genres, decades and moods as listeners of Last.fm named them; 50 ready tags.</source>
-        <translation>Genres, décennies et humeurs tels que les auditeurs de Last.fm les ont nommés&#x202f;; 50 tags prêts.</translation>
+        <translation>Genres, décennies et ambiances tels que les auditeurs de Last.fm les ont nommés&#x202f;; 50 tags prêts.</translation>
     </message>
     <message>
         <source>Genres, instruments and moods as musicians of Jamendo tagged their own tracks; 50 ready tags.</source>
-        <translation>Genres, instruments et humeurs tels que les musiciens de Jamendo ont décrit leurs propres morceaux&#x202f;; 50 tags prêts.</translation>
+        <translation>Genres, instruments et ambiances par lesquels les musiciens de Jamendo ont décrit leurs propres morceaux&#x202f;; 50 tags prêts.</translation>
     </message>
     <message>
         <source>Instruments, voices, tempo and mood as listeners of MagnaTagATune heard them; 50 ready tags.</source>
-        <translation>Instruments, voix, tempo et humeur tels que les auditeurs de MagnaTagATune les ont entendus&#x202f;; 50 tags prêts.</translation>
+        <translation>Instruments, voix, tempo et ambiance tels que les auditeurs de MagnaTagATune les ont entendus&#x202f;; 50 tags prêts.</translation>
     </message>
     <message>
         <source>Name the authors where you publish what you made with it.</source>
@@ -1160,6 +1176,294 @@
     <message>
         <source>Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one&apos;s own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here.</source>
         <translation>Documenté (docs.sourceaudio.com, Managing Metadata et son API)&#x202f;: Filename, Title, Artist, Album, BPM et ISRC sont des champs standard, un champ personnel s’appelle Custom: NAME, et un import a les mêmes colonnes qu’un export. Une supposition&#x202f;: que Filename seul suffit pour trouver un morceau et que des virgules séparent plusieurs valeurs. Ajoutez d’abord un champ personnel Tagwright dans SourceAudio (Manage Metadata, Fields). Une cellule vide peut effacer ce que le site a dans ce champ&#x202f;: il n’y a donc ici que des colonnes que presque chaque morceau remplit.</translation>
+    </message>
+    <message>
+        <source>Not an audio file, despite its name. Remove it or give it its right ending.</source>
+        <translation>Pas un fichier audio malgré son nom. Supprimez-le ou donnez-lui la bonne extension.</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of the sound. Copy it again.</source>
+        <translation>S’arrête au milieu du son. Copiez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Damaged: its container cannot be read to the end. Copy it again.</source>
+        <translation>Endommagé&#x202f;: impossible à lire jusqu’au bout. Copiez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Damaged: holds NaN or infinity instead of samples (at {}). Export it again.</source>
+        <translation>Endommagé&#x202f;: contient des nombres invalides au lieu du son (à {}). Exportez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The decoder broke here; skipped.</source>
+        <translation>Le décodeur s’est arrêté ici&#x202f;; ignoré.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file. Change its permissions, then scan again.</source>
+        <translation>Pas le droit de lire ce fichier. Changez ses droits, puis relisez les dossiers.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Choose another name.</source>
+        <translation>Il y a déjà un tag «&#x202f;{}&#x202f;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and run the command again.</source>
+        <translation>Le disque est plein. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation>Le disque est plein. Faites de la place, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The catalogue is read-only. Change its permissions, or choose another --catalogue folder.</source>
+        <translation>Le catalogue est en lecture seule. Changez ses droits ou choisissez un autre dossier (--catalogue).</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions.</source>
+        <translation>Impossible d’ouvrir le catalogue. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the catalogue. Try again in a moment.</source>
+        <translation>Un autre processus écrit dans le catalogue. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from its backup folder, or move it away.</source>
+        <translation>Le catalogue est endommagé. Restaurez-le depuis son dossier «&#x202f;backup&#x202f;» ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Database error: {}.</source>
+        <translation>Erreur de la base de données&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>Its field “{}” was changed after it was written: it stays. Undo later batches first.</source>
+        <translation>Son champ «&#x202f;{}&#x202f;» a été modifié après l’écriture&#x202f;: il reste. Annulez d’abord les lots suivants.</translation>
+    </message>
+    <message>
+        <source>Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one.</source>
+        <translation>Modifié par un autre programme pendant l’écriture. L’ancien contenu se trouve à côté sous «&#x202f;{}&#x202f;»&#x202f;: gardez le bon.</translation>
+    </message>
+    <message>
+        <source>Writing was interrupted before this file.</source>
+        <translation>L’écriture a été interrompue avant ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known.</source>
+        <translation>«&#x202f;{}&#x202f;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a text.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither true nor false.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>“{}” is none of: {}.</source>
+        <translation>«&#x202f;{}&#x202f;» n’est aucun de&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>each of “columns” needs a “field”.</source>
+        <translation>chacune de «&#x202f;columns&#x202f;» a besoin d’un «&#x202f;field&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The start “{}” is not a time. Write seconds or m:ss.</source>
+        <translation>Le début «&#x202f;{}&#x202f;» n’est pas un temps. Écrivez des secondes ou m:ss.</translation>
+    </message>
+    <message>
+        <source>“{}” says neither yes nor no of “{}”.</source>
+        <translation>«&#x202f;{}&#x202f;» ne dit ni oui ni non de «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The tag is empty.</source>
+        <translation>Le tag est vide.</translation>
+    </message>
+    <message>
+        <source>The label “{}” is not 1, -1 or 0.</source>
+        <translation>L’annotation «&#x202f;{}&#x202f;» n’est ni 1, ni -1, ni 0.</translation>
+    </message>
+    <message>
+        <source>An annotation names no tag.</source>
+        <translation>Une annotation ne nomme aucun tag.</translation>
+    </message>
+    <message>
+        <source>{} is behind the end of the track ({}). Give an earlier instant.</source>
+        <translation>{} est après la fin du morceau ({}). Donnez un instant antérieur.</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text ends in the middle of a character. Save it again.</source>
+        <translation>Le texte UTF-16 s’arrête au milieu d’un caractère. Enregistrez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no text, or UTF-16 without its mark. Save it as UTF-8.</source>
+        <translation>Ce n’est pas du texte, ou de l’UTF-16 sans marque. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{}”. There are: {}.</source>
+        <translation>Il n’y a pas de feuille «&#x202f;{}&#x202f;». Il y a&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets. Leave the sheet&apos;s name out.</source>
+        <translation>Seul un classeur a des feuilles. Laissez le nom de la feuille de côté.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. There are: {}; or a file of your own.</source>
+        <translation>Ce préréglage n’existe pas. Il y a&#x202f;: {}&#x202f;; ou un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>This track is not part of the check. Only drawn clips count as answers.</source>
+        <translation>Ce morceau ne fait pas partie de la vérification. Seuls les extraits tirés comptent comme réponses.</translation>
+    </message>
+    <message>
+        <source>{} clips of the check are still open. Answer them first.</source>
+        <translation>{} extraits de la vérification sont encore ouverts. Répondez-y d’abord.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Le fichier a changé depuis son importation.</translation>
+    </message>
+    <message>
+        <source>Just as it was imported.</source>
+        <translation>Tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Readable; its checksum was not noted when it was imported.</source>
+        <translation>Lisible&#x202f;; sa somme de contrôle n’a pas été notée à l’importation.</translation>
+    </message>
+    <message>
+        <source>Just as it was published.</source>
+        <translation>Tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was published.</source>
+        <translation>Le fichier n’est pas tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>Readable; not the published weights, but a version of its own.</source>
+        <translation>Lisible&#x202f;; pas les poids publiés, mais une version à part.</translation>
+    </message>
+    <message>
+        <source>Not the published weights: a version of its own.</source>
+        <translation>Pas les poids publiés&#x202f;: une version à part.</translation>
+    </message>
+    <message>
+        <source>Still needs the file with its {}.</source>
+        <translation>Il manque encore le fichier avec&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>{} failed (HTTP status {}).</source>
+        <translation>{} a échoué (statut HTTP {}).</translation>
+    </message>
+    <message>
+        <source>There is no file at {} (HTTP status {}).</source>
+        <translation>Il n’y a pas de fichier à {} (statut HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} does not allow the download (HTTP status {}).</source>
+        <translation>{} n’autorise pas le téléchargement (statut HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off.</source>
+        <translation>La connexion à {} s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>The file at {} keeps changing.</source>
+        <translation>Le fichier chez {} change sans cesse.</translation>
+    </message>
+    <message>
+        <source>The server sends more than {}: that cannot be it.</source>
+        <translation>Le serveur envoie plus de {}&#x202f;: ce ne peut pas être ça.</translation>
+    </message>
+    <message>
+        <source>The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first.</source>
+        <translation>Le serveur a envoyé {} au lieu du fichier&#x202f;: voyez ce que {} montre dans un navigateur. Il faut peut-être se connecter d’abord.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>{} is not found on the network.</source>
+        <translation>{} est introuvable sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy is not found on the network.</source>
+        <translation>Le proxy est introuvable sur le réseau.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached.</source>
+        <translation>{} est inaccessible.</translation>
+    </message>
+    <message>
+        <source>{} does not answer.</source>
+        <translation>{} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{} cannot prove who it is: its certificate is not trusted.</source>
+        <translation>{} ne peut pas prouver son identité&#x202f;: son certificat n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the download went wrong.</source>
+        <translation>Le fichier est vide&#x202f;: le téléchargement a échoué.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a weight file: the download went wrong.</source>
+        <translation>C’est une page web, pas un fichier de poids&#x202f;: le téléchargement a échoué.</translation>
+    </message>
+    <message>
+        <source>This only says where the weight file is (Git LFS): download the file itself.</source>
+        <translation>Ceci dit seulement où est le fichier de poids (Git LFS)&#x202f;: téléchargez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors.</source>
+        <translation>Ce n’est pas un fichier de poids lisible&#x202f;: PyTorch, NumPy (.npz), Keras (HDF5) ou safetensors.</translation>
+    </message>
+    <message>
+        <source>No sample rate: {} Hz.</source>
+        <translation>Pas une fréquence d’échantillonnage&#x202f;: {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz.</source>
+        <translation>Impossible de rééchantillonner de {} à {} Hz.</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it.</source>
+        <translation>Impossible de rééchantillonner de {} à {} Hz&#x202f;: FFmpeg a été compilé sans soxr. Installez une libswresample qui l’a.</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again.</source>
+        <translation>Le fichier de tag est endommagé&#x202f;: ses vecteurs de {} ont {} nombres au lieu de {}. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation>Permission refusée.</translation>
+    </message>
+    <message>
+        <source>No such file or directory.</source>
+        <translation>Fichier ou dossier introuvable.</translation>
+    </message>
+    <message>
+        <source>No space left on device.</source>
+        <translation>Plus de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Input/output error.</source>
+        <translation>Erreur d’entrée/sortie.</translation>
+    </message>
+    <message>
+        <source>Read-only file system.</source>
+        <translation>Le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Is a directory.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Not a directory.</source>
+        <translation>Ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links.</source>
+        <translation>Trop de liens symboliques.</translation>
     </message>
     <message>
         <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
@@ -2921,7 +3225,7 @@
     </message>
     <message>
         <source>No audio device</source>
-        <translation>Aucun périphérique audio</translation>
+        <translation>Aucune sortie audio</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -3315,7 +3619,7 @@
     </message>
     <message>
         <source>No audio device. You can search, label and export; playing starts when a device appears.</source>
-        <translation>Aucun périphérique audio. Vous pouvez chercher, annoter et exporter&#x202f;; la lecture commence dès qu’un périphérique apparaît.</translation>
+        <translation>Aucune sortie audio. Vous pouvez chercher, annoter et exporter&#x202f;; la lecture commence dès qu’un périphérique apparaît.</translation>
     </message>
     <message>
         <source>Loudness levelled</source>
@@ -3327,7 +3631,7 @@
     </message>
     <message>
         <source>No audio device</source>
-        <translation>Aucun périphérique audio</translation>
+        <translation>Aucune sortie audio</translation>
     </message>
 </context>
 <context>

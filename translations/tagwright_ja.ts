@@ -330,6 +330,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{} What had been made was removed.</source>
+        <translation>{}作りかけのものは取り除きました。</translation>
+    </message>
+    <message>
+        <source>{} What had been made could not all be removed: see {}.</source>
+        <translation>{}作りかけのものをすべては取り除けませんでした。{}を見てください。</translation>
+    </message>
+    <message>
+        <source>{} Try again later.</source>
+        <translation>{}後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{} {} of {} are here; running it again goes on from there.</source>
+        <translation>{}{2}のうち{1}まで届いています。もう一度始めると続きから行います。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>中止しました。</translation>
     </message>
@@ -915,7 +931,7 @@
     </message>
     <message>
         <source>Its examples were heard by {}; this library is heard by {}. Run `tagwright-cli embed` with one of those first, or ask for the tag from a library that uses one of yours.</source>
-        <translation>例は{}で聴かれ、このライブラリは{}で聴かれています。どちらかに合わせて解析するか、同じ抽出器のライブラリからもらってください。</translation>
+        <translation>例は{}で、このライブラリは{}で解析されています。先に例と同じ抽出器のどれかで解析するか、お使いの抽出器のどれかを使っているライブラリからタグをもらってください。</translation>
     </message>
     <message>
         <source>The tag would take {}, more than the {} that a tag file may have. Label clips (FILE@1:30) in place of long tracks.</source>
@@ -1162,6 +1178,294 @@
         <translation>文書あり（docs.sourceaudio.comのManaging MetadataとAPI）：Filename、Title、Artist、Album、BPM、ISRCは標準の項目、独自の項目はCustom: NAMEという名前で、読み込みの列は書き出しと同じです。推測：Filenameだけでトラックが見つかること、複数の値をコンマで区切ること。先にSourceAudioで独自の項目Tagwrightを追加してください（Manage Metadata、Fields）。空のセルはその項目の内容を消すことがあるため、ほぼすべてのトラックで埋まる列だけにしています。</translation>
     </message>
     <message>
+        <source>Not an audio file, despite its name. Remove it or give it its right ending.</source>
+        <translation>名前に反して音声ファイルではありません。取り除くか、正しい拡張子にしてください。</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of the sound. Copy it again.</source>
+        <translation>音の途中で終わっています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Damaged: its container cannot be read to the end. Copy it again.</source>
+        <translation>壊れています：最後まで読めません。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Damaged: holds NaN or infinity instead of samples (at {}). Export it again.</source>
+        <translation>壊れています：音の代わりに無効な数があります（{}）。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The decoder broke here; skipped.</source>
+        <translation>ここでデコーダーが止まったため、飛ばしました。</translation>
+    </message>
+    <message>
+        <source>No permission to read this file. Change its permissions, then scan again.</source>
+        <translation>このファイルを読む権限がありません。権限を変えてから、再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{}” already. Choose another name.</source>
+        <translation>タグ「{}」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and run the command again.</source>
+        <translation>ディスクがいっぱいです。空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation>ディスクがいっぱいです。空きを作ってから、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue is read-only. Change its permissions, or choose another --catalogue folder.</source>
+        <translation>カタログが読み取り専用です。権限を変えるか、別のフォルダーを選んでください（--catalogue）。</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions.</source>
+        <translation>カタログを開けません。フォルダーの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the catalogue. Try again in a moment.</source>
+        <translation>別のプロセスがカタログに書き込んでいます。少し待ってから試してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from its backup folder, or move it away.</source>
+        <translation>カタログが壊れています。backupフォルダーから戻すか、別の場所へ移してください。</translation>
+    </message>
+    <message>
+        <source>Database error: {}.</source>
+        <translation>データベースのエラー：{}。</translation>
+    </message>
+    <message>
+        <source>Its field “{}” was changed after it was written: it stays. Undo later batches first.</source>
+        <translation>項目「{}」は書き込みの後に変わったため、そのままにします。先に後の書き込みを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one.</source>
+        <translation>書き込み中に別のプログラムが変更しました。元の内容は隣に「{}」としてあります。正しい方を残してください。</translation>
+    </message>
+    <message>
+        <source>Writing was interrupted before this file.</source>
+        <translation>このファイルの前で書き込みが中断されました。</translation>
+    </message>
+    <message>
+        <source>“{}” is not known.</source>
+        <translation>「{}」は不明です。</translation>
+    </message>
+    <message>
+        <source>“{}” is not a text.</source>
+        <translation>「{}」は文字ではありません。</translation>
+    </message>
+    <message>
+        <source>“{}” is neither true nor false.</source>
+        <translation>「{}」はtrueでもfalseでもありません。</translation>
+    </message>
+    <message>
+        <source>“{}” is none of: {}.</source>
+        <translation>「{}」は次のどれでもありません：{}。</translation>
+    </message>
+    <message>
+        <source>each of “columns” needs a “field”.</source>
+        <translation>「columns」のそれぞれに「field」が必要です。</translation>
+    </message>
+    <message>
+        <source>The start “{}” is not a time. Write seconds or m:ss.</source>
+        <translation>開始「{}」は時間ではありません。秒数かm:ssで書いてください。</translation>
+    </message>
+    <message>
+        <source>“{}” says neither yes nor no of “{}”.</source>
+        <translation>「{}」は「{}」に「はい」とも「いいえ」とも言っていません。</translation>
+    </message>
+    <message>
+        <source>The tag is empty.</source>
+        <translation>タグが空です。</translation>
+    </message>
+    <message>
+        <source>The label “{}” is not 1, -1 or 0.</source>
+        <translation>ラベル「{}」が1、-1、0のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>An annotation names no tag.</source>
+        <translation>注釈にタグ名がありません。</translation>
+    </message>
+    <message>
+        <source>{} is behind the end of the track ({}). Give an earlier instant.</source>
+        <translation>{}はトラックの終わり（{}）より後です。もっと前の時刻を書いてください。</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text ends in the middle of a character. Save it again.</source>
+        <translation>UTF-16の文字の途中で終わっています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>This is no text, or UTF-16 without its mark. Save it as UTF-8.</source>
+        <translation>テキストではないか、印のないUTF-16です。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{}”. There are: {}.</source>
+        <translation>シート「{}」はありません。あるもの：{}。</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets. Leave the sheet&apos;s name out.</source>
+        <translation>シートがあるのはブックだけです。シート名を外してください。</translation>
+    </message>
+    <message>
+        <source>There is no such preset. There are: {}; or a file of your own.</source>
+        <translation>そのプリセットはありません。あるもの：{}、または自分のファイル。</translation>
+    </message>
+    <message>
+        <source>This track is not part of the check. Only drawn clips count as answers.</source>
+        <translation>このトラックは確認の対象ではありません。選ばれたクリップだけが回答になります。</translation>
+    </message>
+    <message>
+        <source>{} clips of the check are still open. Answer them first.</source>
+        <translation>確認のクリップが{}件残っています。先に答えてください。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>取り込んだ後にファイルが変わっています。</translation>
+    </message>
+    <message>
+        <source>Just as it was imported.</source>
+        <translation>取り込んだときのままです。</translation>
+    </message>
+    <message>
+        <source>Readable; its checksum was not noted when it was imported.</source>
+        <translation>読めます。取り込み時のチェックサムは記録されていません。</translation>
+    </message>
+    <message>
+        <source>Just as it was published.</source>
+        <translation>公開されたままです。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was published.</source>
+        <translation>公開されたファイルと違います。</translation>
+    </message>
+    <message>
+        <source>Readable; not the published weights, but a version of its own.</source>
+        <translation>読めます。公開された重みではなく、独自の版です。</translation>
+    </message>
+    <message>
+        <source>Not the published weights: a version of its own.</source>
+        <translation>公開された重みではなく、独自の版です。</translation>
+    </message>
+    <message>
+        <source>Still needs the file with its {}.</source>
+        <translation>まだ必要なファイル：{}。</translation>
+    </message>
+    <message>
+        <source>{} failed (HTTP status {}).</source>
+        <translation>{}でエラーが起きました（HTTPステータス{}）。</translation>
+    </message>
+    <message>
+        <source>There is no file at {} (HTTP status {}).</source>
+        <translation>{}にファイルがありません（HTTPステータス{}）。</translation>
+    </message>
+    <message>
+        <source>{} does not allow the download (HTTP status {}).</source>
+        <translation>{}がダウンロードを許可していません（HTTPステータス{}）。</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off.</source>
+        <translation>{}との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The file at {} keeps changing.</source>
+        <translation>{}のファイルが変わり続けています。</translation>
+    </message>
+    <message>
+        <source>The server sends more than {}: that cannot be it.</source>
+        <translation>サーバーが{}より多く送ってきました。別のもののようです。</translation>
+    </message>
+    <message>
+        <source>The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first.</source>
+        <translation>サーバーはファイルの代わりに{}を送りました。{}をブラウザーで確かめてください。先にログインが必要かもしれません。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>{} is not found on the network.</source>
+        <translation>{}がネットワークに見つかりません。</translation>
+    </message>
+    <message>
+        <source>The proxy is not found on the network.</source>
+        <translation>プロキシがネットワークに見つかりません。</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached.</source>
+        <translation>{}につながりません。</translation>
+    </message>
+    <message>
+        <source>{} does not answer.</source>
+        <translation>{}が応答しません。</translation>
+    </message>
+    <message>
+        <source>{} cannot prove who it is: its certificate is not trusted.</source>
+        <translation>{}の身元を確認できません。証明書が信頼されていません。</translation>
+    </message>
+    <message>
+        <source>The file is empty: the download went wrong.</source>
+        <translation>ファイルが空です。ダウンロードに失敗しています。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a weight file: the download went wrong.</source>
+        <translation>これは重みファイルではなくウェブページです。ダウンロードに失敗しています。</translation>
+    </message>
+    <message>
+        <source>This only says where the weight file is (Git LFS): download the file itself.</source>
+        <translation>これは重みファイルの場所を示すだけです（Git LFS）。ファイル自体をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors.</source>
+        <translation>読める重みファイルではありません：PyTorch、NumPy（.npz）、Keras（HDF5）、safetensors。</translation>
+    </message>
+    <message>
+        <source>No sample rate: {} Hz.</source>
+        <translation>サンプルレートではありません：{} Hz。</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz.</source>
+        <translation>{} Hzから{} Hzに変換できません。</translation>
+    </message>
+    <message>
+        <source>Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it.</source>
+        <translation>{} Hzから{} Hzに変換できません：FFmpegにsoxrがありません。soxr入りのlibswresampleを入れてください。</translation>
+    </message>
+    <message>
+        <source>The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again.</source>
+        <translation>タグファイルが壊れています：{}のベクトルの数が{}個です（{}個のはず）。もらい直してください。</translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation>権限がありません。</translation>
+    </message>
+    <message>
+        <source>No such file or directory.</source>
+        <translation>ファイルまたはフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>No space left on device.</source>
+        <translation>ディスクの空きがありません。</translation>
+    </message>
+    <message>
+        <source>Input/output error.</source>
+        <translation>入出力エラー。</translation>
+    </message>
+    <message>
+        <source>Read-only file system.</source>
+        <translation>ディスクが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Is a directory.</source>
+        <translation>フォルダーです。</translation>
+    </message>
+    <message>
+        <source>Not a directory.</source>
+        <translation>フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links.</source>
+        <translation>シンボリックリンクが多すぎます。</translation>
+    </message>
+    <message>
         <source>yes for “{}”, but “{}” is labelled no, which stays.</source>
         <translation>「{}」に「はい」とありますが、「{}」のラベルは「いいえ」のままにします。</translation>
     </message>
@@ -1171,7 +1475,7 @@
     </message>
     <message>
         <source>“{}”: {}</source>
-        <translation>「{}」： {}</translation>
+        <translation>「{}」：{}</translation>
     </message>
 </context>
 <context>

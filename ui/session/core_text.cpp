@@ -19,6 +19,10 @@ namespace {
 /// with much text of their own come before those that would match anything.
 constexpr std::array sentences{
     // clang-format off
+    QT_TRANSLATE_NOOP("Core", "{} What had been made was removed."),
+    QT_TRANSLATE_NOOP("Core", "{} What had been made could not all be removed: see {}."),
+    QT_TRANSLATE_NOOP("Core", "{} Try again later."),
+    QT_TRANSLATE_NOOP("Core", "{} {} of {} are here; running it again goes on from there."),
     QT_TRANSLATE_NOOP("Core", "Stopped."),
     QT_TRANSLATE_NOOP("Core", "Cancelled."),
     QT_TRANSLATE_NOOP("Core", "Stopped. Nothing has been written."),
@@ -227,6 +231,78 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Core", "Documented (labelstud.io, Task Format, Pre-annotations and Local Storage): data, annotations, predictions with result, score and model_version, choices, and the address of local files. The labelling interface needs <Audio name=\"audio\" value=\"$audio\"/> and <Choices name=\"tags\" toName=\"audio\" choice=\"multiple\"> with a <Choice> for each tag; Label Studio has to run with LABEL_STUDIO_LOCAL_FILES_SERVING_ENABLED=true and LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT=/. One choice stands for a yes: a no cannot be said there, and is not written."),
     QT_TRANSLATE_NOOP("Core", "Documented (Soundminer's Metadata Initiative, its list of fields): the names Filename, Pathname, TrackTitle, CDTitle, TrackYear, Tempo and Keywords, and Artist and Genre. A guess: that a text with tabs between the cells and the names in the first line is what your version imports, that tags belong into Keywords, and that commas separate them."),
     QT_TRANSLATE_NOOP("Core", "Documented (docs.sourceaudio.com, Managing Metadata and its API): Filename, Title, Artist, Album, BPM, ISRC are standard fields, a field of one's own is called Custom: NAME, and an import has the same columns as an export. A guess: that Filename alone is enough to find a track, and that several values are separated by commas. Add a custom field Tagwright in SourceAudio first (Manage Metadata, Fields). An empty cell may delete what the site has in that field: therefore only columns that nearly every track fills are here."),
+    QT_TRANSLATE_NOOP("Core", "Not an audio file, despite its name. Remove it or give it its right ending."),
+    QT_TRANSLATE_NOOP("Core", "Ends in the middle of the sound. Copy it again."),
+    QT_TRANSLATE_NOOP("Core", "Damaged: its container cannot be read to the end. Copy it again."),
+    QT_TRANSLATE_NOOP("Core", "Damaged: holds NaN or infinity instead of samples (at {}). Export it again."),
+    QT_TRANSLATE_NOOP("Core", "The decoder broke here; skipped."),
+    QT_TRANSLATE_NOOP("Core", "No permission to read this file. Change its permissions, then scan again."),
+    QT_TRANSLATE_NOOP("Core", "There is a tag “{}” already. Choose another name."),
+    QT_TRANSLATE_NOOP("Core", "The disk is full. Make room and run the command again."),
+    QT_TRANSLATE_NOOP("Core", "The disk is full. Make room, then export again."),
+    QT_TRANSLATE_NOOP("Core", "The catalogue is read-only. Change its permissions, or choose another --catalogue folder."),
+    QT_TRANSLATE_NOOP("Core", "The catalogue cannot be opened. Check the folder's permissions."),
+    QT_TRANSLATE_NOOP("Core", "Another process is writing to the catalogue. Try again in a moment."),
+    QT_TRANSLATE_NOOP("Core", "The catalogue is damaged. Restore it from its backup folder, or move it away."),
+    QT_TRANSLATE_NOOP("Core", "Database error: {}."),
+    QT_TRANSLATE_NOOP("Core", "Its field “{}” was changed after it was written: it stays. Undo later batches first."),
+    QT_TRANSLATE_NOOP("Core", "Changed by another program while it was written. What was there lies beside it as “{}”: keep the right one."),
+    QT_TRANSLATE_NOOP("Core", "Writing was interrupted before this file."),
+    QT_TRANSLATE_NOOP("Core", "“{}” is not known."),
+    QT_TRANSLATE_NOOP("Core", "“{}” is not a text."),
+    QT_TRANSLATE_NOOP("Core", "“{}” is neither true nor false."),
+    QT_TRANSLATE_NOOP("Core", "“{}” is none of: {}."),
+    QT_TRANSLATE_NOOP("Core", "each of “columns” needs a “field”."),
+    QT_TRANSLATE_NOOP("Core", "The start “{}” is not a time. Write seconds or m:ss."),
+    QT_TRANSLATE_NOOP("Core", "“{}” says neither yes nor no of “{}”."),
+    QT_TRANSLATE_NOOP("Core", "The tag is empty."),
+    QT_TRANSLATE_NOOP("Core", "The label “{}” is not 1, -1 or 0."),
+    QT_TRANSLATE_NOOP("Core", "An annotation names no tag."),
+    QT_TRANSLATE_NOOP("Core", "{} is behind the end of the track ({}). Give an earlier instant."),
+    QT_TRANSLATE_NOOP("Core", "The UTF-16 text ends in the middle of a character. Save it again."),
+    QT_TRANSLATE_NOOP("Core", "This is no text, or UTF-16 without its mark. Save it as UTF-8."),
+    QT_TRANSLATE_NOOP("Core", "There is no sheet “{}”. There are: {}."),
+    QT_TRANSLATE_NOOP("Core", "Only a workbook has sheets. Leave the sheet's name out."),
+    QT_TRANSLATE_NOOP("Core", "There is no such preset. There are: {}; or a file of your own."),
+    QT_TRANSLATE_NOOP("Core", "This track is not part of the check. Only drawn clips count as answers."),
+    QT_TRANSLATE_NOOP("Core", "{} clips of the check are still open. Answer them first."),
+    QT_TRANSLATE_NOOP("Core", "The file has changed since it was imported."),
+    QT_TRANSLATE_NOOP("Core", "Just as it was imported."),
+    QT_TRANSLATE_NOOP("Core", "Readable; its checksum was not noted when it was imported."),
+    QT_TRANSLATE_NOOP("Core", "Just as it was published."),
+    QT_TRANSLATE_NOOP("Core", "The file is not as it was published."),
+    QT_TRANSLATE_NOOP("Core", "Readable; not the published weights, but a version of its own."),
+    QT_TRANSLATE_NOOP("Core", "Not the published weights: a version of its own."),
+    QT_TRANSLATE_NOOP("Core", "Still needs the file with its {}."),
+    QT_TRANSLATE_NOOP("Core", "{} failed (HTTP status {})."),
+    QT_TRANSLATE_NOOP("Core", "There is no file at {} (HTTP status {})."),
+    QT_TRANSLATE_NOOP("Core", "{} does not allow the download (HTTP status {})."),
+    QT_TRANSLATE_NOOP("Core", "The connection to {} broke off."),
+    QT_TRANSLATE_NOOP("Core", "The file at {} keeps changing."),
+    QT_TRANSLATE_NOOP("Core", "The server sends more than {}: that cannot be it."),
+    QT_TRANSLATE_NOOP("Core", "The server sent {} in place of the file: see what {} shows in a browser. It may want you to log in first."),
+    QT_TRANSLATE_NOOP("Core", "a web page"),
+    QT_TRANSLATE_NOOP("Core", "{} is not found on the network."),
+    QT_TRANSLATE_NOOP("Core", "The proxy is not found on the network."),
+    QT_TRANSLATE_NOOP("Core", "{} cannot be reached."),
+    QT_TRANSLATE_NOOP("Core", "{} does not answer."),
+    QT_TRANSLATE_NOOP("Core", "{} cannot prove who it is: its certificate is not trusted."),
+    QT_TRANSLATE_NOOP("Core", "The file is empty: the download went wrong."),
+    QT_TRANSLATE_NOOP("Core", "This is a web page, not a weight file: the download went wrong."),
+    QT_TRANSLATE_NOOP("Core", "This only says where the weight file is (Git LFS): download the file itself."),
+    QT_TRANSLATE_NOOP("Core", "This is no weight file that can be read: PyTorch, NumPy (.npz), Keras (HDF5) or safetensors."),
+    QT_TRANSLATE_NOOP("Core", "No sample rate: {} Hz."),
+    QT_TRANSLATE_NOOP("Core", "Cannot resample from {} to {} Hz."),
+    QT_TRANSLATE_NOOP("Core", "Cannot resample from {} to {} Hz: FFmpeg was built without soxr. Install a libswresample that has it."),
+    QT_TRANSLATE_NOOP("Core", "The tag file is damaged: its embeddings by {} have {} numbers instead of {}. Ask for it again."),
+    QT_TRANSLATE_NOOP("Core", "Permission denied."),
+    QT_TRANSLATE_NOOP("Core", "No such file or directory."),
+    QT_TRANSLATE_NOOP("Core", "No space left on device."),
+    QT_TRANSLATE_NOOP("Core", "Input/output error."),
+    QT_TRANSLATE_NOOP("Core", "Read-only file system."),
+    QT_TRANSLATE_NOOP("Core", "Is a directory."),
+    QT_TRANSLATE_NOOP("Core", "Not a directory."),
+    QT_TRANSLATE_NOOP("Core", "Too many levels of symbolic links."),
     QT_TRANSLATE_NOOP("Core", "yes for “{}”, but “{}” is labelled no, which stays."),
     QT_TRANSLATE_NOOP("Core", "no for “{}”, but “{}” is labelled yes, which stays."),
     QT_TRANSLATE_NOOP("Core", "“{}”: {}"),
@@ -236,7 +312,9 @@ constexpr std::array sentences{
 struct Pattern
 {
     const char *english;
+    QString beginning; ///< before the first "{}"
     QRegularExpression expression;
+    std::vector<bool> isName; ///< of each "{}": in quotation marks, and so not to be translated
 };
 
 /// Of the sentences that hold "{}".
@@ -248,10 +326,15 @@ const std::vector<Pattern> &patterns()
             const QString text = QString::fromUtf8(sentence);
             if (!text.contains(QLatin1String("{}")))
                 continue;
+            Pattern pattern{sentence, text.left(text.indexOf(QLatin1String("{}"))), {}, {}};
+            for (qsizetype at = text.indexOf(QLatin1String("{}")); at >= 0;
+                 at = text.indexOf(QLatin1String("{}"), at + 1))
+                pattern.isName.push_back(at > 0 && text[at - 1] == QChar(u'“'));
             QString expression = QRegularExpression::escape(text);
             expression.replace(QRegularExpression::escape(QStringLiteral("{}")), QStringLiteral("(.*)"));
-            made.push_back({sentence, QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                                                         QRegularExpression::DotMatchesEverythingOption)});
+            pattern.expression = QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                                                    QRegularExpression::DotMatchesEverythingOption);
+            made.push_back(std::move(pattern));
         }
         return made;
     }();
@@ -276,16 +359,22 @@ QString filled(const QString &text, const QStringList &parts)
 
 QString translated(const QString &english)
 {
+    if (english.isEmpty())
+        return english;
     const QString whole = QCoreApplication::translate("Core", english.toUtf8());
     if (whole != english)
         return whole;
     for (const Pattern &pattern : patterns()) {
+        if (!english.startsWith(pattern.beginning))
+            continue;
         const auto match = pattern.expression.match(english);
         if (!match.hasMatch())
             continue;
         QStringList parts;
-        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-            parts.append(translated(match.captured(i)));
+        for (std::size_t i = 0; i < pattern.isName.size(); ++i) {
+            const QString part = match.captured(static_cast<int>(i) + 1);
+            parts.append(pattern.isName[i] ? part : translated(part));
+        }
         return filled(QCoreApplication::translate("Core", pattern.english), parts);
     }
     return english;

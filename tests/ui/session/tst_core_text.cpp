@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whole sentences that a call of fail() in these sources gives, without what is put together.
+/// Sentences of errors in these sources, without those that are put together by "+".
 QStringList sentencesIn(const QString &folder)
 {
     static const QRegularExpression call(
-        u"fail\\(\\s*ErrorCode::\\w+,\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)[,)]"_s);
+        u"ErrorCode::\\w+,\\s*(?:fmt::format\\(\\s*)?((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)[,)}]"_s);
     static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     QStringList sentences;
     for (QDirIterator files(folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -77,8 +77,17 @@ private Q_SLOTS:
                  u"12枚のうちシート「Mai」を読みました。"_s);
     }
 
+    void namesAreNotTranslated()
+    {
+        QCOMPARE(coreText("Unknown tag “Stopped.”."), u"Unbekanntes Tag „Stopped.“."_s);
+    }
+
     void aSentenceWithinASentenceIsTranslatedToo()
     {
+        QCOMPARE(coreText("Cannot be read: Permission denied."),
+                 u"Kann nicht gelesen werden: Keine Berechtigung."_s);
+        QCOMPARE(coreText("The disk is read-only. What had been made was removed."),
+                 u"Der Datenträger ist schreibgeschützt. Was angelegt war, wurde entfernt."_s);
         QCOMPARE(coreText("Not a preset for tables: it is not JSON."),
                  u"Keine Vorlage für Tabellen: kein JSON."_s);
     }

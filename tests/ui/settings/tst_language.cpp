@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace tagwright::ui;
 
 namespace {
@@ -58,11 +60,18 @@ QSet<QString> placeholders(const QString &text)
     return found;
 }
 
-/// "{}" or "{1}", of sentences of the core.
-qsizetype places(const QString &text)
+/// "{}" or "{1}", of sentences of the core, by the part that each stands for.
+QList<int> places(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{\\d*\\}"));
-    return text.count(pattern);
+    static const QRegularExpression pattern(QStringLiteral("\\{(\\d*)\\}"));
+    QList<int> parts;
+    int next = 0;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const QString number = match.next().captured(1);
+        parts.append(number.isEmpty() ? next++ : number.toInt());
+    }
+    std::ranges::sort(parts);
+    return parts;
 }
 
 } // namespace
