@@ -10,11 +10,6 @@ namespace tagwright::ui {
 
 using catalogue::Refusal;
 
-QString pathText(const std::filesystem::path &path)
-{
-    return QString::fromStdString(displayPath(path));
-}
-
 void RefusedModel::setRefusals(const std::vector<Refusal> &refusals)
 {
     const auto isSame = [](const Refusal &a, const Refusal &b) {
@@ -46,13 +41,13 @@ QVariant RefusedModel::data(const QModelIndex &index, int role) const
 {
     const Refusal &refusal = at(index.row());
     if (role == Qt::ToolTipRole && index.column() == File)
-        return pathText(refusal.path);
+        return QString::fromStdString(displayPath(refusal.path));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole &&
         !(role == Qt::ToolTipRole && index.column() == Why))
         return {};
     switch (index.column()) {
     case File:
-        return pathText(refusal.path);
+        return QString::fromStdString(displayPath(refusal.path));
     case Why:
         return coreText(refusal.message);
     case Action:

@@ -38,7 +38,4 @@ private:
     std::vector<catalogue::Refusal> m_refusals;
 };
 
-/// For people; bytes that are not UTF-8 are replaced.
-[[nodiscard]] QString pathText(const std::filesystem::path &path);
-
 } // namespace tagwright::ui

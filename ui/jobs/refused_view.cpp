@@ -87,7 +87,7 @@ public:
 
 QString lineOf(const Refusal &refusal)
 {
-    return pathText(refusal.path) + QLatin1String(": ") + coreText(refusal.message);
+    return errorText({refusal.code, refusal.message, refusal.path});
 }
 
 QByteArray listOf(const std::vector<Refusal> &refusals)

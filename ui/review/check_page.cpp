@@ -91,7 +91,6 @@ CheckPage::CheckPage(Session &session, CheckSession &check, Player &player, Play
     parts->addWidget(buildMiddle(), 1);
     parts->addWidget(buildRight());
     all->addLayout(parts, 1);
-    setMinimumSize(480, 240); // the window must not grow for a page that is not seen
     setFocusPolicy(Qt::StrongFocus);
 
     connect(m_leave, &QPushButton::clicked, this, &CheckPage::leaveWanted);

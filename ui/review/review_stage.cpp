@@ -53,7 +53,6 @@ ReviewStage::ReviewStage(Session &session, ReviewController &review, Player &pla
     setFocusPolicy(Qt::StrongFocus);
     // The window must not grow for a page that is not seen; where there is no room, the right side goes
     // first.
-    setMinimumSize(480, 240); // the window must not grow for a page that is not seen
 
     connect(m_leave, &QPushButton::clicked, this, &ReviewStage::leaveWanted);
     connect(m_accept, &QPushButton::clicked, &review, &ReviewController::accept);

@@ -50,7 +50,6 @@ FirstRunPage::FirstRunPage(bool offersDemo, QWidget *parent)
       m_drop(wrappedLabel(Type::Body, true)), m_privacyIcon(new QLabel),
       m_privacy(wrappedLabel(Type::Sm, true))
 {
-    setMinimumSize(480, 240); // the window must not grow for a page that is not seen
     m_title->setFont(ui::font(Type::Question));
     m_addTitle->setFont(semibold(ui::font(Type::Body)));
     m_drop->setAlignment(Qt::AlignCenter);

@@ -43,6 +43,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace tagwright::ui {
 
 using catalogue::TagId;
@@ -50,6 +52,8 @@ using catalogue::TagId;
 namespace {
 
 constexpr int layoutVersion = 1;
+/// The window must not grow for a page that is not seen.
+constexpr QSize smallestPage(480, 240);
 // Below this the parts become smaller and show less.
 constexpr int roomyWidth = 1480;
 constexpr int roomyHeight = 860;
@@ -111,10 +115,10 @@ MainWindow::MainWindow(std::filesystem::path catalogueFolder, std::filesystem::p
     m_searchError->hide();
     column->addWidget(m_searchError);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_browser);
-    m_stack->addWidget(m_firstRun);
-    m_stack->addWidget(m_stage);
-    m_stack->addWidget(m_checkPage);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_browser, m_firstRun, m_stage, m_checkPage}) {
+        page->setMinimumSize(smallestPage);
+        m_stack->addWidget(page);
+    }
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::refreshTitle);
     setCentralWidget(centre);
     m_panel->addPage(m_card, [] { return tr("Review"); });
