@@ -17,7 +17,7 @@ namespace {
 /// What may be shown in the window: of core, and of resources/models.json and resources/tables. "{}" stands
 /// for what differs from case to case; a translation may say {0}, {1} … where the order is another one. Those
 /// with much text of their own come before those that would match anything.
-constexpr std::array sentences{
+constexpr auto sentences = std::to_array<const char *>({
     // clang-format off
     QT_TRANSLATE_NOOP("Core", "{} What had been made was removed."),
     QT_TRANSLATE_NOOP("Core", "{} What had been made could not all be removed: see {}."),
@@ -307,7 +307,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Core", "no for “{}”, but “{}” is labelled yes, which stays."),
     QT_TRANSLATE_NOOP("Core", "“{}”: {}"),
     // clang-format on
-};
+});
 
 struct Pattern
 {
