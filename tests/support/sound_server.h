@@ -28,7 +28,12 @@ public:
     /// From now on this process plays there; before its first look for a device.
     SoundServer()
     {
-        const QString socket = m_folder.filePath(QStringLiteral("native"));
+        start();
+        qputenv("PULSE_SERVER", "unix:" + socket().toUtf8());
+        qunsetenv("PULSE_SINK");
+    }
+    void start()
+    {
         auto variables = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"PULSE_RUNTIME_PATH", "PULSE_STATE_PATH", "XDG_RUNTIME_DIR", "HOME"})
             variables.insert(QString::fromLatin1(name), m_folder.path());
@@ -40,13 +45,17 @@ public:
              QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--realtime=no"), QStringLiteral("-L"),
              QStringLiteral("module-null-sink sink_name=null format=float32le rate=%1 channels=2").arg(rate),
              QStringLiteral("-L"),
-             QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket)});
+             QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket())});
         constexpr int patienceMs = 60'000;
         if (!m_server.waitForStarted() ||
-            !QTest::qWaitFor([&] { return std::filesystem::exists(socket.toStdString()); }, patienceMs))
+            !QTest::qWaitFor([&] { return std::filesystem::exists(socket().toStdString()); }, patienceMs))
             throw std::runtime_error("pulseaudio: " + m_server.readAll().toStdString());
-        qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
-        qunsetenv("PULSE_SINK");
+    }
+    /// As if it had crashed, or were started anew by the desktop.
+    void stop()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
     }
     /// One more device. \return its number
     [[nodiscard]] static QString addSink(const QString &name)
@@ -62,13 +71,10 @@ public:
 
     SoundServer(const SoundServer &) = delete;
     SoundServer &operator=(const SoundServer &) = delete;
-    ~SoundServer()
-    {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
+    ~SoundServer() { stop(); }
 
 private:
+    [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("native")); }
     static QString control(const QStringList &arguments)
     {
         QProcess program;

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace tagwright::ui {
 namespace {
@@ -57,22 +58,44 @@ private:
 
 } // namespace
 
-/// Everything that must live on the audio thread.
+/// Everything that must live on the audio thread. What is constant is read from elsewhere, too.
 class AudioOutput::Device : public QObject
 {
 public:
-    Device(const QAudioDevice &device, const QAudioFormat &format, audio::PlayerStream &stream)
-        : m_audio(device), m_format(format), m_stream(stream)
+    const int number; ///< another one each time a device is opened
+    const AudioDevice name;
+    audio::PlayerStream stream;
+
+    Device(int number_, const QAudioDevice &device)
+        : number(number_), name{device.id(), device.description()}, stream(formatFor(device).sampleRate()),
+          m_audio(device), m_source(stream)
     {
     }
-
-    void start(double volume)
+    Device(const Device &) = delete;
+    Device &operator=(const Device &) = delete;
+    /// Qt 6.4 works off what is queued when a sink ends: its own feeding, which aborts the program unless the
+    /// sink has been stopped, and our events, which must not find it any more.
+    ~Device() override
     {
-        m_source = std::make_unique<PullDevice>(m_stream);
-        m_sink = std::make_unique<QAudioSink>(m_audio, m_format);
-        m_sink->setBufferSize(m_format.bytesForDuration(qint64{latencyMs} * 1000));
+        if (const auto sink = std::move(m_sink)) {
+            sink->disconnect();
+            sink->stop();
+        }
+    }
+
+    /// \return whether it sounds; if so, `failed` is called, also on this thread, should it stop one day
+    bool start(double volume, const std::function<void()> &failed)
+    {
+        const QAudioFormat format = formatFor(m_audio);
+        m_sink = std::make_unique<QAudioSink>(m_audio, format);
+        m_sink->setBufferSize(format.bytesForDuration(qint64{latencyMs} * 1000));
         m_sink->setVolume(volume);
-        m_sink->start(m_source.get());
+        m_sink->start(&m_source);
+        connect(m_sink.get(), &QAudioSink::stateChanged, this, [failed](QAudio::State state) {
+            if (state == QAudio::StoppedState)
+                failed();
+        });
+        return m_sink->state() != QAudio::StoppedState;
     }
     void setVolume(double volume)
     {
@@ -82,11 +105,14 @@ public:
 
 private:
     QAudioDevice m_audio;
-    QAudioFormat m_format;
-    audio::PlayerStream &m_stream;
-    std::unique_ptr<PullDevice> m_source;
-    std::unique_ptr<QAudioSink> m_sink; // before its source ends
+    PullDevice m_source;
+    std::unique_ptr<QAudioSink> m_sink;
 };
+
+void AudioOutput::Close::operator()(Device *device) const
+{
+    QMetaObject::invokeMethod(device, [device] { delete device; }, Qt::BlockingQueuedConnection);
+}
 
 AudioOutput::AudioOutput(QObject *parent) : QObject(parent), m_look(new QTimer(this))
 {
@@ -98,10 +124,23 @@ AudioOutput::AudioOutput(QObject *parent) : QObject(parent), m_look(new QTimer(t
 
 AudioOutput::~AudioOutput()
 {
-    if (m_device)
-        m_device->deleteLater();
+    m_candidate.reset();
+    m_current.reset();
     m_thread.quit();
-    m_thread.wait(); // runs what is to be deleted later
+    m_thread.wait();
+}
+
+audio::PlayerStream *AudioOutput::stream() const
+{
+    return m_current ? &m_current->stream : nullptr;
+}
+
+QString AudioOutput::description() const
+{
+    if (!m_current)
+        return {};
+    constexpr double hzPerKhz = 1000;
+    return tr("%1, %2 kHz").arg(m_current->name.name).arg(m_current->stream.rate() / hzPerKhz);
 }
 
 void AudioOutput::start()
@@ -140,25 +179,56 @@ void AudioOutput::follow()
         m_devices = std::move(devices);
         Q_EMIT devicesChanged();
     }
-    if (device.id() == m_sounding.id && (m_stream != nullptr) == !device.isNull())
+    if (device.isNull()) {
+        m_candidate.reset();
+        if (m_current)
+            letGo(m_current->number);
         return;
-    const QString lost = m_stream && !isThere(m_sounding.id) ? m_sounding.name : QString();
-    if (m_device) { // it reads from the stream: it must be gone before
-        QMetaObject::invokeMethod(m_device, [gone = m_device] { delete gone; }, Qt::BlockingQueuedConnection);
-        m_device = nullptr;
     }
-    m_stream.reset();
-    m_sounding = {device.id(), device.description()};
-    m_description.clear();
-    if (!device.isNull()) {
-        const QAudioFormat format = formatFor(device);
-        m_stream = std::make_unique<audio::PlayerStream>(format.sampleRate());
-        m_device = new Device(device, format, *m_stream);
-        m_device->moveToThread(&m_thread);
-        QMetaObject::invokeMethod(m_device,
-                                  [sounding = m_device, volume = m_volume] { sounding->start(volume); });
-        m_description = tr("%1, %2 kHz").arg(device.description()).arg(format.sampleRate() / 1000.0);
-    }
+    if (m_candidate && m_candidate->name.id != device.id())
+        m_candidate.reset();
+    if (!m_candidate && (!m_current || m_current->name.id != device.id()))
+        open(device);
+}
+
+/// The one before sounds until this one does.
+void AudioOutput::open(const QAudioDevice &device)
+{
+    m_candidate.reset(new Device(++m_opened, device));
+    m_candidate->moveToThread(&m_thread);
+    // Both come back to the window's thread; by then the device may be another one.
+    const auto sounds = [this, number = m_opened] {
+        QMetaObject::invokeMethod(this, [this, number] { takeOver(number); });
+    };
+    const auto failed = [this, number = m_opened] {
+        QMetaObject::invokeMethod(this, [this, number] { letGo(number); });
+    };
+    QMetaObject::invokeMethod(m_candidate.get(),
+                              [device = m_candidate.get(), volume = m_volume, sounds, failed] {
+                                  if (device->start(volume, failed))
+                                      sounds();
+                                  else
+                                      failed();
+                              });
+}
+
+void AudioOutput::takeOver(int number)
+{
+    if (!m_candidate || m_candidate->number != number)
+        return;
+    const QString lost = m_current && !isThere(m_current->name.id) ? m_current->name.name : QString();
+    m_current = std::move(m_candidate);
+    Q_EMIT deviceChanged(lost);
+}
+
+void AudioOutput::letGo(int number)
+{
+    if (m_candidate && m_candidate->number == number)
+        m_candidate.reset();
+    if (!m_current || m_current->number != number)
+        return;
+    const QString lost = m_current->name.name;
+    m_current.reset();
     Q_EMIT deviceChanged(lost);
 }
 
@@ -166,9 +236,9 @@ void AudioOutput::setVolume(double loudness)
 {
     m_volume = QAudio::convertVolume(std::clamp(loudness, 0.0, 1.0), QAudio::LogarithmicVolumeScale,
                                      QAudio::LinearVolumeScale);
-    if (m_device)
-        QMetaObject::invokeMethod(m_device,
-                                  [sounding = m_device, volume = m_volume] { sounding->setVolume(volume); });
+    for (Device *device : {m_current.get(), m_candidate.get()})
+        if (device)
+            QMetaObject::invokeMethod(device, [device, volume = m_volume] { device->setVolume(volume); });
 }
 
 } // namespace tagwright::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audio device: pulls sound from a stream, on a thread of its own, so that a busy window is not heard.
+// Another device takes over once it sounds; one that fails is gone, and tried again each second.
 #pragma once
 
 #include "audio/player_stream.h"
@@ -11,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class QAudioDevice;
 class QMediaDevices;
 class QTimer;
 
@@ -35,11 +37,11 @@ public:
     /// Looks for the device, and goes on looking for one that appears or takes over. Takes a moment: call it
     /// once the window is there.
     void start();
-    [[nodiscard]] bool isAvailable() const { return m_stream != nullptr; }
+    [[nodiscard]] bool isAvailable() const { return m_current != nullptr; }
     /// Null without a device; another one after a change of device.
-    [[nodiscard]] audio::PlayerStream *stream() const { return m_stream.get(); }
+    [[nodiscard]] audio::PlayerStream *stream() const;
     /// "Built-in audio, 48 kHz"; empty without a device.
-    [[nodiscard]] const QString &description() const { return m_description; }
+    [[nodiscard]] QString description() const;
     /// Those that are there.
     [[nodiscard]] const std::vector<AudioDevice> &devices() const { return m_devices; }
     [[nodiscard]] bool isThere(const QByteArray &id) const;
@@ -57,18 +59,25 @@ Q_SIGNALS:
     void devicesChanged();
 
 private:
-    void follow();
+    class Device; // lives on m_thread
+    struct Close
+    {
+        void operator()(Device *device) const;
+    };
 
-    class Device;
+    void follow();
+    void open(const QAudioDevice &device);
+    void takeOver(int number);
+    void letGo(int number);
+
     QThread m_thread;
     std::unique_ptr<QMediaDevices> m_watch;
     QTimer *m_look;
     std::vector<AudioDevice> m_devices;
     AudioDevice m_chosen;
-    std::unique_ptr<audio::PlayerStream> m_stream;
-    Device *m_device = nullptr; // lives on m_thread
-    AudioDevice m_sounding;
-    QString m_description;
+    std::unique_ptr<Device, Close> m_current;
+    std::unique_ptr<Device, Close> m_candidate; ///< being opened
+    int m_opened = 0;
     double m_volume = 1;
 };
 

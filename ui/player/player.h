@@ -34,7 +34,7 @@ public:
     /// For the choice of the device.
     [[nodiscard]] AudioOutput &output() { return m_output; }
     [[nodiscard]] bool isAvailable() const { return m_output.isAvailable(); }
-    [[nodiscard]] const QString &deviceText() const { return m_output.description(); }
+    [[nodiscard]] QString deviceText() const { return m_output.description(); }
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
     /// Of what plays, is paused or has ended; nothing after stop().
     [[nodiscard]] const std::optional<PlayRequest> &current() const { return m_current; }

@@ -211,7 +211,7 @@ private Q_SLOTS:
         m_window.reset();
         open();
         QTRY_COMPARE_WITH_TIMEOUT(checkedIn(menu()), extra, patienceMs);
-        QVERIFY(m_window->player().deviceText().startsWith(extra));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->player().deviceText().startsWith(extra), patienceMs);
         m_window.reset();
         unplug();
         open();
