@@ -248,30 +248,36 @@ double LogisticProblem::objective(const LogisticModel &model) const
     return 0.5 * m_penalty * model.weights.squaredNorm() + loss(f, m_y, m_c);
 }
 
-Eigen::VectorXd LogisticProblem::leaveOut(const LogisticModel &model, const std::vector<int> &groups) const
+LogisticProblem::LeftOut LogisticProblem::leaveOut(const LogisticModel &model,
+                                                   const std::vector<int> &groups) const
 {
     const Eigen::Index d = m_x.cols();
     const auto m = std::ssize(groups);
     const Eigen::VectorXf wx = m_x * model.weights.cast<float>();
     const Eigen::VectorXd f = wx.cast<double>().array() + model.intercept;
     const Outputs outputs(f, m_y, m_c);
-    Eigen::MatrixXf examples(d + 1, m);
-    examples.topRows(d) = m_x.topRows(m).transpose();
+    Eigen::MatrixXf examples(d + 1, m + 1); // and the mean of the others
+    examples.topLeftCorner(d, m) = m_x.topRows(m).transpose();
+    examples.col(m).setZero();
+    if (m_x.rows() > m)
+        examples.col(m).head(d) = m_x.bottomRows(m_x.rows() - m).colwise().mean();
     examples.row(d).setOnes();
     const Eigen::MatrixXf solved = Hessian(m_x, outputs.curvature, m_penalty).solve(examples, 1e-4F);
     const Eigen::MatrixXd q = (examples.transpose() * solved).cast<double>(); // A H⁻¹ Aᵀ
     std::map<int, std::vector<Eigen::Index>> members;
     for (Eigen::Index i = 0; i < m; ++i)
         members[groups[static_cast<std::size_t>(i)]].push_back(i);
-    Eigen::VectorXd left(m);
+    LeftOut left{.scores = Eigen::VectorXd(m), .shifts = Eigen::VectorXd(m)};
     for (const auto &[group, rows] : members) {
-        // The step −(H − AᵀWA)⁻¹ Aᵀr, seen at the group's own examples: f − (I − QW)⁻¹ Q r.
+        // The step −(H − AᵀWA)⁻¹ Aᵀr is −H⁻¹Aᵀ (I − WQ)⁻¹ r; at the group's own examples −Q (I − WQ)⁻¹ r.
         const Eigen::MatrixXd own = q(rows, rows);
         const Eigen::VectorXd w = outputs.curvature(rows);
         const Eigen::VectorXd r = outputs.residual(rows);
         const Eigen::MatrixXd without =
-            Eigen::MatrixXd::Identity(own.rows(), own.cols()) - own * w.asDiagonal();
-        left(rows) = f(rows) - without.partialPivLu().solve(own * r);
+            Eigen::MatrixXd::Identity(own.rows(), own.cols()) - w.asDiagonal() * own;
+        const Eigen::VectorXd step = without.partialPivLu().solve(r);
+        left.scores(rows) = f(rows) - own * step;
+        left.shifts(rows).setConstant(-q.row(m)(rows).dot(step));
     }
     return left;
 }

@@ -30,9 +30,14 @@ public:
     LogisticProblem(FeatureMatrix x, Eigen::VectorXd y, Eigen::VectorXd c, double penalty);
 
     [[nodiscard]] LogisticModel solve() const;
-    /// What w · x_i + b would be for the first groups.size() examples, had their group not been seen: one
-    /// Newton step from the optimum without all examples of that number.
-    [[nodiscard]] Eigen::VectorXd leaveOut(const LogisticModel &model, const std::vector<int> &groups) const;
+    struct LeftOut
+    {
+        Eigen::VectorXd scores; ///< w · x_i + b
+        Eigen::VectorXd shifts; ///< by how much the other examples' mean score would be higher
+    };
+    /// Of each of the first groups.size() examples, had its group not been seen: one Newton step from the
+    /// optimum without all examples of that number. The mean is over those from groups.size() on.
+    [[nodiscard]] LeftOut leaveOut(const LogisticModel &model, const std::vector<int> &groups) const;
     [[nodiscard]] double objective(const LogisticModel &model) const;
 
 private:

@@ -12,6 +12,14 @@ namespace tagwright::probe {
 namespace {
 
 constexpr std::size_t fewestPositives = 3;
+/// Where one more example is taken to lie, as part of the ranking: how well rankings are known to do. Without
+/// it three examples that lie far down would make all scores equal.
+constexpr double typicalRank = 0.1;
+/// A tag that nearly every track has is of no use.
+constexpr double largestShare = 0.9;
+/// In libraries up to this size any number of positives is as likely as any other; the larger the library,
+/// the more it is factors that are equally likely, as nobody looks for half of a large one.
+constexpr double smallLibrary = 100;
 
 /// Number of positives in the library that is possible at most, given how many tracks lie above each example
 /// and how much each example weighs.
@@ -19,7 +27,7 @@ double mostPositives(const std::vector<double> &above, const std::vector<double>
 {
     // The largest number that does not make the precision exceed 1 where half of the examples and more are
     // found; above that, a single lucky example would decide.
-    double most = rankingSize / 2;
+    double most = rankingSize * largestShare;
     double recall = 0;
     for (std::size_t j = 0; j < above.size(); ++j) {
         recall += weights[j];
@@ -27,6 +35,13 @@ double mostPositives(const std::vector<double> &above, const std::vector<double>
             most = std::min(most, (above[j] + 1) / recall);
     }
     return most;
+}
+
+/// \param share  0 … 1, from the fewest to the most
+double positivesAt(double share, double fewest, double most, double rankingSize)
+{
+    const double power = std::min(1.0, smallLibrary / rankingSize);
+    return std::pow(std::lerp(std::pow(fewest, power), std::pow(most, power), share), 1 / power);
 }
 
 /// Area under the expected curve: within a step the hits lie evenly.
@@ -55,6 +70,7 @@ std::optional<Quality> optimisticQuality(std::span<const double> ranking,
     for (const double score : leaveOutPositives)
         above.push_back(
             static_cast<double>(std::ranges::lower_bound(ranking, score, std::greater{}) - ranking.begin()));
+    above.push_back(std::floor(typicalRank * n));
     std::ranges::sort(above);
     const RankSteps steps(static_cast<std::int64_t>(ranking.size()));
     TruthDraws truths(steps);
@@ -67,10 +83,9 @@ std::optional<Quality> optimisticQuality(std::span<const double> ranking,
             total += w = -std::log1p(-uniformDraw(generator));
         for (double &w : weights)
             w /= total;
-        // Between a handful and the most that is possible any number is; by how many times, not by how many.
         const double most = mostPositives(above, weights, n);
-        const double fewest = std::min(most, static_cast<double>(above.size()));
-        const double positives = fewest * std::pow(most / fewest, uniformDraw(generator));
+        const double fewest = std::min(most, static_cast<double>(leaveOutPositives.size()));
+        const double positives = positivesAt(uniformDraw(generator), fewest, most, n);
         // Between two examples the recall grows evenly with the rank.
         std::size_t j = 0;
         double recall = 0;

@@ -317,7 +317,9 @@ Trainer::Model Trainer::logistic(const std::vector<Example> &examples, const Exa
     model.probe.intercept = solved.intercept - model.probe.weights.dot(offset);
     model.probe.method = "logistic";
     model.fitted = (vectors.z.transpose() * model.probe.weights).array() + model.probe.intercept;
-    model.leaveOut = problem.leaveOut(solved, groups);
+    // Without a yes of a few all scores fall, those of the library, too: they are compared with these.
+    const LogisticProblem::LeftOut left = problem.leaveOut(solved, groups);
+    model.leaveOut = left.scores - left.shifts;
     Influence influence{.dual = Eigen::VectorXd(labelled), .gain = scale.cwiseAbs2()};
     for (Eigen::Index i = 0; i < labelled; ++i) { // where the gradient of the objective is zero
         const double wanted = examples[static_cast<std::size_t>(i)].value > 0 ? 1 : 0;

@@ -34,6 +34,16 @@ private slots:
         }
     }
 
+    void threeExamplesFarDownDoNotMakeAllScoresEqual()
+    {
+        std::vector<double> ranking;
+        for (int i = 60; i > 0; --i)
+            ranking.push_back(i);
+        const auto quality = probe::optimisticQuality(ranking, std::vector<double>{20.5, 12.5, 4.5});
+        QVERIFY(quality->calibration(60) > quality->calibration(1) + 0.2);
+        QVERIFY(quality->low < 0.3);
+    }
+
     void calibratedScoresFallWithTheRank()
     {
         std::vector<double> ranking;
