@@ -14,7 +14,7 @@ build_packages=(g++ cmake ninja-build pkg-config ccache git
   libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libebur128-dev libtag1-dev
   libsqlitecpp-dev libsqlite3-dev libcli11-dev libfmt-dev nlohmann-json3-dev libssl-dev libcurl4-openssl-dev
   libzip-dev libxxhash-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev librsvg2-dev libcairo2-dev libhdf5-dev libfaiss-dev libhwy-dev
-  qt6-base-dev qt6-svg-dev libqt6opengl6-dev qt6-multimedia-dev qt6-charts-dev libxkbcommon-dev
+  qt6-base-dev qt6-svg-dev libqt6opengl6-dev qt6-multimedia-dev libpulse-dev qt6-charts-dev libxkbcommon-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n)
 test_packages=(ffmpeg python3 python3-mutagen python3-torch python3-h5py clang-format-19 clang-tidy-19
   clang-19 libclang-rt-19-dev fluidsynth fluid-soundfont-gm

@@ -69,6 +69,9 @@ public:
     /// As if it were unplugged.
     static void removeSink(const QString &number) { control({QStringLiteral("unload-module"), number}); }
 
+    /// The desktop's choice.
+    static void makeDefault(const QString &sink) { control({QStringLiteral("set-default-sink"), sink}); }
+
     SoundServer(const SoundServer &) = delete;
     SoundServer &operator=(const SoundServer &) = delete;
     ~SoundServer() { stop(); }

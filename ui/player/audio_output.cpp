@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/audio_output.h"
 
+#include "ui/player/default_sink.h"
+
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QIODevice>
@@ -28,6 +30,11 @@ QAudioFormat formatFor(const QAudioDevice &device)
     constexpr int usual = 48'000;
     format.setSampleRate(preferred > 0 ? preferred : usual);
     return format;
+}
+
+QList<QAudioDevice>::const_iterator find(const QList<QAudioDevice> &devices, const QByteArray &id)
+{
+    return std::ranges::find(devices, id, &QAudioDevice::id);
 }
 
 /// What the sink reads from.
@@ -147,6 +154,8 @@ void AudioOutput::start()
 {
     m_watch = std::make_unique<QMediaDevices>();
     connect(m_watch.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::follow);
+    m_default = std::make_unique<DefaultSink>();
+    connect(m_default.get(), &DefaultSink::changed, this, &AudioOutput::follow);
     // Qt 6.4 keeps its list of PulseAudio's devices, but tells nobody of changes.
     m_look->start(lookMs);
     follow();
@@ -168,13 +177,14 @@ bool AudioOutput::isThere(const QByteArray &id) const
 /// The chosen device, or the desktop's of the moment.
 void AudioOutput::follow()
 {
+    const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
     QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    for (const QByteArray &wanted : {m_default->id(), m_chosen.id})
+        if (const auto found = find(outputs, wanted); found != outputs.end())
+            device = *found;
     std::vector<AudioDevice> devices;
-    for (const QAudioDevice &each : QMediaDevices::audioOutputs()) {
+    for (const QAudioDevice &each : outputs)
         devices.push_back({each.id(), each.description()});
-        if (each.id() == m_chosen.id)
-            device = each;
-    }
     if (devices != m_devices) {
         m_devices = std::move(devices);
         Q_EMIT devicesChanged();
@@ -216,7 +226,10 @@ void AudioOutput::takeOver(int number)
 {
     if (!m_candidate || m_candidate->number != number)
         return;
-    const QString lost = m_current && !isThere(m_current->name.id) ? m_current->name.name : QString();
+    const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
+    QString lost;
+    if (m_current && find(outputs, m_current->name.id) == outputs.end())
+        lost = m_current->name.name;
     m_current = std::move(m_candidate);
     Q_EMIT deviceChanged(lost);
 }

@@ -18,6 +18,8 @@ class QTimer;
 
 namespace tagwright::ui {
 
+class DefaultSink;
+
 struct AudioDevice
 {
     QByteArray id; ///< the same at the next start; empty: whichever the desktop has chosen
@@ -72,6 +74,7 @@ private:
 
     QThread m_thread;
     std::unique_ptr<QMediaDevices> m_watch;
+    std::unique_ptr<DefaultSink> m_default;
     QTimer *m_look;
     std::vector<AudioDevice> m_devices;
     AudioDevice m_chosen;

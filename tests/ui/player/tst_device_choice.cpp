@@ -203,6 +203,25 @@ private Q_SLOTS:
         QVERIFY(isHeardOn(extra));
     }
 
+    void theDesktopsChoiceIsFollowed()
+    {
+        Player &player = open().player();
+        QVERIFY(plugIn());
+        player.play(tone());
+        QVERIFY(playsOn());
+        test::SoundServer::makeDefault(extra);
+        QTRY_VERIFY_WITH_TIMEOUT(player.deviceText().startsWith(extra), patienceMs);
+        QVERIFY(player.isPlaying());
+        QVERIFY(playsOn());
+        QVERIFY(isHeardOn(extra));
+        QCOMPARE(checkedIn(menu()), QStringLiteral("System default"));
+        QSignalSpy lost(&player, &Player::deviceLost);
+        unplug();
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, patienceMs);
+        QVERIFY(!player.isPlaying());
+        QVERIFY(player.isAvailable());
+    }
+
     void theChoiceOutlivesARestart()
     {
         open();
