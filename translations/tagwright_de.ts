@@ -4444,10 +4444,10 @@
 <context>
     <name>tagwright::ui::SettledBox</name>
     <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <source>%1 of your last %2 answers changed fewer than %3 suggestions.</source>
         <translation>
-            <numerusform>%1 Ihrer letzten %2 Antworten änderte weniger als 10 Vorschläge.</numerusform>
-            <numerusform>%1 Ihrer letzten %2 Antworten änderten weniger als 10 Vorschläge.</numerusform>
+            <numerusform>%1 Ihrer letzten %2 Antworten änderte weniger als %3 Vorschläge.</numerusform>
+            <numerusform>%1 Ihrer letzten %2 Antworten änderten weniger als %3 Vorschläge.</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@
         <translation>Gefestigt</translation>
     </message>
     <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Eines für jede der letzten Antworten: gefüllt, wenn sie weniger als 10 Vorschläge geändert hat, oder unter 3 von 100.</translation>
+        <source>One for each of the last answers: filled if it changed few suggestions.</source>
+        <translation>Eines für jede der letzten Antworten: gefüllt, wenn sie wenige Vorschläge geändert hat.</translation>
     </message>
 </context>
 <context>

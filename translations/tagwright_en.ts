@@ -4444,10 +4444,10 @@
 <context>
     <name>tagwright::ui::SettledBox</name>
     <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <source>%1 of your last %2 answers changed fewer than %3 suggestions.</source>
         <translation>
-            <numerusform>%1 of your last %2 answers changed fewer than 10 suggestions.</numerusform>
-            <numerusform>%1 of your last %2 answers changed fewer than 10 suggestions.</numerusform>
+            <numerusform>%1 of your last %2 answers changed fewer than %3 suggestions.</numerusform>
+            <numerusform>%1 of your last %2 answers changed fewer than %3 suggestions.</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@
         <translation>Settled</translation>
     </message>
     <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</translation>
+        <source>One for each of the last answers: filled if it changed few suggestions.</source>
+        <translation>One for each of the last answers: filled if it changed few suggestions.</translation>
     </message>
 </context>
 <context>

@@ -4444,10 +4444,10 @@
 <context>
     <name>tagwright::ui::SettledBox</name>
     <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <source>%1 of your last %2 answers changed fewer than %3 suggestions.</source>
         <translation>
-            <numerusform>%1 de sus últimas %2 respuestas cambió menos de 10 sugerencias.</numerusform>
-            <numerusform>%1 de sus últimas %2 respuestas cambiaron menos de 10 sugerencias.</numerusform>
+            <numerusform>%1 de sus últimas %2 respuestas cambió menos de %3 sugerencias.</numerusform>
+            <numerusform>%1 de sus últimas %2 respuestas cambiaron menos de %3 sugerencias.</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@
         <translation>Estabilidad</translation>
     </message>
     <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Una por cada una de las últimas respuestas: rellena si cambió menos de 10 sugerencias, o menos de 3 de cada 100.</translation>
+        <source>One for each of the last answers: filled if it changed few suggestions.</source>
+        <translation>Una por cada una de las últimas respuestas: rellena si cambió pocas sugerencias.</translation>
     </message>
 </context>
 <context>

@@ -4444,10 +4444,10 @@
 <context>
     <name>tagwright::ui::SettledBox</name>
     <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <source>%1 of your last %2 answers changed fewer than %3 suggestions.</source>
         <translation>
-            <numerusform>Moins de 10 suggestions changées par %1 réponse sur %2.</numerusform>
-            <numerusform>Moins de 10 suggestions changées par %1 de vos %2 dernières réponses.</numerusform>
+            <numerusform>Moins de %3 suggestions changées par %1 réponse sur %2.</numerusform>
+            <numerusform>Moins de %3 suggestions changées par %1 de vos %2 dernières réponses.</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@
         <translation>Stabilité</translation>
     </message>
     <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>Un pour chacune des dernières réponses&#x202f;: plein si elle a changé moins de 10 suggestions, ou moins de 3 sur 100.</translation>
+        <source>One for each of the last answers: filled if it changed few suggestions.</source>
+        <translation>Un pour chacune des dernières réponses&#x202f;: plein si elle a changé peu de suggestions.</translation>
     </message>
 </context>
 <context>

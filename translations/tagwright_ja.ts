@@ -4376,9 +4376,9 @@
 <context>
     <name>tagwright::ui::SettledBox</name>
     <message numerus="yes">
-        <source>%1 of your last %2 answers changed fewer than 10 suggestions.</source>
+        <source>%1 of your last %2 answers changed fewer than %3 suggestions.</source>
         <translation>
-            <numerusform>最近の回答%2件のうち%1件は、候補の変化が10件未満でした。</numerusform>
+            <numerusform>最近の回答%2件のうち%1件は、候補の変化が%3件未満でした。</numerusform>
         </translation>
     </message>
     <message>
@@ -4390,8 +4390,8 @@
         <translation>安定度</translation>
     </message>
     <message>
-        <source>One for each of the last answers: filled if it changed fewer than 10 suggestions, or under 3 in 100 of them.</source>
-        <translation>最近の回答ごとに1つ。候補の変化が10件未満、または100件中3件未満なら塗りつぶし。</translation>
+        <source>One for each of the last answers: filled if it changed few suggestions.</source>
+        <translation>最近の回答ごとに1つ。候補の変化がわずかなら塗りつぶし。</translation>
     </message>
 </context>
 <context>

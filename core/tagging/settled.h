@@ -4,6 +4,7 @@
 
 #include "tagging/tag_model.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace tagwright::tagging {
@@ -14,8 +15,12 @@ struct AnswerEffect
     std::int64_t suggestions = 0; ///< tracks compared: as many of the best as are suggested now
     std::int64_t changed = 0;     ///< those of them that were not among as many before the answer
 
-    /// Fewer than 10 suggestions, or under 3 % of them.
-    [[nodiscard]] bool isSmall() const { return changed < 10 || 100 * changed < 3 * suggestions; }
+    /// So many changes are no longer few: 10, but less where few are suggested, and 3 % where many are.
+    [[nodiscard]] std::int64_t limit() const
+    {
+        return std::max(std::clamp<std::int64_t>(suggestions / 5 + 1, 2, 10), (3 * suggestions + 99) / 100);
+    }
+    [[nodiscard]] bool isSmall() const { return changed < limit(); }
 };
 
 struct Settled

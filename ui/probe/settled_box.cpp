@@ -98,9 +98,10 @@ void SettledBox::showState()
         wasSmall.push_back(answer.isSmall());
     m_pips->setAnswers(std::move(wasSmall));
     const auto answers = static_cast<int>(m_settled->answers.size());
-    QString text = tr("%1 of your last %2 answers changed fewer than 10 suggestions.", nullptr, answers)
+    QString text = tr("%1 of your last %2 answers changed fewer than %3 suggestions.", nullptr, answers)
                        .arg(m_pips->filled())
-                       .arg(answers);
+                       .arg(answers)
+                       .arg(m_settled->answers.front().limit());
     if (m_settled->isSettled())
         text = tr("%1 You can stop soon.").arg(text);
     m_text->setText(text);
@@ -109,9 +110,7 @@ void SettledBox::showState()
 void SettledBox::retranslate()
 {
     m_title->setText(tr("Settled"));
-    m_pips->setToolTip(
-        tr("One for each of the last answers: filled if it changed fewer than 10 suggestions, or "
-           "under 3 in 100 of them."));
+    m_pips->setToolTip(tr("One for each of the last answers: filled if it changed few suggestions."));
     showState();
 }
 

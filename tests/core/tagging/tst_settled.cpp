@@ -24,6 +24,19 @@ class TestSettled : public QObject
     }
 
 private slots:
+    void fewIsLessWhereFewAreSuggested()
+    {
+        const auto limit = [](std::int64_t suggestions) { return AnswerEffect{suggestions, 0}.limit(); };
+        QCOMPARE(limit(0), 2);
+        QCOMPARE(limit(7), 2);
+        QCOMPARE(limit(20), 5);
+        QCOMPARE(limit(45), 10);
+        QCOMPARE(limit(300), 10);
+        QCOMPARE(limit(1000), 30);
+        QVERIFY((AnswerEffect{.suggestions = 7, .changed = 1}.isSmall()));
+        QVERIFY(!(AnswerEffect{.suggestions = 7, .changed = 2}.isSmall()));
+    }
+
     void anAnswerOfTheSameKindChangesLittleAndOneOfAnotherMuch()
     {
         MadeUpLibrary made(400);
