@@ -66,7 +66,7 @@ function(tagwright_test name)
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(tst_${name} PRIVATE ${ARG_LINKS} tagwright_test_support tagwright_flags)
   add_test(NAME ${name} COMMAND tst_${name})
-  # Qt Test's own limit is five minutes a function, which a busy machine may need.
+  # Qt Test's own limit is five minutes a function; a busy machine may need more.
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=900000" TIMEOUT 900)
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=840000" TIMEOUT 900)
 endfunction()

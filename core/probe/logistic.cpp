@@ -258,11 +258,13 @@ LogisticProblem::LeftOut LogisticProblem::leaveOut(const LogisticModel &model,
     const Outputs outputs(f, m_y, m_c);
     Eigen::MatrixXf examples(d + 1, m + 1); // and the mean of the others
     examples.topLeftCorner(d, m) = m_x.topRows(m).transpose();
-    examples.col(m).setZero();
+    examples.row(d).setOnes();
     if (m_x.rows() > m)
         examples.col(m).head(d) = m_x.bottomRows(m_x.rows() - m).colwise().mean();
-    examples.row(d).setOnes();
-    const Eigen::MatrixXf solved = Hessian(m_x, outputs.curvature, m_penalty).solve(examples, 1e-4F);
+    else
+        examples.col(m).setZero();
+    const Eigen::MatrixXf solved =
+        Hessian(m_x, outputs.curvature, m_penalty).solve(examples.leftCols(m), 1e-4F);
     const Eigen::MatrixXd q = (examples.transpose() * solved).cast<double>(); // A H⁻¹ Aᵀ
     std::map<int, std::vector<Eigen::Index>> members;
     for (Eigen::Index i = 0; i < m; ++i)

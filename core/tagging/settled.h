@@ -15,7 +15,8 @@ struct AnswerEffect
     std::int64_t suggestions = 0; ///< tracks compared: as many of the best as are suggested now
     std::int64_t changed = 0;     ///< those of them that were not among as many before the answer
 
-    /// So many changes are no longer few: 10, but less where few are suggested, and 3 % where many are.
+    /// So many changes are no longer few: more than a fifth of the suggestions, but from 2 to 10; or 3 %
+    /// where that is more.
     [[nodiscard]] std::int64_t limit() const
     {
         return std::max(std::clamp<std::int64_t>(suggestions / 5 + 1, 2, 10), (3 * suggestions + 99) / 100);

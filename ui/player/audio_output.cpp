@@ -20,6 +20,10 @@ constexpr int channels = audio::PlayerStream::channels;
 /// the server itself worked with small blocks (bench_sound).
 constexpr int latencyMs = 100;
 constexpr int lookMs = 1000;
+/// Qt hears over a connection of its own that a device is gone: so long after another one is the default it
+/// should know.
+constexpr int settleMs = 100;
+constexpr int closeMs = 5000;
 
 QAudioFormat formatFor(const QAudioDevice &device)
 {
@@ -65,7 +69,7 @@ private:
 
 } // namespace
 
-/// Everything that must live on the audio thread. What is constant is read from elsewhere, too.
+/// Lives on the audio thread. What is constant, and the stream, are used from the window's thread, too.
 class AudioOutput::Device : public QObject
 {
 public:
@@ -75,7 +79,7 @@ public:
 
     Device(int number_, const QAudioDevice &device)
         : number(number_), name{device.id(), device.description()}, stream(formatFor(device).sampleRate()),
-          m_audio(device), m_source(stream)
+          m_audio(device)
     {
     }
     Device(const Device &) = delete;
@@ -94,10 +98,11 @@ public:
     bool start(double volume, const std::function<void()> &failed)
     {
         const QAudioFormat format = formatFor(m_audio);
+        m_source = std::make_unique<PullDevice>(stream);
         m_sink = std::make_unique<QAudioSink>(m_audio, format);
         m_sink->setBufferSize(format.bytesForDuration(qint64{latencyMs} * 1000));
         m_sink->setVolume(volume);
-        m_sink->start(&m_source);
+        m_sink->start(m_source.get());
         connect(m_sink.get(), &QAudioSink::stateChanged, this, [failed](QAudio::State state) {
             if (state == QAudio::StoppedState)
                 failed();
@@ -112,8 +117,8 @@ public:
 
 private:
     QAudioDevice m_audio;
-    PullDevice m_source;
-    std::unique_ptr<QAudioSink> m_sink;
+    std::unique_ptr<PullDevice> m_source;
+    std::unique_ptr<QAudioSink> m_sink; // ends before its source
 };
 
 void AudioOutput::Close::operator()(Device *device) const
@@ -121,20 +126,23 @@ void AudioOutput::Close::operator()(Device *device) const
     QMetaObject::invokeMethod(device, [device] { delete device; }, Qt::BlockingQueuedConnection);
 }
 
-AudioOutput::AudioOutput(QObject *parent) : QObject(parent), m_look(new QTimer(this))
+AudioOutput::AudioOutput(QObject *parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_look(new QTimer(this))
 {
     m_look->setTimerType(Qt::VeryCoarseTimer);
     connect(m_look, &QTimer::timeout, this, &AudioOutput::follow);
-    m_thread.setObjectName(QStringLiteral("audio"));
-    m_thread.start(QThread::HighPriority);
+    m_thread->setObjectName(QStringLiteral("audio"));
+    m_thread->start(QThread::HighPriority);
 }
 
 AudioOutput::~AudioOutput()
 {
-    m_candidate.reset();
-    m_current.reset();
-    m_thread.quit();
-    m_thread.wait();
+    for (Device *device : {m_candidate.release(), m_current.release()})
+        if (device)
+            device->deleteLater(); // at the latest when the thread ends
+    m_thread->quit();
+    if (!m_thread->wait(closeMs)) // Qt 6.4 waits for ever for a device that vanishes while it is opened
+        (void)m_thread.release();
 }
 
 audio::PlayerStream *AudioOutput::stream() const
@@ -155,7 +163,8 @@ void AudioOutput::start()
     m_watch = std::make_unique<QMediaDevices>();
     connect(m_watch.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::follow);
     m_default = std::make_unique<DefaultSink>();
-    connect(m_default.get(), &DefaultSink::changed, this, &AudioOutput::follow);
+    connect(m_default.get(), &DefaultSink::changed, this,
+            [this] { QTimer::singleShot(settleMs, this, &AudioOutput::follow); });
     // Qt 6.4 keeps its list of PulseAudio's devices, but tells nobody of changes.
     m_look->start(lookMs);
     follow();
@@ -185,19 +194,19 @@ void AudioOutput::follow()
     std::vector<AudioDevice> devices;
     for (const QAudioDevice &each : outputs)
         devices.push_back({each.id(), each.description()});
-    if (devices != m_devices) {
-        m_devices = std::move(devices);
+    const bool areOthers = devices != m_devices;
+    m_devices = std::move(devices);
+    turnTo(device);
+    if (areOthers)
         Q_EMIT devicesChanged();
-    }
-    if (device.isNull()) {
-        m_candidate.reset();
-        if (m_current)
-            letGo(m_current->number);
-        return;
-    }
-    if (m_candidate && m_candidate->name.id != device.id())
-        m_candidate.reset();
-    if (!m_candidate && (!m_current || m_current->name.id != device.id()))
+}
+
+void AudioOutput::turnTo(const QAudioDevice &device)
+{
+    m_wanted = device.id();
+    if (device.isNull() && m_current)
+        letGo(m_current->number);
+    if (!device.isNull() && !m_candidate && (!m_current || m_current->name.id != m_wanted))
         open(device);
 }
 
@@ -205,7 +214,7 @@ void AudioOutput::follow()
 void AudioOutput::open(const QAudioDevice &device)
 {
     m_candidate.reset(new Device(++m_opened, device));
-    m_candidate->moveToThread(&m_thread);
+    m_candidate->moveToThread(m_thread.get());
     // Both come back to the window's thread; by then the device may be another one.
     const auto sounds = [this, number = m_opened] {
         QMetaObject::invokeMethod(this, [this, number] { takeOver(number); });
@@ -226,6 +235,11 @@ void AudioOutput::takeOver(int number)
 {
     if (!m_candidate || m_candidate->number != number)
         return;
+    if (m_candidate->name.id != m_wanted) { // while it was opened another one was chosen
+        m_candidate.reset();
+        follow();
+        return;
+    }
     const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
     QString lost;
     if (m_current && find(outputs, m_current->name.id) == outputs.end())

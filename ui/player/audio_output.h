@@ -68,18 +68,20 @@ private:
     };
 
     void follow();
+    void turnTo(const QAudioDevice &device);
     void open(const QAudioDevice &device);
     void takeOver(int number);
     void letGo(int number);
 
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QMediaDevices> m_watch;
     std::unique_ptr<DefaultSink> m_default;
     QTimer *m_look;
     std::vector<AudioDevice> m_devices;
     AudioDevice m_chosen;
+    QByteArray m_wanted; ///< the device to turn to; empty: there is none
     std::unique_ptr<Device, Close> m_current;
-    std::unique_ptr<Device, Close> m_candidate; ///< being opened
+    std::unique_ptr<Device, Close> m_candidate; ///< being opened, which may take long: it is waited for
     int m_opened = 0;
     double m_volume = 1;
 };

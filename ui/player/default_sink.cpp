@@ -78,7 +78,8 @@ void DefaultSink::connectToServer()
     pa_context_connect(m_context.get(), nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr);
 }
 
-/// What the connection is; as everything below, but take(), on the loop's thread.
+/// What has become of the connection: on the loop's thread, or within connectToServer() where it fails at
+/// once.
 void DefaultSink::hear(pa_context *context)
 {
     const pa_context_state_t state = pa_context_get_state(context);

