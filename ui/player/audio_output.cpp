@@ -141,8 +141,10 @@ AudioOutput::~AudioOutput()
         if (device)
             device->deleteLater(); // at the latest when the thread ends
     m_thread->quit();
-    if (!m_thread->wait(closeMs)) // Qt 6.4 waits for ever for a device that vanishes while it is opened
-        (void)m_thread.release();
+    if (!m_thread->wait(closeMs)) { // Qt 6.4 waits for ever for a device that vanishes while it is opened
+        QThread *left = m_thread.release();
+        connect(left, &QThread::finished, left, &QObject::deleteLater);
+    }
 }
 
 audio::PlayerStream *AudioOutput::stream() const
