@@ -2,6 +2,7 @@
 // What is heard: the right samples from any instant on, no gaps, no clicks, and no waiting.
 #include "audio/playback_source.h"
 #include "audio/player_stream.h"
+#include "support/patience.h"
 
 #include "audio/decoder.h"
 #include "support/sounds.h"

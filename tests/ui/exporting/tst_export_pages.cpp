@@ -2,6 +2,7 @@
 // What the export's pages show before anything is made, and what they say of files that were refused.
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "ui/exporting/handover_page.h"
 #include "ui/exporting/playlist_page.h"
 #include "ui/exporting/refused_files_dialog.h"

@@ -2,6 +2,7 @@
 // Work in real child processes: the window's side of it.
 #include "catalogue/refusal_repository.h"
 #include "support/cli_run.h"
+#include "support/patience.h"
 #include "support/sounds.h"
 #include "ui/jobs/job_list.h"
 #include "ui/jobs/job_text.h"

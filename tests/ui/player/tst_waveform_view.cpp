@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A waveform that is looked at closely. No audio device is needed.
+#include "support/patience.h"
 #include "support/sounds.h"
 #include "ui/player/waveform_view.h"
 #include "ui/theme/tokens.h"

@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "ui/player/player_bar.h"
 #include "ui/player/waveform_view.h"
 #include "ui/probe/nearest_examples_view.h"

@@ -5,6 +5,7 @@
 #include "base/xlsx.h"
 #include "support/desk.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "support/shared.h"
 #include "support/sounds.h"
 #include "ui/exporting/change_table.h"

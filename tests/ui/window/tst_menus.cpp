@@ -3,6 +3,7 @@
 // in menus only.
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "ui/settings/language.h"
 #include "ui/theme/icons.h"
 #include "ui/window/command_search.h"

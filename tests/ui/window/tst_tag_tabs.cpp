@@ -2,6 +2,7 @@
 // The tabs Quality and Why in the window, on a library that was made up.
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "ui/probe/chart_box.h"
 #include "ui/probe/nearest_examples_view.h"
 #include "ui/probe/precision_recall_view.h"

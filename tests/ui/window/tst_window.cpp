@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "support/made_up_library.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "tagging/label_import.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_list.h"

@@ -4,6 +4,7 @@
 #include "support/cli_run.h"
 #include "support/desk.h"
 #include "support/own_settings.h"
+#include "support/patience.h"
 #include "support/sounds.h"
 #include "ui/jobs/job_text.h"
 #include "ui/jobs/jobs_indicator.h"
