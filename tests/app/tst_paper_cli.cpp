@@ -40,12 +40,9 @@ private slots:
     {
         TAGWRIGHT_NEED_SHARED("models/yamnet.safetensors");
         TAGWRIGHT_NEED_SHARED("models/musicnn-mtt.safetensors");
-        if (QStandardPaths::findExecutable("fluidsynth").isEmpty() ||
-            !std::filesystem::exists("/usr/share/sounds/sf2/FluidR3_GM.sf2")) {
-            if (test::sharedIsRequired())
-                QFAIL("needs the packages fluidsynth and fluid-soundfont-gm");
-            QSKIP("needs the packages fluidsynth and fluid-soundfont-gm");
-        }
+        TAGWRIGHT_NEED(!QStandardPaths::findExecutable("fluidsynth").isEmpty() &&
+                           std::filesystem::exists("/usr/share/sounds/sf2/FluidR3_GM.sf2"),
+                       "the packages fluidsynth and fluid-soundfont-gm");
         QProcess python;
         python.start("/usr/bin/python3",
                      {QString::fromStdString(test::sourceFolder() + "/tests/support/synthetic_mtt.py"),

@@ -65,10 +65,7 @@ private slots:
                       text(test::sharedFolder() / "golden"), text(m_folder->path())});
         const bool wrote = python.waitForFinished(-1) && python.exitStatus() == QProcess::NormalExit &&
                            python.exitCode() == 0;
-        if (!wrote && test::sharedIsRequired())
-            QFAIL("needs python3-torch and python3-h5py");
-        if (!wrote)
-            QSKIP("needs python3-torch and python3-h5py");
+        TAGWRIGHT_NEED(wrote, "python3-torch and python3-h5py");
         std::filesystem::create_directories(m_folder->path() / "music");
         for (int i = 0; i < tracks; ++i)
             test::writeWav(m_folder->path() / "music" / ("track" + std::to_string(i) + ".wav"),

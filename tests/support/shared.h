@@ -26,16 +26,21 @@ inline bool sharedIsRequired()
     return value && *value == '1';
 }
 
-/// Use in a test function or initTestCase(): skips (or fails) unless `relative` exists below sharedFolder().
-#define TAGWRIGHT_NEED_SHARED(relative)                                                                      \
+/// Use in a test function or initTestCase(): skips (or fails) unless it is there, saying "needs" what.
+#define TAGWRIGHT_NEED(isThere, what)                                                                        \
     do {                                                                                                     \
-        const auto needed_ = tagwright::test::sharedFolder() / (relative);                                   \
-        if (!std::filesystem::exists(needed_)) {                                                             \
-            const QByteArray why_ = "needs " + QByteArray(needed_.c_str()) + " (set TAGWRIGHT_SHARED)";      \
+        if (!(isThere)) {                                                                                    \
+            const QByteArray why_ = QByteArray("needs ") + (what);                                           \
             if (tagwright::test::sharedIsRequired())                                                         \
                 QFAIL(why_.constData());                                                                     \
             QSKIP(why_.constData());                                                                         \
         }                                                                                                    \
     } while (false)
+
+/// The same of a file or folder below sharedFolder().
+#define TAGWRIGHT_NEED_SHARED(relative)                                                                      \
+    TAGWRIGHT_NEED(std::filesystem::exists(tagwright::test::sharedFolder() / (relative)),                    \
+                   QByteArray((tagwright::test::sharedFolder() / (relative)).c_str()) +                      \
+                       " (set TAGWRIGHT_SHARED)")
 
 } // namespace tagwright::test

@@ -51,8 +51,6 @@ ReviewStage::ReviewStage(Session &session, ReviewController &review, Player &pla
     parts->addWidget(m_right);
     all->addLayout(parts, 1);
     setFocusPolicy(Qt::StrongFocus);
-    // The window must not grow for a page that is not seen; where there is no room, the right side goes
-    // first.
 
     connect(m_leave, &QPushButton::clicked, this, &ReviewStage::leaveWanted);
     connect(m_accept, &QPushButton::clicked, &review, &ReviewController::accept);

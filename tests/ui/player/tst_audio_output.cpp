@@ -32,11 +32,7 @@ class TestAudioOutput : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!test::SoundServer::isInstalled()) {
-            if (test::sharedIsRequired())
-                QFAIL("needs the packages pulseaudio and pulseaudio-utils");
-            QSKIP("needs the packages pulseaudio and pulseaudio-utils");
-        }
+        TAGWRIGHT_NEED(test::SoundServer::isInstalled(), "the packages pulseaudio and pulseaudio-utils");
         m_server = std::make_unique<test::SoundServer>();
         constexpr int rate = 44'100;
         constexpr double seconds = 60;

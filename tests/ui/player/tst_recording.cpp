@@ -97,11 +97,7 @@ class TestRecording : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!test::SoundServer::isInstalled()) {
-            if (test::sharedIsRequired())
-                QFAIL("needs the packages pulseaudio and pulseaudio-utils");
-            QSKIP("needs the packages pulseaudio and pulseaudio-utils");
-        }
+        TAGWRIGHT_NEED(test::SoundServer::isInstalled(), "the packages pulseaudio and pulseaudio-utils");
         m_server = std::make_unique<test::SoundServer>();
     }
 

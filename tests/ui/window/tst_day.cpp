@@ -224,12 +224,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         TAGWRIGHT_NEED_SHARED("data/librosa-data/audio");
-        if (QStandardPaths::findExecutable(u"fluidsynth"_s).isEmpty() ||
-            !fs::exists("/usr/share/sounds/sf2/FluidR3_GM.sf2")) {
-            if (test::sharedIsRequired())
-                QFAIL("needs the packages fluidsynth and fluid-soundfont-gm");
-            QSKIP("needs the packages fluidsynth and fluid-soundfont-gm");
-        }
+        TAGWRIGHT_NEED(!QStandardPaths::findExecutable(u"fluidsynth"_s).isEmpty() &&
+                           fs::exists("/usr/share/sounds/sf2/FluidR3_GM.sf2"),
+                       "the packages fluidsynth and fluid-soundfont-gm");
         test::useSettingsIn(m_settings.path());
         QLocale::setDefault(QLocale::c());
         loadResources();
